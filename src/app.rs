@@ -1,0 +1,1 @@
+//! What the program decides: state, messages and effects. Pure.

@@ -1,0 +1,1 @@
+//! Paced breathing: patterns, the ramp, and where in a breath a moment lies. Pure.

@@ -1,0 +1,1 @@
+//! Settings: what the file says, and what the program makes of it. Pure.

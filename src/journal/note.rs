@@ -1,0 +1,96 @@
+//! A note as its author knows it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use crate::id::Id;
+
+/// Holds one note: what was written, with its labels, without any trace of files or keys.
+#[derive(Clone, PartialEq)]
+pub struct Note {
+    /// One for all revisions of the note.
+    pub id: Id,
+    /// When it was written, as exactly as its author wants that to be kept.
+    pub written: Written,
+    /// One line, at most 500 characters.
+    pub title: String,
+    /// The deck that led to it, by id.
+    pub deck: Option<String>,
+    /// The neutral word that stands for the person it is about.
+    pub alias: Option<String>,
+    /// Whether it still waits for a next step.
+    pub state: State,
+    /// Labels such as `ct:helpless` or `#own`, at most 100.
+    pub tags: Vec<String>,
+    /// Ratings from 0 to 10 by the id of their scale.
+    pub scales: BTreeMap<String, u8>,
+    /// Markdown, LF line ends, at most 1 MiB.
+    pub body: String,
+    /// Front-matter keys that this version does not know and keeps through an edit.
+    pub unknown: toml::Table,
+}
+
+/// Says whether a note still waits for a next step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum State {
+    /// No next step was chosen yet.
+    Open,
+    /// Nothing is left to decide.
+    #[default]
+    Done,
+}
+
+/// Tells when a note was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// To the second, with the offset from UTC.
+    At(DateTime<FixedOffset>),
+    /// Only the day and the part of it, for those who chose that.
+    Part(NaiveDate, DayPart),
+}
+
+/// Names a part of the day: night to 6, morning to 12, afternoon to 18, evening to 24 o'clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DayPart {
+    /// 0 to 6 o'clock.
+    Night,
+    /// 6 to 12 o'clock.
+    Morning,
+    /// 12 to 18 o'clock.
+    Afternoon,
+    /// 18 to 24 o'clock.
+    Evening,
+}
+
+impl Note {
+    /// Makes an empty note.
+    #[must_use]
+    pub fn new(id: Id, written: Written) -> Self {
+        Self {
+            id,
+            written,
+            title: String::new(),
+            deck: None,
+            alias: None,
+            state: State::default(),
+            tags: Vec::new(),
+            scales: BTreeMap::new(),
+            body: String::new(),
+            unknown: toml::Table::new(),
+        }
+    }
+}
+
+/// Prints lengths and counts, never text.
+impl fmt::Debug for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Note")
+            .field("id", &self.id)
+            .field("title_bytes", &self.title.len())
+            .field("body_bytes", &self.body.len())
+            .field("tags", &self.tags.len())
+            .finish_non_exhaustive()
+    }
+}

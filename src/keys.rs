@@ -1,0 +1,1 @@
+//! Verbs that can be bound, and the keys they are bound to. Pure.

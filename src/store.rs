@@ -1,0 +1,1 @@
+//! Joins the journal's meaning with the vault's bytes.

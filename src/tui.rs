@@ -1,0 +1,1 @@
+//! The terminal program: the loop, the worker, the clock and the signals.

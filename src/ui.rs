@@ -1,0 +1,1 @@
+//! Draws what the program shows. Pure: it reads the state and fills a frame.

@@ -1,0 +1,1 @@
+//! Bytes on disk: keys, sealed objects, and the write protocol. The only user of age.
