@@ -1,1 +1,3 @@
 //! Settings: what the file says, and what the program makes of it. Pure.
+
+pub mod theme;

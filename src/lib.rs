@@ -7,6 +7,7 @@ pub mod config;
 pub mod deck;
 pub mod demo;
 pub mod error;
+pub mod fault;
 pub mod id;
 pub mod journal;
 pub mod keys;

@@ -1,0 +1,59 @@
+//! Where keys are pressed.
+
+/// Names a place on the screen in which keys have their own meaning; each falls back to [`Context::Anywhere`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Context {
+    /// All places together.
+    Anywhere,
+    /// The home screen of an open journal.
+    Home,
+    /// The home screen before the passphrase.
+    Locked,
+    /// A guided step without text: a card, a scale, a timed step.
+    Guided,
+    /// A guided step in which options are marked.
+    Choices,
+    /// Any place where text is typed; plain characters are never verbs here.
+    Text,
+    /// The breathing screen.
+    Breathe,
+    /// A list of notes or other items.
+    List,
+    /// One note, being read.
+    Reader,
+    /// A question over the screen, answered with yes or no.
+    Dialog,
+}
+
+impl Context {
+    /// Lists every context, the common one first.
+    pub const ALL: [Self; 10] = [
+        Self::Anywhere,
+        Self::Home,
+        Self::Locked,
+        Self::Guided,
+        Self::Choices,
+        Self::Text,
+        Self::Breathe,
+        Self::List,
+        Self::Reader,
+        Self::Dialog,
+    ];
+
+    /// Gives a short phrase for messages: "on the home screen".
+    #[must_use]
+    pub const fn place(self) -> &'static str {
+        match self {
+            Self::Anywhere => "everywhere",
+            Self::Home => "on the home screen",
+            Self::Locked => "on the locked home screen",
+            Self::Guided => "in a guided step",
+            Self::Choices => "where options are chosen",
+            Self::Text => "where text is typed",
+            Self::Breathe => "while breathing",
+            Self::List => "in a list",
+            Self::Reader => "while reading a note",
+            Self::Dialog => "in a question",
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! Which key means what where, before the configuration changes it.
+
+use super::action::Action;
+use super::context::Context;
+
+/// Lists the default bindings; the order is the order of help and footer.
+///
+/// One table for all contexts: a verb of a context hides the verb that the same key has in [`Context::Anywhere`].
+pub(super) const DEFAULTS: &[(Context, Bindings)] = &[
+    (Context::Home, HOME),
+    (Context::Locked, LOCKED),
+    (Context::Guided, GUIDED),
+    (Context::Choices, CHOICES),
+    (Context::Text, TEXT),
+    (Context::Breathe, BREATHE),
+    (Context::List, LIST),
+    (Context::Reader, READER),
+    (Context::Dialog, DIALOG),
+    (Context::Anywhere, ANYWHERE),
+];
+
+type Bindings = &'static [(Action, &'static [&'static str])];
+
+const ANYWHERE: Bindings = &[
+    (Action::Confirm, &["enter"]),
+    (Action::Back, &["esc", "q"]),
+    (Action::Up, &["up", "k"]),
+    (Action::Down, &["down", "j"]),
+    (Action::Left, &["left", "h"]),
+    (Action::Right, &["right", "l"]),
+    (Action::PageUp, &["pgup"]),
+    (Action::PageDown, &["pgdn"]),
+    (Action::First, &["home"]),
+    (Action::Last, &["end"]),
+    (Action::Help, &["?", "f1"]),
+    (Action::Palette, &[":", "ctrl-k"]),
+    (Action::Hide, &["ctrl-p"]),
+    (Action::Lock, &["ctrl-l"]),
+    (Action::Interrupt, &["ctrl-c"]),
+];
+
+const HOME: Bindings = &[
+    (Action::Doorway, &["1"]),
+    (Action::Reset, &["3"]),
+    (Action::FullGap, &["0"]),
+    (Action::Note, &["n"]),
+    (Action::Breathe, &["b"]),
+    (Action::Ground, &["g"]),
+    (Action::CheckIn, &["c"]),
+    (Action::Write, &["w"]),
+    (Action::Review, &["r"]),
+    (Action::Find, &["/"]),
+    (Action::Resume, &["d"]),
+    (Action::Discard, &["x"]),
+    (Action::Quit, &["q"]),
+];
+
+const LOCKED: Bindings = &[
+    (Action::Unlock, &["enter"]),
+    (Action::Doorway, &["1"]),
+    (Action::Reset, &["3"]),
+    (Action::FullGap, &["0"]),
+    (Action::Note, &["n"]),
+    (Action::Breathe, &["b"]),
+    (Action::Ground, &["g"]),
+    (Action::CheckIn, &["c"]),
+    (Action::Write, &["w"]),
+    (Action::Quit, &["q"]),
+];
+
+const GUIDED: Bindings = &[
+    (Action::Confirm, &["enter"]),
+    (Action::Skip, &["tab"]),
+    (Action::Back, &["backtab"]),
+    (Action::Pause, &["space"]),
+    (Action::LeaveAndKeep, &["ctrl-x"]),
+    (Action::SupervisionFlag, &["ctrl-f"]),
+];
+
+const CHOICES: Bindings = &[
+    (Action::Confirm, &["enter"]),
+    (Action::Toggle, &["space"]),
+    (Action::Skip, &["tab"]),
+    (Action::Back, &["backtab"]),
+    (Action::LeaveAndKeep, &["ctrl-x"]),
+    (Action::SupervisionFlag, &["ctrl-f"]),
+];
+
+const TEXT: Bindings = &[
+    (Action::Confirm, &["enter"]),
+    (Action::Skip, &["tab"]),
+    (Action::Back, &["backtab"]),
+    (Action::Save, &["ctrl-s"]),
+    (Action::LeaveAndKeep, &["ctrl-x"]),
+    (Action::Undo, &["ctrl-z"]),
+    (Action::Redo, &["ctrl-y"]),
+    (Action::Cover, &["ctrl-o"]),
+    (Action::SupervisionFlag, &["ctrl-f"]),
+];
+
+const BREATHE: Bindings = &[
+    (Action::Pause, &["space"]),
+    (Action::Slower, &["-"]),
+    (Action::Faster, &["+", "="]),
+    (Action::TooMuch, &["e"]),
+    (Action::Words, &["w"]),
+    (Action::Shape, &["s"]),
+    (Action::Numbers, &["n"]),
+    (Action::End, &["enter"]),
+];
+
+const LIST: Bindings = &[
+    (Action::Confirm, &["enter"]),
+    (Action::Find, &["/"]),
+    (Action::Edit, &["e"]),
+    (Action::History, &["h"]),
+    (Action::Bin, &["d"]),
+    (Action::UndoBin, &["u"]),
+    (Action::ShowBin, &["B"]),
+    (Action::SupervisionFlag, &["s"]),
+    (Action::Write, &["w"]),
+    (Action::First, &["g"]),
+    (Action::Last, &["G"]),
+];
+
+const READER: Bindings = &[
+    (Action::Edit, &["e"]),
+    (Action::History, &["h"]),
+    (Action::Find, &["/"]),
+    (Action::Bin, &["d"]),
+    (Action::UndoBin, &["u"]),
+    (Action::SupervisionFlag, &["s"]),
+    (Action::PageDown, &["space"]),
+    (Action::First, &["g"]),
+    (Action::Last, &["G"]),
+];
+
+const DIALOG: Bindings = &[
+    (Action::Confirm, &["y"]),
+    (Action::Back, &["n"]),
+    (Action::Left, &["backtab"]),
+    (Action::Right, &["tab"]),
+];
