@@ -18,39 +18,42 @@ use mentions::{Target, re_exports};
 /// For each layer, the layers of this crate that it may import.
 const LAYERS: &[(&str, &[&str])] = &[
     ("id", &[]),
+    ("fault", &[]),
     ("journal", &["id"]),
     ("breath", &[]),
     ("lint", &[]),
-    ("deck", &["id", "journal", "breath"]),
+    ("deck", &["fault", "id", "journal", "breath"]),
     ("keys", &[]),
-    ("config", &["keys", "breath"]),
+    ("config", &["fault", "keys", "breath"]),
     ("demo", &["id", "journal"]),
     ("vault", &["id"]),
     ("store", &["id", "journal", "vault"]),
     ("export", &["id", "journal", "vault", "lint"]),
     (
         "app",
-        &["id", "journal", "deck", "breath", "lint", "keys", "config"],
+        &[
+            "fault", "id", "journal", "deck", "breath", "lint", "keys", "config",
+        ],
     ),
     (
         "ui",
         &[
-            "app", "id", "journal", "deck", "breath", "lint", "keys", "config",
+            "app", "fault", "id", "journal", "deck", "breath", "lint", "keys", "config",
         ],
     ),
-    ("error", &["vault", "store", "config", "deck"]),
+    ("error", &["fault", "vault", "store", "config", "deck"]),
     (
         "tui",
         &[
-            "id", "journal", "deck", "breath", "lint", "keys", "config", "demo", "vault", "store",
-            "export", "app", "ui", "error",
+            "fault", "id", "journal", "deck", "breath", "lint", "keys", "config", "demo", "vault",
+            "store", "export", "app", "ui", "error",
         ],
     ),
     (
         "cli",
         &[
-            "id", "journal", "deck", "breath", "lint", "keys", "config", "demo", "vault", "store",
-            "export", "app", "ui", "error", "tui",
+            "fault", "id", "journal", "deck", "breath", "lint", "keys", "config", "demo", "vault",
+            "store", "export", "app", "ui", "error", "tui",
         ],
     ),
     ("main", &["cli"]),
