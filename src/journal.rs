@@ -1,6 +1,12 @@
 //! The meaning of what is written: notes, their revisions, and what is found in them. Pure.
 
 pub mod answer;
+pub mod codec;
 pub mod draft;
+pub mod find;
+pub mod library;
+pub mod limits;
 pub mod note;
 pub mod revision;
+pub mod text;
+pub mod written;

@@ -64,6 +64,25 @@ pub enum DayPart {
     Evening,
 }
 
+impl State {
+    /// Gives the word for it in the front matter.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Done => "done",
+        }
+    }
+
+    /// Finds the state that a word names.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Open, Self::Done]
+            .into_iter()
+            .find(|state| state.name() == name)
+    }
+}
+
 impl Note {
     /// Makes an empty note.
     #[must_use]

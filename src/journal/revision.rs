@@ -37,3 +37,32 @@ pub enum Kind {
     /// A count and hash of all objects at one time.
     Checkpoint,
 }
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 5] = [
+        Self::Note,
+        Self::Tombstone,
+        Self::Config,
+        Self::Device,
+        Self::Checkpoint,
+    ];
+
+    /// Gives the word for it in the front matter.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Tombstone => "tombstone",
+            Self::Config => "config",
+            Self::Device => "device",
+            Self::Checkpoint => "checkpoint",
+        }
+    }
+
+    /// Finds the kind that a word names.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}

@@ -1,0 +1,105 @@
+//! The notes in memory: every known version of each, ordered by what replaces what.
+
+use std::collections::BTreeMap;
+
+use crate::id::Id;
+use crate::journal::library::entry::Entry;
+use crate::journal::revision::{Kind, Revision};
+
+pub mod entry;
+mod order;
+
+/// Holds all notes, newest first.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Library {
+    entries: BTreeMap<Id, Entry>,
+    /// The notes by the time they were written, newest first.
+    order: Vec<Id>,
+}
+
+impl Library {
+    /// Makes a library of revisions in any order; other kinds than notes and tombstones are left out.
+    #[must_use]
+    pub fn from_revisions(revisions: Vec<Revision>) -> Self {
+        let mut library = Self::default();
+        library.extend(revisions);
+        library
+    }
+
+    /// Takes in one revision, which may be known already.
+    pub fn insert(&mut self, revision: Revision) {
+        self.extend([revision]);
+    }
+
+    /// Forgets a note with all its versions, after its files were removed.
+    pub fn forget(&mut self, note: Id) {
+        self.entries.remove(&note);
+        self.order.retain(|known| *known != note);
+    }
+
+    /// Gives the notes that are not in the bin, newest first.
+    pub fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.all().filter(|entry| !entry.is_binned())
+    }
+
+    /// Gives the notes in the bin, newest first.
+    pub fn binned(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.all().filter(|entry| entry.is_binned())
+    }
+
+    /// Finds a note, in the bin or not.
+    #[must_use]
+    pub fn entry(&self, note: Id) -> Option<&Entry> {
+        self.entries.get(&note)
+    }
+
+    /// Finds one version by the name of its object.
+    #[must_use]
+    pub fn revision(&self, id: Id) -> Option<&Revision> {
+        self.entries
+            .values()
+            .flat_map(Entry::history)
+            .find(|revision| revision.id == id)
+    }
+
+    /// Counts the notes that are not in the bin.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries().count()
+    }
+
+    /// Says whether no note is there, in the bin or not.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    fn all(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.order.iter().filter_map(|note| self.entries.get(note))
+    }
+}
+
+impl Extend<Revision> for Library {
+    fn extend<T: IntoIterator<Item = Revision>>(&mut self, revisions: T) {
+        let mut by_note: BTreeMap<Id, Vec<Revision>> = BTreeMap::new();
+        for revision in revisions {
+            if matches!(revision.kind, Kind::Note | Kind::Tombstone) {
+                by_note.entry(revision.note.id).or_default().push(revision);
+            }
+        }
+        for (note, mut revisions) in by_note {
+            if let Some(known) = self.entries.remove(&note) {
+                revisions.extend(known.into_revisions());
+            }
+            self.entries
+                .extend(Entry::of(revisions).map(|entry| (note, entry)));
+        }
+        self.order = self.entries.keys().copied().collect();
+        self.order.sort_by_cached_key(|note| {
+            std::cmp::Reverse((self.entries[note].written().local(), *note))
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests;
