@@ -1,1 +1,24 @@
 //! Prompt decks: their steps, rules and validation, and a session that walks one. Pure.
+//!
+//! ```text
+//! prompts/*.toml ─┐
+//! user decks ─────┴─> decks::Decks ──> session::Session ──> page::Page   what the screen shows next
+//!                       │ faults          ▲ answers
+//!                       ▼                 └────────────────────────────  what the person gave
+//!                     fault::Fault        Session::note ──> journal::note::Note
+//! ```
+//!
+//! A deck is data: steps in the order of the file, and rules that show, skip, swap or reword them. Which pages
+//! a person meets is a function of the deck and the answers so far ([`path`]), so going back and changing an
+//! answer changes the way on, and a test can walk every way.
+
+pub mod decks;
+mod form;
+mod judge;
+pub mod model;
+pub mod page;
+pub mod path;
+pub mod rule;
+pub mod session;
+pub mod start;
+mod summary;

@@ -1,0 +1,131 @@
+//! Turns a place on the way into a page, and fits an answer to a page.
+
+use std::sync::Arc;
+
+use crate::deck::decks::Decks;
+use crate::deck::model::{Item, Kind, List};
+use crate::deck::page::{Choices, Form, Known, Page};
+use crate::deck::path::Stop;
+use crate::deck::start::Start;
+use crate::journal::answer::Answer;
+
+/// Makes the page of a place on the way.
+#[must_use]
+pub fn page(stop: &Stop, decks: &Decks, start: &Start, given: Option<&Answer>) -> Page {
+    let asked = stop.step();
+    let ask = match &asked.kind {
+        Kind::Read(Some(lines)) => line_in_turn(lines, start.turn),
+        _ => stop.ask.clone().unwrap_or_else(|| asked.ask.clone()),
+    };
+    Page {
+        id: stop.id.clone(),
+        deck: stop.deck.title.clone(),
+        ask,
+        help: stop.help.clone().or_else(|| asked.help.clone()),
+        form: form(stop, decks, start),
+        given: given.cloned(),
+        seconds: stop.seconds,
+    }
+}
+
+/// Makes an answer fit a form: items in the list's order, a line without line ends. None when it cannot fit.
+#[must_use]
+pub fn fit(form: &Form, answer: Answer) -> Option<Answer> {
+    match (form, answer) {
+        (_, Answer::Skipped) => Some(Answer::Skipped),
+        (Form::Read | Form::Timed(_) | Form::Breath { .. }, Answer::Seen) => Some(Answer::Seen),
+        (Form::Scale(_), Answer::Scale(value)) => (value <= 10).then_some(Answer::Scale(value)),
+        (Form::Many(choices), Answer::Chosen(ids)) => chosen(choices, &ids),
+        (
+            Form::One(choices) | Form::Card(choices) | Form::Pick(choices) | Form::Offer(choices),
+            Answer::Chosen(ids),
+        ) => chosen(choices, &ids).filter(|_| ids.len() <= 1),
+        (Form::Text(_), Answer::Words(words)) => Some(Answer::Words(words)),
+        (Form::Line(_) | Form::Alias(_), Answer::Words(words)) => {
+            Some(Answer::Words(one_line(&words)))
+        }
+        _ => None,
+    }
+}
+
+fn form(stop: &Stop, decks: &Decks, start: &Start) -> Form {
+    let choices = |list: Arc<List>| Choices {
+        list,
+        preselected: stop.preselected.clone(),
+    };
+    match &stop.step().kind {
+        Kind::Read(_) => Form::Read,
+        Kind::Scale(scale) => Form::Scale(Arc::clone(scale)),
+        Kind::One(list) => Form::One(Choices {
+            preselected: stop.preselected.last().cloned().into_iter().collect(),
+            ..choices(turned(list, start.turn))
+        }),
+        Kind::Many(list) => Form::Many(choices(turned(list, start.turn))),
+        Kind::Line(limit) => Form::Line(*limit),
+        Kind::Text(limit) => Form::Text(*limit),
+        Kind::Timed(cues) => Form::Timed(cues.clone()),
+        Kind::Breath { pattern, ramp } => Form::Breath {
+            pattern: pattern.clone(),
+            ramp: *ramp,
+        },
+        Kind::Deck(ids) => Form::Pick(choices(titles(ids, decks))),
+        Kind::Offer(ids) => Form::Offer(choices(titles(ids, decks))),
+        Kind::Card(list) => Form::Card(choices(Arc::clone(list))),
+        Kind::Alias => Form::Alias(Known(
+            start.known.iter().map(|known| known.word.clone()).collect(),
+        )),
+    }
+}
+
+fn chosen(choices: &Choices, ids: &[String]) -> Option<Answer> {
+    let known = ids.iter().all(|id| choices.list.item(id).is_some());
+    let items = choices
+        .list
+        .items
+        .iter()
+        .filter(|item| ids.contains(&item.id));
+    known.then(|| Answer::Chosen(items.map(|item| item.id.clone()).collect()))
+}
+
+fn one_line(words: &str) -> String {
+    words
+        .split(['\n', '\r'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn line_in_turn(lines: &List, turn: usize) -> String {
+    let line = lines.items.get(turn % lines.items.len().max(1));
+    line.map(|item| item.label.clone()).unwrap_or_default()
+}
+
+/// Brings the neutral and warm items to the front in every second showing.
+fn turned(list: &Arc<List>, turn: usize) -> Arc<List> {
+    if turn.is_multiple_of(2) || !list.items.iter().any(|item| item.first) {
+        return Arc::clone(list);
+    }
+    let (first, rest): (Vec<Item>, Vec<Item>) =
+        list.items.iter().cloned().partition(|item| item.first);
+    Arc::new(List {
+        items: first.into_iter().chain(rest).collect(),
+        ..List::clone(list)
+    })
+}
+
+fn titles(ids: &[String], decks: &Decks) -> Arc<List> {
+    let item = |id: &String| {
+        let deck = decks.get(id)?;
+        Some(Item {
+            id: id.clone(),
+            label: deck.title.clone(),
+            gloss: deck.when.clone(),
+            first: false,
+        })
+    };
+    Arc::new(List {
+        items: ids.iter().filter_map(item).collect(),
+        ..List::default()
+    })
+}

@@ -1,0 +1,202 @@
+//! A walk through a deck: the open page, the answers so far, and the note they make.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::deck::decks::Decks;
+use crate::deck::form;
+use crate::deck::model::Deck;
+use crate::deck::page::{Dot, Page};
+use crate::deck::path::{Answers, Path, Stop};
+use crate::deck::start::Start;
+use crate::deck::summary;
+use crate::journal::answer::Answer;
+use crate::journal::note::Note;
+
+/// Holds one person's way through one deck. It can be left at any page and resumed from its answers.
+#[derive(Clone)]
+pub struct Session {
+    decks: Decks,
+    deck: Arc<Deck>,
+    start: Start,
+    answers: Answers,
+    path: Path,
+    here: usize,
+}
+
+impl Session {
+    /// Opens a deck at its first page; none when there is no such deck.
+    #[must_use]
+    pub fn start(decks: &Decks, deck: &str, start: Start) -> Option<Self> {
+        Self::resume(decks, deck, start, Answers::new(), None)
+    }
+
+    /// Opens a deck with the answers of a draft, at the page that was open or else at the first without an answer.
+    #[must_use]
+    pub fn resume(
+        decks: &Decks,
+        deck: &str,
+        start: Start,
+        answers: Answers,
+        page: Option<&str>,
+    ) -> Option<Self> {
+        let deck = decks.shared(deck)?;
+        let path = Path::find(decks, &deck, &start, &answers);
+        let mut session = Self {
+            decks: decks.clone(),
+            deck,
+            start,
+            answers,
+            path,
+            here: 0,
+        };
+        let open = page.and_then(|page| session.path.position(page));
+        session.here = open.unwrap_or_else(|| session.first_without_answer());
+        Some(session)
+    }
+
+    /// Gives the deck that was opened.
+    #[must_use]
+    pub fn deck(&self) -> &Deck {
+        &self.deck
+    }
+
+    /// Gives the open page, ready to be drawn; none at the end.
+    #[must_use]
+    pub fn page(&self) -> Option<Page> {
+        let stop = self.stop()?;
+        Some(form::page(
+            stop,
+            &self.decks,
+            &self.start,
+            self.answers.get(&stop.id),
+        ))
+    }
+
+    /// Gives the open page's id, as a draft keeps it.
+    #[must_use]
+    pub fn page_id(&self) -> Option<&str> {
+        self.stop().map(|stop| stop.id.as_str())
+    }
+
+    /// Takes an answer and moves on. An answer that does not fit the page is refused, and nothing changes.
+    pub fn answer(&mut self, answer: Answer) -> bool {
+        let Some(page) = self.page() else {
+            return false;
+        };
+        let Some(answer) = form::fit(&page.form, answer) else {
+            return false;
+        };
+        self.answers.insert(page.id.clone(), answer);
+        self.path = Path::find(&self.decks, &self.deck, &self.start, &self.answers);
+        let here = self.path.position(&page.id);
+        self.here = here.map_or_else(|| self.first_without_answer(), |here| here + 1);
+        true
+    }
+
+    /// Passes over the open page and moves on.
+    pub fn skip(&mut self) -> bool {
+        self.answer(Answer::Skipped)
+    }
+
+    /// Goes one page back, from the end to the last page; says whether there was one.
+    pub fn back(&mut self) -> bool {
+        let moved = self.here > 0;
+        self.here = self.here.saturating_sub(1);
+        moved
+    }
+
+    /// Marks every page on the way.
+    #[must_use]
+    pub fn place(&self) -> Vec<Dot> {
+        let dot = |at: usize| match at.cmp(&self.here) {
+            std::cmp::Ordering::Less => Dot::Done,
+            std::cmp::Ordering::Equal => Dot::Here,
+            std::cmp::Ordering::Greater => Dot::Ahead,
+        };
+        (0..self.path.stops.len()).map(dot).collect()
+    }
+
+    /// Tells how long the open page and those ahead are meant to take, as things stand.
+    #[must_use]
+    pub fn seconds_left(&self) -> u32 {
+        let ahead = self.path.stops.iter().skip(self.here);
+        ahead.map(|stop| stop.seconds).sum()
+    }
+
+    /// Tells how long the whole way is meant to take, as things stand.
+    #[must_use]
+    pub fn seconds_in_all(&self) -> u32 {
+        self.path.stops.iter().map(|stop| stop.seconds).sum()
+    }
+
+    /// Gives all answers by page, also those that are not on the way any more.
+    #[must_use]
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// Gives the alias, once it is given.
+    #[must_use]
+    pub fn alias(&self) -> Option<&str> {
+        self.path.alias.as_deref()
+    }
+
+    /// Gives the decks to offer now that this one is done: id and title, each once.
+    #[must_use]
+    pub fn follow_ups(&self) -> Vec<(&str, &str)> {
+        let mut offers: Vec<(&str, &str)> = Vec::new();
+        for id in &self.path.after {
+            let known = self
+                .decks
+                .get(id)
+                .map(|deck| (deck.id.as_str(), deck.title.as_str()));
+            offers.extend(known.filter(|offer| !offers.contains(offer)));
+        }
+        offers
+    }
+
+    /// Says whether the last page is behind.
+    #[must_use]
+    pub fn is_finished(&self) -> bool {
+        self.here >= self.path.stops.len()
+    }
+
+    /// Says whether anything was given that belongs into a note.
+    #[must_use]
+    pub fn is_worth_keeping(&self) -> bool {
+        summary::is_worth_keeping(&self.path, &self.answers)
+    }
+
+    /// Makes the note of what was given so far. `base` brings the id, the time, and labels from elsewhere.
+    #[must_use]
+    pub fn note(&self, base: Note) -> Note {
+        summary::note(&self.deck, &self.path, &self.answers, base)
+    }
+
+    fn stop(&self) -> Option<&Stop> {
+        self.path.stops.get(self.here)
+    }
+
+    fn first_without_answer(&self) -> usize {
+        let stops = &self.path.stops;
+        let open = stops
+            .iter()
+            .position(|stop| !self.answers.contains_key(&stop.id));
+        open.unwrap_or(stops.len())
+    }
+}
+
+/// Prints the deck and counts, never answers.
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session")
+            .field("deck", &self.deck.id)
+            .field("page", &self.page_id())
+            .field("answers", &self.answers.len())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,149 @@
+//! The note that a session makes: readable Markdown, labels and ratings.
+
+use std::collections::BTreeMap;
+
+use crate::deck::model::{Deck, Kind};
+use crate::deck::path::{Answers, Path, Stop};
+use crate::journal::answer::Answer;
+use crate::journal::note::{Note, State};
+
+/// The list whose answer closes a note.
+const NEXT: &str = "next";
+/// The most characters in a title and the most labels on a note (format 1).
+const TITLE: usize = 500;
+const TAGS: usize = 100;
+
+/// Says whether anything was given that belongs into a note.
+#[must_use]
+pub fn is_worth_keeping(path: &Path, answers: &Answers) -> bool {
+    given(path, answers).any(|(stop, _)| stop.step().keep && says_something(&stop.step().kind))
+}
+
+/// Makes the note. What was skipped, or is not on the way any more, is left out.
+#[must_use]
+pub fn note(deck: &Deck, path: &Path, answers: &Answers, base: Note) -> Note {
+    let mut note = Note {
+        title: title(deck, path, answers),
+        deck: Some(deck.id.clone()),
+        alias: path.alias.clone().or(base.alias.clone()),
+        state: state(path, answers),
+        scales: scales(path, answers),
+        body: body(path, answers),
+        ..base
+    };
+    for tag in path.tags.iter().cloned().chain(labels(path, answers)) {
+        if !note.tags.contains(&tag) && note.tags.len() < TAGS {
+            note.tags.push(tag);
+        }
+    }
+    note
+}
+
+/// Gives the pages on the way that something was given on.
+fn given<'a>(path: &'a Path, answers: &'a Answers) -> impl Iterator<Item = (&'a Stop, &'a Answer)> {
+    let answered = path
+        .stops
+        .iter()
+        .filter_map(|stop| Some((stop, answers.get(&stop.id)?)));
+    answered.filter(|(_, answer)| !answer.is_empty())
+}
+
+/// Says whether the answer to such a step is content, rather than a way through the deck.
+fn says_something(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Scale(_)
+            | Kind::One(_)
+            | Kind::Many(_)
+            | Kind::Line(_)
+            | Kind::Text(_)
+            | Kind::Card(_)
+    )
+}
+
+fn title(deck: &Deck, path: &Path, answers: &Answers) -> String {
+    let named = given(path, answers).find_map(|(stop, answer)| match answer {
+        Answer::Words(words) if stop.step().title => words.trim().lines().next(),
+        _ => None,
+    });
+    named.unwrap_or(&deck.title).chars().take(TITLE).collect()
+}
+
+fn state(path: &Path, answers: &Answers) -> State {
+    let asks = |stop: &&Stop| matches!(&stop.step().kind, Kind::One(list) if list.id == NEXT);
+    let mut asked = path.stops.iter().filter(asks).peekable();
+    let waits = asked.peek().is_some()
+        && !asked.any(|stop| {
+            answers
+                .get(&stop.id)
+                .is_some_and(|answer| !answer.is_empty())
+        });
+    if waits { State::Open } else { State::Done }
+}
+
+/// Gives the ratings. A deck's second use of a scale is kept as `_after`; a deck's own ratings go before those of
+/// the decks that run inside it.
+fn scales(path: &Path, answers: &Answers) -> BTreeMap<String, u8> {
+    let mut rated: Vec<(usize, String, u8)> = given(path, answers)
+        .filter_map(|(stop, answer)| match (&stop.step().kind, answer) {
+            (Kind::Scale(scale), Answer::Scale(value)) => Some((
+                stop.depth,
+                scale_key(&stop.deck, stop.at, &scale.id),
+                *value,
+            )),
+            _ => None,
+        })
+        .collect();
+    rated.sort_by_key(|(depth, ..)| std::cmp::Reverse(*depth));
+    rated
+        .into_iter()
+        .map(|(_, key, value)| (key, value))
+        .collect()
+}
+
+fn scale_key(deck: &Deck, at: usize, scale: &str) -> String {
+    let same = |kind: &Kind| matches!(kind, Kind::Scale(other) if other.id == scale);
+    let before = deck.steps[..at].iter().any(|step| same(&step.kind));
+    if before {
+        format!("{scale}_after")
+    } else {
+        scale.to_owned()
+    }
+}
+
+fn labels<'a>(path: &'a Path, answers: &'a Answers) -> impl Iterator<Item = String> {
+    given(path, answers).flat_map(|(stop, answer)| {
+        let tag = stop.step().tag.as_ref();
+        match (&stop.step().kind, answer) {
+            (Kind::Breath { pattern, .. }, Answer::Seen) => vec![format!("breath:{pattern}")],
+            (_, Answer::Chosen(items)) => tag
+                .map(|tag| items.iter().map(|item| format!("{tag}:{item}")).collect())
+                .unwrap_or_default(),
+            _ => Vec::new(),
+        }
+    })
+}
+
+fn body(path: &Path, answers: &Answers) -> String {
+    let kept = given(path, answers)
+        .filter(|(stop, _)| stop.step().keep && says_something(&stop.step().kind));
+    let parts: Vec<String> = kept
+        .map(|(stop, answer)| {
+            let ask = stop.ask.as_ref().unwrap_or(&stop.step().ask);
+            format!("## {ask}\n{}\n", in_words(&stop.step().kind, answer))
+        })
+        .collect();
+    parts.join("\n")
+}
+
+fn in_words(kind: &Kind, answer: &Answer) -> String {
+    match (kind, answer) {
+        (Kind::Scale(scale), Answer::Scale(value)) => format!("{} {value} of 10", scale.name),
+        (Kind::One(list) | Kind::Many(list) | Kind::Card(list), Answer::Chosen(items)) => {
+            let label = |id: &String| list.item(id).map_or(id.clone(), |item| item.label.clone());
+            items.iter().map(label).collect::<Vec<_>>().join(", ")
+        }
+        (_, Answer::Words(words)) => words.trim().to_owned(),
+        _ => String::new(),
+    }
+}
