@@ -1,5 +1,6 @@
 //! A revision as readable text: TOML front matter between `+++` lines, then Markdown (format.md, "An object").
 
+mod depth;
 mod parse;
 mod print;
 mod value;

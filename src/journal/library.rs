@@ -38,11 +38,13 @@ impl Library {
     }
 
     /// Gives the notes that are not in the bin, newest first.
+    #[must_use]
     pub fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> {
         self.all().filter(|entry| !entry.is_binned())
     }
 
     /// Gives the notes in the bin, newest first.
+    #[must_use]
     pub fn binned(&self) -> impl DoubleEndedIterator<Item = &Entry> {
         self.all().filter(|entry| entry.is_binned())
     }

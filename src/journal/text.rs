@@ -12,7 +12,7 @@ pub fn normalise(text: &str) -> String {
         match letter {
             '\n' if after_cr => {}
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
-                plain.push('\n')
+                plain.push('\n');
             }
             '\t' => plain.push_str("    "),
             '\u{feff}' => {}

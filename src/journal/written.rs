@@ -40,7 +40,7 @@ impl DayPart {
         Self::ALL.into_iter().find(|part| part.name() == name)
     }
 
-    const fn first_hour(self) -> u32 {
+    const fn first_hour(self) -> u8 {
         match self {
             Self::Night => 0,
             Self::Morning => 6,
@@ -75,9 +75,7 @@ impl Written {
         match self {
             Self::At(at) => at.naive_local(),
             Self::Part(day, part) => {
-                let hour = NaiveTime::from_hms_opt(part.first_hour(), 0, 0)
-                    .expect("a part begins on an hour of the day");
-                day.and_time(hour)
+                day.and_time(NaiveTime::MIN) + TimeDelta::hours(part.first_hour().into())
             }
         }
     }

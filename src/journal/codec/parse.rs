@@ -6,7 +6,7 @@ use std::str::FromStr;
 use toml::{Table, Value};
 
 use crate::id::Id;
-use crate::journal::codec::{CodecError, value};
+use crate::journal::codec::{CodecError, depth};
 use crate::journal::limits;
 use crate::journal::note::{DayPart, Note, State, Written};
 use crate::journal::revision::{FORMAT, Kind, Revision};
@@ -45,10 +45,11 @@ fn split(text: &str) -> Parsed<(&str, &str)> {
 }
 
 fn table(front: &str) -> Parsed<Table> {
-    let table = front
-        .parse::<Table>()
-        .map_err(|error| not_toml(front, &error))?;
-    if 1 + table.values().map(value::depth).max().unwrap_or(0) > limits::TOML_DEPTH {
+    if !depth::is_safe(front) {
+        return Err(CodecError::TooDeep);
+    }
+    let table = front.parse().map_err(|error| not_toml(front, &error))?;
+    if depth::of(&table) > limits::TOML_DEPTH {
         return Err(CodecError::TooDeep);
     }
     Ok(table)

@@ -1,7 +1,7 @@
 //! From a revision to its text.
 
 use std::collections::BTreeMap;
-use std::fmt::Display;
+use std::fmt::{Display, Write};
 
 use crate::journal::codec::value;
 use crate::journal::note::{Note, State, Written};
@@ -90,5 +90,5 @@ fn body(text: &mut String, body: &str) {
 }
 
 fn line(text: &mut String, key: &str, printed: impl Display) {
-    text.push_str(&format!("{key} = {printed}\n"));
+    writeln!(text, "{key} = {printed}").expect("a String takes all that is written to it");
 }

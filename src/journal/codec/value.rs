@@ -9,7 +9,8 @@ pub(super) fn print(value: &Value) -> String {
     match value {
         Value::String(text) => quote(text),
         Value::Array(items) => format!("[{}]", list(items.iter().map(print))),
-        Value::Table(table) => format!("{{{}}}", list(table.iter().map(pair))),
+        Value::Table(table) if table.is_empty() => "{}".to_owned(),
+        Value::Table(table) => format!("{{ {} }}", list(table.iter().map(pair))),
         Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) => {
             value.to_string()
         }
@@ -48,15 +49,6 @@ pub(super) fn key(name: &str) -> String {
 /// Prints an array of texts.
 pub(super) fn texts<T: AsRef<str>>(items: &[T]) -> String {
     format!("[{}]", list(items.iter().map(|item| quote(item.as_ref()))))
-}
-
-/// Counts how many arrays and tables stand inside each other, a plain value being 0.
-pub(super) fn depth(value: &Value) -> usize {
-    match value {
-        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
-        Value::Table(table) => 1 + table.values().map(depth).max().unwrap_or(0),
-        _ => 0,
-    }
 }
 
 fn pair((name, value): (&String, &Value)) -> String {
