@@ -1,1 +1,3 @@
 //! What the program decides: state, messages and effects. Pure.
+
+pub mod editor;
