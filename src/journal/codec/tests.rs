@@ -12,7 +12,7 @@ use crate::journal::limits;
 use crate::journal::note::{DayPart, Note, State, Written};
 use crate::journal::revision::{FORMAT, Kind};
 
-const EXAMPLE: &str = r#"+++
+const EXAMPLE: &str = r##"+++
 format = 1
 id = "00000000000000000000000000000001"
 kind = "note"
@@ -35,7 +35,7 @@ strength_after = 4
 Small, stuck.
 +++
 A line of plus signs ends nothing here.
-"#;
+"##;
 
 fn example() -> Revision {
     parse(EXAMPLE).expect("the example is sound")
