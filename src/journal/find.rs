@@ -1,1 +1,89 @@
-//! Finding words in notes.
+//! Finding notes by words, in what their author wrote and in the labels.
+
+pub mod fold;
+pub mod hit;
+pub mod mark;
+pub mod query;
+
+use std::fmt;
+
+use crate::id::Id;
+use crate::journal::find::fold::fold;
+use crate::journal::find::query::Query;
+use crate::journal::library::Library;
+use crate::journal::library::entry::Entry;
+use crate::journal::note::Note;
+
+/// Holds the folded text of every note, so that each key typed into a filter costs one pass over memory.
+#[derive(Clone, Default)]
+pub struct Finder {
+    /// By note, in the library's order.
+    texts: Vec<(Id, String)>,
+    /// What was asked last, and the places in `texts` that it found: a longer question looks there alone.
+    last: Query,
+    found: Vec<usize>,
+}
+
+impl Finder {
+    /// Prepares the notes of a library that are not in the bin; of a fork, all versions.
+    #[must_use]
+    pub fn new(library: &Library) -> Self {
+        let texts: Vec<(Id, String)> = library
+            .entries()
+            .map(|entry| (entry.id(), entry_text(entry)))
+            .collect();
+        Self {
+            found: (0..texts.len()).collect(),
+            last: Query::default(),
+            texts,
+        }
+    }
+
+    /// Finds the notes that hold every word of the query, newest first; all of them when it is empty.
+    pub fn find(&mut self, query: &Query) -> Vec<Id> {
+        if !query.narrows(&self.last) {
+            self.found = (0..self.texts.len()).collect();
+        }
+        let words = query.searchers();
+        self.found.retain(|&at| {
+            words
+                .iter()
+                .all(|word| word.find(self.texts[at].1.as_bytes()).is_some())
+        });
+        self.last = query.clone();
+        self.found.iter().map(|&at| self.texts[at].0).collect()
+    }
+}
+
+/// Prints counts, never text.
+impl fmt::Debug for Finder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (notes, found) = (self.texts.len(), self.found.len());
+        f.debug_struct("Finder")
+            .field("notes", &notes)
+            .field("found", &found)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Gives what can be found of a note, each part on its own line.
+fn entry_text(entry: &Entry) -> String {
+    let heads = entry.heads().iter().map(|head| &head.note);
+    heads.map(note_text).collect::<Vec<_>>().join("\n")
+}
+
+fn note_text(note: &Note) -> String {
+    let labels = [&note.title]
+        .into_iter()
+        .chain(&note.alias)
+        .chain(&note.deck)
+        .chain(&note.tags);
+    labels
+        .chain([&note.body])
+        .map(|part| fold(part))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,52 @@
+//! The lines in which words were found.
+
+use std::ops::Range;
+
+use crate::id::Id;
+use crate::journal::find::Finder;
+use crate::journal::find::mark::marks;
+use crate::journal::find::query::Query;
+use crate::journal::library::Library;
+use crate::journal::note::Note;
+
+/// Holds one line of a note that answers a query.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// The note.
+    pub note: Id,
+    /// The line of the body, counted from 1; 0 for the title.
+    pub line: usize,
+    /// What was found, as bytes of the line; empty when only a label, or a phrase over a line end, answers.
+    pub ranges: Vec<Range<usize>>,
+}
+
+/// Finds the lines of all notes that hold every word, newest note first, each note's lines in order.
+#[must_use]
+pub fn hits(library: &Library, query: &Query) -> Vec<Hit> {
+    let found = Finder::new(library).find(query);
+    let entries = found.iter().filter_map(|note| library.entry(*note));
+    entries
+        .flat_map(|entry| note_hits(&entry.current().note, query))
+        .collect()
+}
+
+fn note_hits(note: &Note, query: &Query) -> Vec<Hit> {
+    let lines = [note.title.as_str()].into_iter().chain(note.body.lines());
+    let marked = lines.map(|line| marks(query, line)).enumerate();
+    let with_words = marked.filter(|(_, ranges)| !ranges.is_empty());
+    let mut hits: Vec<Hit> = with_words
+        .map(|(line, ranges)| Hit {
+            note: note.id,
+            line,
+            ranges,
+        })
+        .collect();
+    if hits.is_empty() {
+        hits.push(Hit {
+            note: note.id,
+            line: 0,
+            ranges: Vec::new(),
+        });
+    }
+    hits
+}

@@ -1,0 +1,125 @@
+use chrono::{NaiveDate, TimeDelta};
+use proptest::prelude::*;
+
+use super::hit::{Hit, hits};
+use super::*;
+use crate::journal::note::{DayPart, Written};
+use crate::journal::revision::{FORMAT, Kind, Revision};
+
+fn id(number: u8) -> Id {
+    Id::from_bytes([number; 16])
+}
+
+/// Note `number`, written on the day of its number.
+fn revision(number: u8, title: &str, body: &str) -> Revision {
+    let day = NaiveDate::default() + TimeDelta::days(number.into());
+    let mut note = Note::new(id(number), Written::Part(day, DayPart::Morning));
+    note.title = title.to_owned();
+    note.body = body.to_owned();
+    Revision {
+        id: id(number),
+        format: FORMAT,
+        kind: Kind::Note,
+        parents: Vec::new(),
+        device: String::new(),
+        note,
+    }
+}
+
+fn library() -> Library {
+    let mut labelled = revision(3, "Labels", "Nothing much.");
+    labelled.note.alias = Some("harbour".to_owned());
+    labelled.note.tags = vec!["ct:helpless".to_owned(), "#müde".to_owned()];
+    Library::from_revisions(vec![
+        revision(1, "A long day", "Tired by noon.\nNot\nenough air."),
+        revision(2, "Café", "Tired again, and not enough time. TIRED."),
+        labelled,
+    ])
+}
+
+fn found(question: &str) -> Vec<Id> {
+    Finder::new(&library()).find(&Query::parse(question))
+}
+
+#[test]
+fn nothing_asked_finds_every_note_newest_first() {
+    assert_eq!(found(""), [id(3), id(2), id(1)]);
+}
+
+#[test]
+fn every_word_must_be_there_and_a_phrase_in_one_piece() {
+    assert_eq!(found("tired"), [id(2), id(1)]);
+    assert_eq!(found("tired time"), [id(2)]);
+    assert!(found("\"enough not\"").is_empty());
+    assert_eq!(
+        found("\"not enough\""),
+        [id(2), id(1)],
+        "a line end is a space"
+    );
+}
+
+#[test]
+fn title_alias_and_tags_are_searched_too() {
+    assert_eq!(found("cafe"), [id(2)]);
+    assert_eq!(found("HARBOUR"), [id(3)]);
+    assert_eq!(found("ct:helpless #mude"), [id(3)]);
+}
+
+#[test]
+fn a_word_does_not_run_from_one_part_into_the_next() {
+    assert!(found("cafetired").is_empty());
+}
+
+#[test]
+fn notes_in_the_bin_are_not_found() {
+    let mut library = library();
+    let tombstone = Revision {
+        kind: Kind::Tombstone,
+        parents: vec![id(2)],
+        id: id(9),
+        ..revision(2, "", "")
+    };
+    library.insert(tombstone);
+    assert_eq!(Finder::new(&library).find(&Query::parse("tired")), [id(1)]);
+}
+
+#[test]
+fn hits_name_line_and_place() {
+    let tired = hits(&library(), &Query::parse("tired time"));
+    assert_eq!(
+        tired,
+        [Hit {
+            note: id(2),
+            line: 1,
+            ranges: vec![0..5, 28..32, 34..39]
+        }]
+    );
+    let title = hits(&library(), &Query::parse("cafe"));
+    assert_eq!(
+        title,
+        [Hit {
+            note: id(2),
+            line: 0,
+            ranges: Vec::from([0..5])
+        }]
+    );
+    let label = hits(&library(), &Query::parse("harbour"));
+    assert_eq!(
+        label,
+        [Hit {
+            note: id(3),
+            line: 0,
+            ranges: Vec::new()
+        }]
+    );
+}
+
+proptest! {
+    #[test]
+    fn typing_finds_the_same_as_asking_at_once(questions in proptest::collection::vec("[tired nough\"]{0,12}", 1..8)) {
+        let mut typed = Finder::new(&library());
+        for question in questions {
+            prop_assert_eq!(typed.find(&Query::parse(&question)), found(&question));
+        }
+    }
+}
