@@ -1,0 +1,131 @@
+//! One object: text with front matter, sealed, padded, encrypted.
+
+use std::fmt;
+
+use age::x25519::{Identity, Recipient};
+use zeroize::Zeroizing;
+
+use crate::id::Id;
+use crate::vault::error::Error;
+use crate::vault::seal::{OWN_NAME, SEAL_CHARS, SealKey, Sealer, Seals};
+use crate::vault::{cipher, pad};
+
+/// What every text begins with.
+const OPENING: &str = "+++\n";
+const SEAL_START: &str = "seal = \"";
+const SEAL_END: &str = "\"\n";
+/// What ends the name of an object's file.
+pub const SUFFIX: &str = ".age";
+
+/// Gives the name of an object's file.
+#[must_use]
+pub fn file_name(id: Id) -> String {
+    format!("{id}{SUFFIX}")
+}
+
+/// Gives the object that a file's name stands for, if it does.
+#[must_use]
+pub fn id_of(name: &str) -> Option<Id> {
+    name.strip_suffix(SUFFIX)?.parse().ok()
+}
+
+/// Tells who seals an object, for which journal.
+#[derive(Debug, Clone, Copy)]
+pub struct Signer<'a> {
+    /// The journal.
+    pub journal: Id,
+    /// The journal itself, or this machine.
+    pub name: Sealer,
+    /// The key of that name.
+    pub key: &'a SealKey,
+}
+
+/// Seals and pads a text that begins with `+++`: the seal becomes line 2.
+///
+/// # Errors
+///
+/// Returns [`Error::NotText`] for a text without front matter.
+pub fn seal(text: &str, signer: Signer<'_>) -> Result<Zeroizing<Vec<u8>>, Error> {
+    let rest = text.strip_prefix(OPENING).ok_or(Error::NotText)?;
+    let name = match signer.name {
+        Sealer::Device(device) => device.to_string(),
+        Sealer::Journal | Sealer::Nobody => OWN_NAME.to_owned(),
+    };
+    let start = format!("{OPENING}{SEAL_START}{name}:");
+    let sealed_from = start.len() + SEAL_CHARS + SEAL_END.len();
+    let len = pad::padded_len(sealed_from + rest.len());
+    let mut plain = Zeroizing::new(Vec::with_capacity(len));
+    plain.extend_from_slice(start.as_bytes());
+    plain.resize(start.len() + SEAL_CHARS, b'-');
+    plain.extend_from_slice(SEAL_END.as_bytes());
+    plain.extend_from_slice(rest.as_bytes());
+    pad::pad(&mut plain);
+    let seal = signer.key.seal(signer.journal, &plain[sealed_from..]);
+    plain[start.len()..start.len() + SEAL_CHARS].copy_from_slice(seal.as_bytes());
+    Ok(plain)
+}
+
+/// Encrypts a sealed text to all recipients.
+///
+/// # Errors
+///
+/// Returns [`Error::NoRecipients`] when there are none.
+pub fn encrypt(plain: &[u8], recipients: &[Recipient]) -> Result<Vec<u8>, Error> {
+    cipher::encrypt(recipients, plain)
+}
+
+/// Opens an object's file: pre-scan, decryption into one buffer, and a look at its first lines.
+///
+/// # Errors
+///
+/// Returns what is wrong with the file. Who sealed it is another question: [`Plain::sealer`].
+pub fn open<'a>(
+    file: &[u8],
+    keys: impl Iterator<Item = &'a Identity>,
+) -> Result<Plain, Error> {
+    Plain::new(cipher::decrypt_padded(file, keys)?)
+}
+
+/// Holds a decrypted object; wiped when dropped.
+pub struct Plain {
+    bytes: Zeroizing<Vec<u8>>,
+    sealed_from: usize,
+}
+
+impl Plain {
+    fn new(bytes: Zeroizing<Vec<u8>>) -> Result<Self, Error> {
+        let text = std::str::from_utf8(&bytes).map_err(|_| Error::NotText)?;
+        let rest = text.strip_prefix(OPENING).ok_or(Error::NotText)?;
+        let line = rest.split_inclusive('\n').next().unwrap_or_default();
+        let seal = line.starts_with(SEAL_START) && line.ends_with(SEAL_END);
+        let sealed_from = OPENING.len() + if seal { line.len() } else { 0 };
+        Ok(Self { bytes, sealed_from })
+    }
+
+    /// Gives the text with its seal and without its padding.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        let text = std::str::from_utf8(&self.bytes).expect("looked at when it was opened");
+        pad::unpad(text)
+    }
+
+    /// Says who sealed it.
+    #[must_use]
+    pub fn sealer(&self, seals: &Seals) -> Sealer {
+        let (head, sealed) = self.bytes.split_at(self.sealed_from);
+        let line = std::str::from_utf8(&head[OPENING.len()..]).unwrap_or_default();
+        line.strip_prefix(SEAL_START)
+            .and_then(|line| line.strip_suffix(SEAL_END))
+            .map_or(Sealer::Nobody, |claim| seals.sealer(claim, sealed))
+    }
+}
+
+/// Prints a length, never text.
+impl fmt::Debug for Plain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Plain({} bytes)", self.bytes.len())
+    }
+}
+
+#[cfg(test)]
+mod tests;
