@@ -32,7 +32,9 @@ const CHUNK: usize = 64 << 10;
 ///
 /// Returns [`Error::NoRecipients`] when there are none.
 pub fn encrypt(recipients: &[x25519::Recipient], text: &[u8]) -> Result<Vec<u8>, Error> {
-    let recipients = recipients.iter().map(|recipient| recipient as &dyn Recipient);
+    let recipients = recipients
+        .iter()
+        .map(|recipient| recipient as &dyn Recipient);
     let encryptor = Encryptor::with_recipients(recipients).map_err(|_| Error::NoRecipients)?;
     Ok(finish(encryptor, text))
 }
@@ -169,7 +171,10 @@ mod tests {
     #[test]
     fn another_key_opens_nothing() {
         let file = encrypt(&[key().to_public()], b"text").unwrap();
-        assert!(matches!(decrypt(&file, iter::once(&key())), Err(Error::Damaged)));
+        assert!(matches!(
+            decrypt(&file, iter::once(&key())),
+            Err(Error::Damaged)
+        ));
         assert!(matches!(encrypt(&[], b"text"), Err(Error::NoRecipients)));
     }
 

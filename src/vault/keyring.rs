@@ -17,8 +17,7 @@ use crate::vault::error::Error;
 use crate::vault::kit::Kit;
 use crate::vault::seal::SealKey;
 
-const TITLE: &str =
-    "# afterword identity. Open a note: age -d -i identity.age objects/NAME.age";
+const TITLE: &str = "# afterword identity. Open a note: age -d -i identity.age objects/NAME.age";
 const JOURNAL: &str = "# journal-id: ";
 const SEAL: &str = "# seal-key: ";
 const KIT: &str = "# kit: ";
@@ -111,7 +110,10 @@ impl Keyring {
     #[must_use]
     pub fn recipients(&self) -> Vec<Recipient> {
         let current = self.current.to_public();
-        [Some(current), self.kit.clone()].into_iter().flatten().collect()
+        [Some(current), self.kit.clone()]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 
     /// Gives the keys that may open an object: the current one, then older ones.
@@ -146,14 +148,22 @@ mod tests {
         let ring = Keyring::generate(&Kit::generate(random::id()));
         let text = ring.print();
         assert_eq!(*Keyring::parse(text.as_bytes()).unwrap().print(), *text);
-        assert_eq!(text.lines().filter(|line| !line.starts_with('#')).count(), 2);
+        assert_eq!(
+            text.lines().filter(|line| !line.starts_with('#')).count(),
+            2
+        );
     }
 
     #[test]
     fn a_second_machine_learns_the_kit() {
         let ring = Keyring::generate(&Kit::generate(random::id()));
         let again = Keyring::parse(ring.print().as_bytes()).unwrap();
-        let names = |ring: &Keyring| ring.recipients().iter().map(ToString::to_string).collect::<Vec<_>>();
+        let names = |ring: &Keyring| {
+            ring.recipients()
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(names(&again), names(&ring));
         assert_eq!(names(&again).len(), 2);
     }
@@ -170,9 +180,14 @@ mod tests {
 
     #[test]
     fn a_file_without_one_of_its_parts_is_refused() {
-        let text = Keyring::generate(&Kit::generate(random::id())).print().to_string();
+        let text = Keyring::generate(&Kit::generate(random::id()))
+            .print()
+            .to_string();
         for missing in [JOURNAL, SEAL, "AGE-SECRET-KEY-"] {
-            let cut: String = text.lines().filter(|line| !line.starts_with(missing)).collect();
+            let cut: String = text
+                .lines()
+                .filter(|line| !line.starts_with(missing))
+                .collect();
             assert!(Keyring::parse(cut.as_bytes()).is_err(), "{missing}");
         }
         assert!(Keyring::parse(b"\xff").is_err());

@@ -113,7 +113,10 @@ mod tests {
     fn the_page_is_enough_to_read_the_key_again() {
         let kit = Kit::generate(random::id());
         let key = KitKey::parse(&kit.page()).unwrap();
-        assert_eq!(key.identity().to_public().to_string(), kit.recipient().to_string());
+        assert_eq!(
+            key.identity().to_public().to_string(),
+            kit.recipient().to_string()
+        );
         assert!(KitKey::parse(&kit.secret().expose_secret().to_lowercase()).is_ok());
     }
 

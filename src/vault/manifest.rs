@@ -68,7 +68,10 @@ mod tests {
     #[test]
     fn what_is_printed_reads_back() {
         let manifest = Manifest::new(random::id());
-        assert_eq!(Manifest::parse(manifest.print().as_bytes()).unwrap(), manifest);
+        assert_eq!(
+            Manifest::parse(manifest.print().as_bytes()).unwrap(),
+            manifest
+        );
     }
 
     #[test]
@@ -83,7 +86,12 @@ mod tests {
 
     #[test]
     fn what_is_not_a_manifest_is_refused() {
-        for file in [&b""[..], b"format = 1", b"\xff", b"format = 1\njournal_id = \"x\"\nmin_reader = 1"] {
+        for file in [
+            &b""[..],
+            b"format = 1",
+            b"\xff",
+            b"format = 1\njournal_id = \"x\"\nmin_reader = 1",
+        ] {
             assert!(matches!(Manifest::parse(file), Err(Error::BadManifest)));
         }
     }

@@ -79,10 +79,7 @@ pub fn encrypt(plain: &[u8], recipients: &[Recipient]) -> Result<Vec<u8>, Error>
 /// # Errors
 ///
 /// Returns what is wrong with the file. Who sealed it is another question: [`Plain::sealer`].
-pub fn open<'a>(
-    file: &[u8],
-    keys: impl Iterator<Item = &'a Identity>,
-) -> Result<Plain, Error> {
+pub fn open<'a>(file: &[u8], keys: impl Iterator<Item = &'a Identity>) -> Result<Plain, Error> {
     Plain::new(cipher::decrypt_padded(file, keys)?)
 }
 

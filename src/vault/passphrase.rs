@@ -57,7 +57,10 @@ mod tests {
     fn two_ways_to_type_an_accent_are_one_passphrase() {
         let (one, two) = ("caf\u{e9}", "cafe\u{301}");
         let [one, two] = [one, two].map(|typed| Passphrase::new(typed).unwrap());
-        assert_eq!(one.composed().expose_secret(), two.composed().expose_secret());
+        assert_eq!(
+            one.composed().expose_secret(),
+            two.composed().expose_secret()
+        );
         assert!(one.as_typed().is_none());
         assert_eq!(two.as_typed().unwrap().expose_secret(), "cafe\u{301}");
     }
@@ -71,6 +74,9 @@ mod tests {
     #[test]
     fn an_empty_one_is_refused_and_none_is_printed() {
         assert!(matches!(Passphrase::new(""), Err(Error::EmptyPassphrase)));
-        assert_eq!(format!("{:?}", Passphrase::new("secret").unwrap()), "Passphrase(..)");
+        assert_eq!(
+            format!("{:?}", Passphrase::new("secret").unwrap()),
+            "Passphrase(..)"
+        );
     }
 }

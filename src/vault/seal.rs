@@ -162,7 +162,11 @@ impl Seals {
         };
         if name == OWN_NAME {
             let holds = self.own.holds(seal, self.journal, sealed);
-            return if holds { Sealer::Journal } else { Sealer::Nobody };
+            return if holds {
+                Sealer::Journal
+            } else {
+                Sealer::Nobody
+            };
         }
         name.parse()
             .ok()

@@ -75,7 +75,10 @@ fn entry(line: &str) -> Option<(Id, Hash)> {
         return None;
     }
     let mut hash = [0; 32];
-    for (half, digits) in hash.chunks_exact_mut(16).zip([digits.get(..32)?, digits.get(32..)?]) {
+    for (half, digits) in hash
+        .chunks_exact_mut(16)
+        .zip([digits.get(..32)?, digits.get(32..)?])
+    {
         half.copy_from_slice(&digits.parse::<Id>().ok()?.bytes());
     }
     Some((object::id_of(name)?, hash))
@@ -108,7 +111,13 @@ mod tests {
 
     #[test]
     fn lines_that_are_not_understood_are_passed_over() {
-        for text in ["", "x", "é  objects/", "00  objects/00.age", &"é".repeat(32)] {
+        for text in [
+            "",
+            "x",
+            "é  objects/",
+            "00  objects/00.age",
+            &"é".repeat(32),
+        ] {
             assert_eq!(Seen::parse(text), Seen::default());
         }
     }

@@ -86,7 +86,10 @@ impl State {
     ///
     /// Returns the system's error.
     pub fn pin(&self, recipients: &[Recipient]) -> Result<(), Error> {
-        let lines: String = recipients.iter().map(|recipient| format!("{recipient}\n")).collect();
+        let lines: String = recipients
+            .iter()
+            .map(|recipient| format!("{recipient}\n"))
+            .collect();
         self.keep(RECIPIENTS, lines.as_bytes())
     }
 
@@ -96,7 +99,9 @@ impl State {
     ///
     /// Returns [`Error::BadState`] for a file that is not understood, or the system's error.
     pub fn device(&self) -> Result<Option<Device>, Error> {
-        self.text(DEVICE)?.map(|text| device(&text).ok_or(Error::BadState)).transpose()
+        self.text(DEVICE)?
+            .map(|text| device(&text).ok_or(Error::BadState))
+            .transpose()
     }
 
     /// Makes this machine's name and key, unless another process was faster: then those are read.
@@ -123,7 +128,9 @@ impl State {
     pub fn seen(&self, local: &Identity) -> Seen {
         let file = self.fs.read(&self.folder.join(SEEN), FILE_LIMIT);
         let text = file.and_then(|file| cipher::decrypt(&file, std::iter::once(local)));
-        let text = text.ok().and_then(|text| String::from_utf8(text.to_vec()).ok());
+        let text = text
+            .ok()
+            .and_then(|text| String::from_utf8(text.to_vec()).ok());
         text.map(|text| Seen::parse(&text)).unwrap_or_default()
     }
 
@@ -144,7 +151,11 @@ impl State {
     /// Returns the system's error.
     pub fn draft_ids(&self) -> Result<Vec<Id>, Error> {
         let folder = self.drafts_folder();
-        match self.fs.read_dir(&folder).map_err(|fault| Error::io(&folder, fault)) {
+        match self
+            .fs
+            .read_dir(&folder)
+            .map_err(|fault| Error::io(&folder, fault))
+        {
             Ok(names) => Ok(names
                 .iter()
                 .filter_map(|name| object::id_of(name.to_str()?))
@@ -166,7 +177,10 @@ impl State {
         pad::pad(&mut padded);
         let file = cipher::encrypt(to, &padded)?;
         let folder = self.drafts_folder();
-        confirmed(&folder, protocol::replace(self.fs(), &folder, &object::file_name(id), &file)?)
+        confirmed(
+            &folder,
+            protocol::replace(self.fs(), &folder, &object::file_name(id), &file)?,
+        )
     }
 
     /// Reads a draft's text.
@@ -192,7 +206,11 @@ impl State {
     /// Returns the system's error.
     pub fn drop_draft(&self, id: Id) -> Result<(), Error> {
         let path = self.drafts_folder().join(object::file_name(id));
-        match self.fs.remove(&path).map_err(|fault| Error::io(&path, fault)) {
+        match self
+            .fs
+            .remove(&path)
+            .map_err(|fault| Error::io(&path, fault))
+        {
             Err(fault) if !fault.is_missing() => Err(fault),
             _ => Ok(()),
         }
@@ -205,7 +223,9 @@ impl State {
     /// Returns the system's error.
     pub fn try_lock(&self) -> Result<Option<Lock>, Error> {
         let path = self.folder.join(LOCK);
-        self.fs.try_lock(&path).map_err(|fault| Error::io(&path, fault))
+        self.fs
+            .try_lock(&path)
+            .map_err(|fault| Error::io(&path, fault))
     }
 
     fn fs(&self) -> &dyn Fs {
@@ -228,7 +248,10 @@ impl State {
     }
 
     fn keep(&self, name: &str, bytes: &[u8]) -> Result<(), Error> {
-        confirmed(&self.folder, protocol::replace(self.fs(), &self.folder, name, bytes)?)
+        confirmed(
+            &self.folder,
+            protocol::replace(self.fs(), &self.folder, name, bytes)?,
+        )
     }
 }
 

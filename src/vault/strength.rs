@@ -13,16 +13,42 @@ const WORDS: usize = 6;
 
 /// Words that everyone in this field would try first.
 const FIELD: [&str; 24] = [
-    "afterword", "journal", "diary", "session", "therapy", "therapist", "psychotherapy",
-    "countertransference", "transference", "supervision", "patient", "client", "clinic", "hospital",
-    "doctor", "nurse", "psychologist", "psychiatrist", "reflection", "feelings", "freud", "jung",
-    "winnicott", "rogers",
+    "afterword",
+    "journal",
+    "diary",
+    "session",
+    "therapy",
+    "therapist",
+    "psychotherapy",
+    "countertransference",
+    "transference",
+    "supervision",
+    "patient",
+    "client",
+    "clinic",
+    "hospital",
+    "doctor",
+    "nurse",
+    "psychologist",
+    "psychiatrist",
+    "reflection",
+    "feelings",
+    "freud",
+    "jung",
+    "winnicott",
+    "rogers",
 ];
 
 /// Phrases from comics, songs and manuals that guessing programs know, without spaces or case.
 const KNOWN: [&str; 8] = [
-    "correcthorsebatterystaple", "hunter2", "tr0ub4dor&3", "iloveyou", "letmein",
-    "thequickbrownfoxjumpsoverthelazydog", "tobeornottobethatisthequestion", "loremipsumdolorsitamet",
+    "correcthorsebatterystaple",
+    "hunter2",
+    "tr0ub4dor&3",
+    "iloveyou",
+    "letmein",
+    "thequickbrownfoxjumpsoverthelazydog",
+    "tobeornottobethatisthequestion",
+    "loremipsumdolorsitamet",
 ];
 
 /// Tells whether a passphrase is hard enough to guess.
@@ -63,7 +89,9 @@ pub fn verdict(passphrase: &str, words: &[&str]) -> Verdict {
     let known = is_known(passphrase);
     let guesses_log10 = if known { 0.0 } else { found.guesses_log10() };
     let ok = guesses_log10 >= ENOUGH_LOG10;
-    let warning = found.feedback().and_then(zxcvbn::feedback::Feedback::warning);
+    let warning = found
+        .feedback()
+        .and_then(zxcvbn::feedback::Feedback::warning);
     let advice = match warning.map(advice) {
         _ if ok => None,
         _ if known => Some(Advice::Known),
@@ -114,9 +142,8 @@ const fn advice(warning: Warning) -> Advice {
         Warning::StraightRowsOfKeysAreEasyToGuess
         | Warning::ShortKeyboardPatternsAreEasyToGuess
         | Warning::SequencesLikeAbcAreEasyToGuess => Advice::Pattern,
-        Warning::RepeatsLikeAaaAreEasyToGuess | Warning::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess => {
-            Advice::Repeated
-        }
+        Warning::RepeatsLikeAaaAreEasyToGuess
+        | Warning::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess => Advice::Repeated,
     }
 }
 

@@ -66,7 +66,8 @@ impl CrashFs {
                 folder: true,
                 ..Node::default()
             });
-            disk.durable.insert((*folder).to_owned(), disk.nodes.len() - 1);
+            disk.durable
+                .insert((*folder).to_owned(), disk.nodes.len() - 1);
         }
         disk.seen = disk.durable.clone();
         Self(Arc::new(Mutex::new(disk)))
@@ -80,14 +81,18 @@ impl CrashFs {
         let mut left = Vec::new();
         for subset in 0..1_usize << free {
             for content in [Left::AsItWas, Left::Zeroed, Left::Half, Left::Whole] {
-                left.push(Self(Arc::new(Mutex::new(disk.after(subset, free, content)))));
+                left.push(Self(Arc::new(Mutex::new(
+                    disk.after(subset, free, content),
+                ))));
             }
         }
         left
     }
 
     fn disk(&self) -> MutexGuard<'_, Disk> {
-        self.0.lock().expect("no test panics while it holds the disk")
+        self.0
+            .lock()
+            .expect("no test panics while it holds the disk")
     }
 }
 
@@ -216,7 +221,9 @@ impl Fs for CrashFs {
         let disk = self.disk();
         disk.node(path)?;
         let inside = disk.seen.keys().filter(|name| name.parent() == Some(path));
-        Ok(inside.filter_map(|name| Some(name.file_name()?.to_owned())).collect())
+        Ok(inside
+            .filter_map(|name| Some(name.file_name()?.to_owned()))
+            .collect())
     }
 
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
@@ -256,7 +263,9 @@ struct CrashFile {
 
 impl NewFile for CrashFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.disk.disk().nodes[self.node].seen.extend_from_slice(bytes);
+        self.disk.disk().nodes[self.node]
+            .seen
+            .extend_from_slice(bytes);
         Ok(bytes.len())
     }
 

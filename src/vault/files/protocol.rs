@@ -67,7 +67,8 @@ pub fn make_dir(fs: &dyn Fs, folder: &Path) -> Result<(), Error> {
                 return Err(Error::io(folder, fault));
             };
             make_dir(fs, above)?;
-            fs.create_dir(folder).map_err(|fault| Error::io(folder, fault))?;
+            fs.create_dir(folder)
+                .map_err(|fault| Error::io(folder, fault))?;
         }
         made => made.map_err(|fault| Error::io(folder, fault))?,
     }
@@ -87,7 +88,10 @@ pub fn sweep(fs: &dyn Fs, folder: &Path, now: SystemTime) {
         let path = folder.join(&name);
         let in_flight = name.as_encoded_bytes().starts_with(IN_FLIGHT.as_bytes());
         let old = || {
-            let age = fs.changed(&path).ok().and_then(|then| now.duration_since(then).ok());
+            let age = fs
+                .changed(&path)
+                .ok()
+                .and_then(|then| now.duration_since(then).ok());
             age.is_some_and(|age| age > LEFT_BEHIND)
         };
         if in_flight && old() {
@@ -115,7 +119,9 @@ impl<'a> Flight<'a> {
     pub fn write(fs: &'a dyn Fs, folder: &'a Path, bytes: &[u8]) -> Result<Self, Error> {
         let name = format!("{IN_FLIGHT}{}", random::id());
         let path = folder.join(&name);
-        let mut file = fs.create_new(&path).map_err(|fault| Error::io(&path, fault))?;
+        let mut file = fs
+            .create_new(&path)
+            .map_err(|fault| Error::io(&path, fault))?;
         let flight = Self {
             fs,
             folder,

@@ -24,7 +24,11 @@ impl Fs for RealFs {
 
     fn create_new(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
         let mut options = OpenOptions::new();
-        let file = options.write(true).create_new(true).mode(0o600).open(path)?;
+        let file = options
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(path)?;
         Ok(Box::new(file))
     }
 
@@ -53,12 +57,17 @@ impl Fs for RealFs {
     }
 
     fn read_dir(&self, path: &Path) -> io::Result<Vec<OsString>> {
-        fs::read_dir(path)?.map(|entry| Ok(entry?.file_name())).collect()
+        fs::read_dir(path)?
+            .map(|entry| Ok(entry?.file_name()))
+            .collect()
     }
 
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
         let file = open_regular(path)?;
-        let size = file.metadata().map_err(|fault| Error::io(path, fault))?.len();
+        let size = file
+            .metadata()
+            .map_err(|fault| Error::io(path, fault))?
+            .len();
         if size > limit {
             return Err(Error::TooLarge { limit });
         }
@@ -83,7 +92,12 @@ impl Fs for RealFs {
 
     fn try_lock(&self, path: &Path) -> io::Result<Option<Lock>> {
         let mut options = OpenOptions::new();
-        let file = options.write(true).create(true).truncate(false).mode(0o600).open(path)?;
+        let file = options
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .mode(0o600)
+            .open(path)?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Box::new(file))),
             Err(TryLockError::WouldBlock) => Ok(None),
@@ -135,7 +149,9 @@ fn open_regular(path: &Path) -> Result<File, Error> {
 /// Says whether the system has no sync for folders, as some network file systems do not.
 fn cannot_sync_folders(fault: &io::Error) -> bool {
     let cannot = [Errno::INVAL, Errno::NOTSUP].map(Errno::raw_os_error);
-    fault.raw_os_error().is_some_and(|code| cannot.contains(&code))
+    fault
+        .raw_os_error()
+        .is_some_and(|code| cannot.contains(&code))
 }
 
 #[cfg(test)]
