@@ -9,6 +9,7 @@ use std::fmt;
 
 use crate::id::Id;
 use crate::journal::find::fold::fold;
+use crate::journal::find::hit::Hit;
 use crate::journal::find::query::Query;
 use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
@@ -53,6 +54,16 @@ impl Finder {
         self.last = query.clone();
         self.found.iter().map(|&at| self.texts[at].0).collect()
     }
+}
+
+/// Finds the lines of all notes that hold every word, newest note first, each note's lines in order.
+#[must_use]
+pub fn hits(library: &Library, query: &Query) -> Vec<Hit> {
+    let found = Finder::new(library).find(query);
+    let entries = found.iter().filter_map(|note| library.entry(*note));
+    entries
+        .flat_map(|entry| hit::of_note(&entry.current().note, query))
+        .collect()
 }
 
 /// Prints counts, never text.

@@ -6,7 +6,8 @@ use std::str::FromStr;
 use toml::{Table, Value};
 
 use crate::id::Id;
-use crate::journal::codec::{CodecError, depth};
+use crate::journal::codec::depth;
+use crate::journal::codec::fault::CodecError;
 use crate::journal::limits;
 use crate::journal::note::{DayPart, Note, State, Written};
 use crate::journal::revision::{FORMAT, Kind, Revision};

@@ -3,10 +3,8 @@
 use std::ops::Range;
 
 use crate::id::Id;
-use crate::journal::find::Finder;
 use crate::journal::find::mark::marks;
 use crate::journal::find::query::Query;
-use crate::journal::library::Library;
 use crate::journal::note::Note;
 
 /// Holds one line of a note that answers a query.
@@ -20,17 +18,8 @@ pub struct Hit {
     pub ranges: Vec<Range<usize>>,
 }
 
-/// Finds the lines of all notes that hold every word, newest note first, each note's lines in order.
-#[must_use]
-pub fn hits(library: &Library, query: &Query) -> Vec<Hit> {
-    let found = Finder::new(library).find(query);
-    let entries = found.iter().filter_map(|note| library.entry(*note));
-    entries
-        .flat_map(|entry| note_hits(&entry.current().note, query))
-        .collect()
-}
-
-fn note_hits(note: &Note, query: &Query) -> Vec<Hit> {
+/// Finds the lines of a note that hold a word of the query; when none does, the title stands for the note.
+pub(super) fn of_note(note: &Note, query: &Query) -> Vec<Hit> {
     let lines = [note.title.as_str()].into_iter().chain(note.body.lines());
     let marked = lines.map(|line| marks(query, line)).enumerate();
     let with_words = marked.filter(|(_, ranges)| !ranges.is_empty());

@@ -1,7 +1,6 @@
 use chrono::{NaiveDate, TimeDelta};
 use proptest::prelude::*;
 
-use super::hit::{Hit, hits};
 use super::*;
 use crate::journal::note::{DayPart, Written};
 use crate::journal::revision::{FORMAT, Kind, Revision};
@@ -83,35 +82,20 @@ fn notes_in_the_bin_are_not_found() {
     assert_eq!(Finder::new(&library).find(&Query::parse("tired")), [id(1)]);
 }
 
+/// The lines that answer, each with the starts of what was found.
+fn places(question: &str) -> Vec<(Id, usize, Vec<usize>)> {
+    let hits = hits(&library(), &Query::parse(question));
+    let starts = |hit: &Hit| hit.ranges.iter().map(|range| range.start).collect();
+    hits.iter()
+        .map(|hit| (hit.note, hit.line, starts(hit)))
+        .collect()
+}
+
 #[test]
 fn hits_name_line_and_place() {
-    let tired = hits(&library(), &Query::parse("tired time"));
-    assert_eq!(
-        tired,
-        [Hit {
-            note: id(2),
-            line: 1,
-            ranges: vec![0..5, 28..32, 34..39]
-        }]
-    );
-    let title = hits(&library(), &Query::parse("cafe"));
-    assert_eq!(
-        title,
-        [Hit {
-            note: id(2),
-            line: 0,
-            ranges: Vec::from([0..5])
-        }]
-    );
-    let label = hits(&library(), &Query::parse("harbour"));
-    assert_eq!(
-        label,
-        [Hit {
-            note: id(3),
-            line: 0,
-            ranges: Vec::new()
-        }]
-    );
+    assert_eq!(places("tired time"), [(id(2), 1, vec![0, 28, 34])]);
+    assert_eq!(places("cafe"), [(id(2), 0, vec![0])]);
+    assert_eq!(places("harbour"), [(id(3), 0, Vec::new())]);
 }
 
 proptest! {
