@@ -1,3 +1,366 @@
 //! What the program decides: state, messages and effects. Pure.
+//!
+//! ```text
+//! key -> Msg -> App::update -> Keymap -> Action -> Scene::update -> Step -> Effects -> worker -> Reply -> App::update
+//! ```
 
+pub mod autosave;
+pub mod desk;
 pub mod editor;
+pub mod effect;
+pub mod msg;
+pub mod now;
+pub mod overlay;
+pub mod reply;
+pub mod route;
+pub mod scene;
+pub mod screen;
+pub mod secret;
+pub mod step;
+
+use std::time::Duration;
+
+use crossterm::event::KeyEvent;
+
+use crate::app::autosave::Autosave;
+use crate::app::desk::{Desk, Journal};
+use crate::app::effect::Effect;
+use crate::app::msg::{Msg, Signal};
+use crate::app::now::Now;
+use crate::app::overlay::Overlay;
+use crate::app::route::Route;
+use crate::app::scene::{Input, Scene};
+use crate::app::screen::Screen;
+use crate::app::step::{Choice, Confirm, Nav, Step};
+use crate::keys::action::Action;
+
+/// How long a sentence stays on the notice line.
+const NOTICE_STAYS: Duration = Duration::from_secs(8);
+
+/// A sleep of the machine that is long enough to lock.
+const SLEPT: Duration = Duration::from_secs(5);
+
+/// The exit code after `ctrl-c`.
+const INTERRUPTED: i32 = 130;
+
+/// Holds the whole state of the program; [`App::update`] alone changes it.
+#[derive(Debug)]
+pub struct App {
+    desk: Desk,
+    stack: Vec<Screen>,
+    overlay: Option<Overlay>,
+    notice: Option<(String, Duration)>,
+    is_hidden: bool,
+    autosave: Autosave,
+    last_input: Duration,
+    now: Now,
+}
+
+impl App {
+    /// Opens the program at a screen; home lies under it.
+    #[must_use]
+    pub fn new(desk: Desk, start: Route, now: Now) -> Self {
+        let mut app = Self {
+            desk,
+            stack: vec![Screen::home()],
+            overlay: None,
+            notice: None,
+            is_hidden: false,
+            autosave: Autosave::default(),
+            last_input: now.since_start,
+            now,
+        };
+        if start != Route::Home {
+            app.push(start);
+        }
+        app
+    }
+
+    /// Takes one message in and says what to do in the world. The only place where state changes.
+    pub fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect> {
+        let slept = self.woke_late(&msg, &now);
+        self.now = now;
+        if matches!(msg, Msg::Key(_) | Msg::Paste(_)) && !slept {
+            self.last_input = now.since_start;
+        }
+        let mut effects = if slept { self.lock() } else { Vec::new() };
+        effects.extend(match msg {
+            Msg::Key(key) => self.key(key),
+            Msg::Paste(text) => self.paste(&text),
+            Msg::Resize => Vec::new(),
+            Msg::Tick => self.tick(),
+            Msg::Signal(signal) => self.signal(signal),
+            Msg::Reply(reply) => self.reply(reply),
+        });
+        effects.extend(self.autosave());
+        effects
+    }
+
+    /// Says after what time the state or the picture changes by itself; `None`: not before the next message.
+    #[must_use]
+    pub fn pulse(&self) -> Option<Duration> {
+        if matches!(self.desk.journal, Journal::Unlocking { .. }) {
+            return Some(Duration::from_millis(50));
+        }
+        let now = self.now.since_start;
+        let notice = self.notice.as_ref().map(|(_, until)| until.saturating_sub(now));
+        let autosave = self.autosave.due(self.desk.config.autosave).map(|due| due.saturating_sub(now));
+        let idle = self.idle_lock_due().map(|due| due.saturating_sub(now));
+        let screen = if self.is_hidden { None } else { self.screen().pulse(&self.now) };
+        [notice, autosave, idle, screen].into_iter().flatten().min()
+    }
+
+    /// Gives what all screens see.
+    #[must_use]
+    pub const fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// Gives the screen that is shown.
+    ///
+    /// # Panics
+    /// Never: home lies under all others.
+    #[must_use]
+    pub fn screen(&self) -> &Screen {
+        self.stack.last().expect("home lies under all screens")
+    }
+
+    /// Gives what lies above the screen.
+    #[must_use]
+    pub const fn overlay(&self) -> Option<&Overlay> {
+        self.overlay.as_ref()
+    }
+
+    /// Gives the sentence for the notice line.
+    #[must_use]
+    pub fn notice(&self) -> Option<&str> {
+        self.notice.as_ref().map(|(text, _)| text.as_str())
+    }
+
+    /// Says whether the screen is hidden from somebody who looks on.
+    #[must_use]
+    pub const fn is_hidden(&self) -> bool {
+        self.is_hidden
+    }
+
+    /// Gives the moment of the last message.
+    #[must_use]
+    pub const fn now(&self) -> &Now {
+        &self.now
+    }
+
+    /// Drops the keys and all text: drafts are kept first, then only screens without text stay.
+    pub fn lock(&mut self) -> Vec<Effect> {
+        let mut effects = self.keep_drafts();
+        self.stack.retain(Scene::survives_lock);
+        if self.stack.is_empty() {
+            self.stack.push(Screen::home());
+        }
+        self.overlay = None;
+        self.autosave = Autosave::default();
+        self.desk.drafts.clear();
+        self.desk.troubles.clear();
+        if !matches!(self.desk.journal, Journal::Missing | Journal::Locked) {
+            self.desk.journal = Journal::Locked;
+        }
+        effects.extend([Effect::Lock, Effect::Wipe]);
+        effects
+    }
+
+    /// Gives every draft that would be lost if the program ended now.
+    pub fn keep_drafts(&mut self) -> Vec<Effect> {
+        let drafts: Vec<_> = self.stack.iter().filter_map(|screen| screen.draft(&self.now)).collect();
+        self.autosave.kept(self.screen().draft_version());
+        drafts.into_iter().map(Effect::Keep).collect()
+    }
+
+    fn key(&mut self, key: KeyEvent) -> Vec<Effect> {
+        if self.is_hidden {
+            return self.hidden_key(key);
+        }
+        if let Some(overlay) = self.overlay.take() {
+            return self.overlay_key(overlay, key);
+        }
+        let action = self.desk.keymap.action(self.screen().context(), key);
+        match action {
+            Some(action) => self.act(action),
+            None => self.give(&Input::Key(key)),
+        }
+    }
+
+    /// Hidden, only the keys that keep things safe work.
+    fn hidden_key(&mut self, key: KeyEvent) -> Vec<Effect> {
+        match self.desk.keymap.action(self.screen().context(), key) {
+            Some(action @ (Action::Hide | Action::Lock | Action::Interrupt)) => self.act(action),
+            _ => Vec::new(),
+        }
+    }
+
+    fn overlay_key(&mut self, overlay: Overlay, key: KeyEvent) -> Vec<Effect> {
+        let (overlay, action) = overlay.key(key, &self.desk.keymap);
+        self.overlay = overlay;
+        action.map_or_else(Vec::new, |action| self.act(action))
+    }
+
+    fn act(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::Hide => {
+                self.is_hidden = !self.is_hidden;
+                vec![Effect::Wipe]
+            }
+            Action::Lock => {
+                self.is_hidden = false;
+                self.lock()
+            }
+            Action::Interrupt => self.interrupt(),
+            Action::Leave => self.quit(INTERRUPTED),
+            Action::Quit => self.quit(0),
+            Action::Help => {
+                self.overlay = Some(Overlay::help(self.screen().context()));
+                Vec::new()
+            }
+            Action::Palette => {
+                self.overlay = Some(Overlay::palette(self.screen().context(), &self.desk.keymap));
+                Vec::new()
+            }
+            action => self.give(&Input::Action(action)),
+        }
+    }
+
+    /// The first `ctrl-c` asks, the second leaves.
+    fn interrupt(&mut self) -> Vec<Effect> {
+        self.is_hidden = false;
+        self.overlay = Some(Overlay::Confirm(Confirm {
+            question: "Leave Afterword?".into(),
+            detail: "What you are writing is kept as a draft, sealed.".into(),
+            choices: vec![Choice { key: 'y', label: "leave", action: Action::Leave }],
+        }));
+        Vec::new()
+    }
+
+    fn quit(&mut self, code: i32) -> Vec<Effect> {
+        let mut effects = self.lock();
+        effects.push(Effect::Quit(code));
+        effects
+    }
+
+    fn paste(&mut self, text: &str) -> Vec<Effect> {
+        if self.is_hidden || self.overlay.is_some() {
+            return Vec::new();
+        }
+        self.give(&Input::Paste(text))
+    }
+
+    fn tick(&mut self) -> Vec<Effect> {
+        let now = self.now.since_start;
+        if self.notice.as_ref().is_some_and(|(_, until)| *until <= now) {
+            self.notice = None;
+        }
+        if self.screen().is_running(&self.now) {
+            self.last_input = now;
+        }
+        let mut effects = self.give(&Input::Tick);
+        if self.idle_lock_due().is_some_and(|due| due <= now) {
+            effects.extend(self.lock());
+            self.say("Locked after a while without a key.");
+        }
+        effects
+    }
+
+    fn signal(&mut self, signal: Signal) -> Vec<Effect> {
+        match signal {
+            Signal::Leave(number) => self.quit(128 + number),
+            Signal::HangUp => self.quit(128 + 1),
+            Signal::Stop => {
+                let mut effects = self.lock();
+                effects.push(Effect::Stop);
+                effects
+            }
+            Signal::Continue => vec![Effect::Wipe],
+        }
+    }
+
+    /// Gives the screen an input and does what it answers.
+    fn give(&mut self, input: &Input<'_>) -> Vec<Effect> {
+        let screen = self.stack.last_mut().expect("home lies under all screens");
+        let step = screen.update(input, &self.desk, &self.now);
+        self.follow(step)
+    }
+
+    fn follow(&mut self, step: Step) -> Vec<Effect> {
+        if let Some(notice) = step.notice {
+            self.say(notice);
+        }
+        for effect in &step.effects {
+            self.note_effect(effect);
+        }
+        let mut effects = step.effects;
+        match step.nav {
+            Nav::Stay => {}
+            Nav::Push(route) => self.push(route),
+            Nav::Replace(route) => {
+                self.close();
+                self.push(route);
+            }
+            Nav::Back => self.close(),
+            Nav::Home => self.stack.truncate(1),
+            Nav::Ask(confirm) => self.overlay = Some(Overlay::Confirm(confirm)),
+            Nav::Quit => effects.extend(self.quit(0)),
+        }
+        effects
+    }
+
+    /// Keeps the desk in step with what is asked of the world.
+    fn note_effect(&mut self, effect: &Effect) {
+        match effect {
+            Effect::Unlock(_) => {
+                self.desk.journal = Journal::Unlocking { since: self.now.since_start, progress: None };
+            }
+            Effect::Keep(draft) if self.desk.is_open() => self.desk.keep_draft(draft.clone()),
+            Effect::Forget(id) => self.desk.forget_draft(*id),
+            _ => {}
+        }
+    }
+
+    fn push(&mut self, route: Route) {
+        self.stack.push(Screen::open(route, &self.desk, &self.now));
+        self.autosave = Autosave::at(self.screen().draft_version());
+    }
+
+    fn close(&mut self) {
+        if self.stack.len() > 1 {
+            self.stack.pop();
+        }
+        self.autosave = Autosave::at(self.screen().draft_version());
+    }
+
+    pub(crate) fn say(&mut self, notice: impl Into<String>) {
+        self.notice = Some((notice.into(), self.now.since_start + NOTICE_STAYS));
+    }
+
+    fn autosave(&mut self) -> Vec<Effect> {
+        let now = self.now.since_start;
+        self.autosave.saw(self.screen().draft_version(), now);
+        if self.autosave.due(self.desk.config.autosave).is_none_or(|due| due > now) {
+            return Vec::new();
+        }
+        let effects = self.keep_drafts();
+        effects.iter().for_each(|effect| self.note_effect(effect));
+        effects
+    }
+
+    /// Nothing to protect, nothing to lock: a locked home may stay for ever without a wake-up.
+    fn idle_lock_due(&self) -> Option<Duration> {
+        let protects = self.desk.is_open() || self.stack.iter().any(|screen| !screen.survives_lock());
+        protects.then(|| self.last_input + self.desk.config.idle)
+    }
+
+    /// Whoever opens the lid again must not find the notes open: neither after the machine slept,
+    /// nor when a key comes long after the idle lock was due.
+    fn woke_late(&self, msg: &Msg, now: &Now) -> bool {
+        let Some(due) = self.idle_lock_due() else { return false };
+        let slept = now.asleep.saturating_sub(self.now.asleep) > SLEPT;
+        let idle = due <= now.since_start && !self.screen().is_running(&self.now);
+        slept || (idle && !matches!(msg, Msg::Reply(_) | Msg::Tick))
+    }
+}

@@ -1,1 +1,14 @@
 //! The terminal program: the loop, the worker, the clock and the signals.
+//!
+//! One thread decides and draws; it blocks on one channel. A listener reads keys, another waits for
+//! signals, and a worker owns the store and carries effects out in order. At rest nobody wakes.
+
+pub mod clock;
+pub mod harden;
+pub mod listen;
+pub mod panic;
+pub mod perform;
+pub mod run;
+pub mod signals;
+pub mod terminal;
+pub mod worker;

@@ -1,0 +1,87 @@
+//! What all screens see: settings, decks, and the journal as far as it is open.
+
+use std::time::Duration;
+
+use crate::app::msg::Trouble;
+use crate::config::Config;
+use crate::deck::Decks;
+use crate::fault::Fault;
+use crate::id::Id;
+use crate::journal::draft::Draft;
+use crate::journal::library::Library;
+use crate::keys::keymap::Keymap;
+
+/// Holds what all screens see. Only `App` changes it.
+#[derive(Debug)]
+pub struct Desk {
+    /// The settings.
+    pub config: Config,
+    /// Which key does what.
+    pub keymap: Keymap,
+    /// The decks, built in and own.
+    pub decks: Decks,
+    /// The journal, as far as it is open.
+    pub journal: Journal,
+    /// Whether this machine can write notes while the journal is locked.
+    pub is_writable: bool,
+    /// What is being written and was left; known only while the journal is open.
+    pub drafts: Vec<Draft>,
+    /// Files that could not be taken in.
+    pub troubles: Vec<Trouble>,
+    /// Mistakes in the settings and in own decks.
+    pub faults: Vec<Fault>,
+    /// Whether this is the sample journal.
+    pub is_demo: bool,
+}
+
+/// Tells how far the journal is open.
+#[derive(Debug)]
+pub enum Journal {
+    /// There is none yet.
+    Missing,
+    /// It is there and locked.
+    Locked,
+    /// The passphrase is being tried.
+    Unlocking {
+        /// Since when, in time since the start.
+        since: Duration,
+        /// Objects opened, and all of them, once the passphrase was right.
+        progress: Option<(usize, usize)>,
+    },
+    /// It is open.
+    Open(Box<Library>),
+}
+
+impl Desk {
+    /// Gives the notes, while the journal is open.
+    #[must_use]
+    pub fn library(&self) -> Option<&Library> {
+        match &self.journal {
+            Journal::Open(library) => Some(library),
+            _ => None,
+        }
+    }
+
+    /// Says whether the journal is open.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        matches!(self.journal, Journal::Open(_))
+    }
+
+    /// Finds what was left by its name.
+    #[must_use]
+    pub fn draft(&self, id: Id) -> Option<&Draft> {
+        self.drafts.iter().find(|draft| draft.id == id)
+    }
+
+    /// Takes the newer state of a draft in.
+    pub(crate) fn keep_draft(&mut self, draft: Draft) {
+        self.forget_draft(draft.id);
+        self.drafts.insert(0, draft);
+    }
+
+    /// Forgets a draft.
+    pub(crate) fn forget_draft(&mut self, id: Id) {
+        self.drafts.retain(|draft| draft.id != id);
+    }
+}

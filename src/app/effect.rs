@@ -1,0 +1,48 @@
+//! What is asked of the world: plain data, carried out by the shell in order.
+
+use crate::app::secret::Secret;
+use crate::id::Id;
+use crate::journal::draft::Draft;
+use crate::journal::note::Note;
+
+/// Names something that the shell must do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Propose a six-word passphrase.
+    ProposePhrase,
+    /// Judge a passphrase of one's own.
+    JudgePhrase(Secret),
+    /// Make the journal.
+    Create(Secret),
+    /// Open the journal.
+    Unlock(Secret),
+    /// Drop the keys.
+    Lock,
+    /// Write a revision of a note; when it is durable its draft goes.
+    Save(Box<Save>),
+    /// Move a note to the bin: a tombstone over these heads.
+    Bin(Note, Vec<Id>),
+    /// Keep what is being written.
+    Keep(Draft),
+    /// Forget a draft.
+    Forget(Id),
+    /// Wipe what the terminal still holds of earlier frames.
+    Wipe,
+    /// Ring the terminal's bell.
+    Bell,
+    /// Restore the terminal and step into the background.
+    Stop,
+    /// Restore the terminal and leave with this exit code.
+    Quit(i32),
+}
+
+/// Holds a note on its way to the disk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Save {
+    /// What to write.
+    pub note: Note,
+    /// The revisions that it replaces.
+    pub parents: Vec<Id>,
+    /// The draft that it came from.
+    pub draft: Option<Id>,
+}

@@ -1,0 +1,120 @@
+//! What happened: keys, time, signals, and the worker's answers.
+
+use crossterm::event::KeyEvent;
+
+use crate::app::secret::Secret;
+use crate::id::Id;
+use crate::journal::draft::Draft;
+use crate::journal::library::Library;
+use crate::journal::revision::Revision;
+
+/// Names something that happened.
+#[derive(Debug)]
+pub enum Msg {
+    /// A key was pressed.
+    Key(KeyEvent),
+    /// Text was pasted; it is never read as keys.
+    Paste(String),
+    /// The terminal has another size.
+    Resize,
+    /// The time came that `App::pulse` named.
+    Tick,
+    /// The system asks for something.
+    Signal(Signal),
+    /// The worker answers an effect.
+    Reply(Reply),
+}
+
+/// Names what the system asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signal {
+    /// Leave: the number is the signal's, for the exit code 128 + n.
+    Leave(i32),
+    /// Step into the background.
+    Stop,
+    /// Back from the background, or from the machine's sleep.
+    Continue,
+    /// The terminal is gone.
+    HangUp,
+}
+
+/// Answers an effect.
+#[derive(Debug)]
+pub enum Reply {
+    /// A passphrase to offer at set-up.
+    Phrase(Secret),
+    /// What one's own passphrase is worth.
+    Verdict(Verdict),
+    /// The journal exists now; the kit is shown once.
+    Created(Box<Kit>),
+    /// How far unlocking has come, in objects.
+    Progress {
+        /// Objects opened so far.
+        done: usize,
+        /// All objects.
+        total: usize,
+    },
+    /// The journal is open.
+    Unlocked(Box<Opened>),
+    /// The passphrase did not open it.
+    WrongPassphrase,
+    /// A new revision is in the folder.
+    Saved(Box<Saved>),
+    /// A note could not be saved; its text is still with the screen that sent it.
+    NotSaved(Id, Trouble),
+    /// A draft is on disk, sealed.
+    DraftKept(Id),
+    /// A draft could not be kept.
+    DraftNotKept(Id, Trouble),
+    /// Anything else that went wrong.
+    Failed(Trouble),
+}
+
+/// Holds a journal's content, as unlocking gives it.
+#[derive(Debug)]
+pub struct Opened {
+    /// Every note.
+    pub library: Library,
+    /// What was being written.
+    pub drafts: Vec<Draft>,
+    /// Files that could not be taken in, each with its reason.
+    pub troubles: Vec<Trouble>,
+    /// Notes written while locked that were taken in now.
+    pub taken_in: usize,
+}
+
+/// Tells of one revision that was written.
+#[derive(Debug)]
+pub struct Saved {
+    /// What was written.
+    pub revision: Revision,
+    /// Whether the folder was synced as well; otherwise the file is there but not confirmed.
+    pub confirmed: bool,
+}
+
+/// Says what happened and what to do next, ready to be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// What happened, in one sentence without note text.
+    pub what: String,
+    /// What to do next.
+    pub remedy: String,
+}
+
+/// Judges a passphrase of one's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// Whether it may be used.
+    pub good: bool,
+    /// A sentence on it.
+    pub says: String,
+}
+
+/// Holds the recovery kit while it is on the screen.
+#[derive(Debug, Clone)]
+pub struct Kit {
+    /// The journal's name.
+    pub journal: String,
+    /// The secret key that opens every note.
+    pub key: Secret,
+}

@@ -1,0 +1,97 @@
+//! What the worker's answers change.
+
+use std::mem;
+
+use crate::app::App;
+use crate::app::desk::Journal;
+use crate::app::effect::Effect;
+use crate::app::msg::{Opened, Reply, Saved};
+use crate::app::scene::{Input, Scene};
+
+impl App {
+    /// Takes an answer in, then lets every open screen hear it, the one on top last.
+    pub(crate) fn reply(&mut self, mut reply: Reply) -> Vec<Effect> {
+        if self.is_stale(&reply) {
+            return Vec::new();
+        }
+        self.note_reply(&mut reply);
+        self.tell_screens(&reply)
+    }
+
+    /// What was asked for before a lock must not open anything after it.
+    fn is_stale(&self, reply: &Reply) -> bool {
+        match reply {
+            Reply::Unlocked(_) | Reply::Progress { .. } => {
+                !matches!(self.desk.journal, Journal::Unlocking { .. } | Journal::Missing)
+            }
+            _ => false,
+        }
+    }
+
+    fn note_reply(&mut self, reply: &mut Reply) {
+        match reply {
+            Reply::Unlocked(opened) => self.unlocked(opened),
+            Reply::Saved(saved) => self.saved(saved),
+            Reply::Progress { done, total } => {
+                if let Journal::Unlocking { progress, .. } = &mut self.desk.journal {
+                    *progress = Some((*done, *total));
+                }
+            }
+            Reply::WrongPassphrase => self.unlock_failed(),
+            Reply::Failed(trouble) => {
+                self.unlock_failed();
+                self.say(format!("{} {}", trouble.what, trouble.remedy));
+            }
+            Reply::NotSaved(_, trouble) => {
+                self.say(format!("Not saved: {} {} Your text is still here.", trouble.what, trouble.remedy));
+            }
+            Reply::DraftNotKept(_, trouble) => {
+                self.say(format!("The draft could not be kept: {} {}", trouble.what, trouble.remedy));
+            }
+            _ => {}
+        }
+    }
+
+    fn unlock_failed(&mut self) {
+        if matches!(self.desk.journal, Journal::Unlocking { .. }) {
+            self.desk.journal = Journal::Locked;
+        }
+    }
+
+    fn unlocked(&mut self, opened: &mut Opened) {
+        if opened.taken_in > 0 {
+            self.say(match opened.taken_in {
+                1 => "One note written while locked was taken in.".to_owned(),
+                n => format!("{n} notes written while locked were taken in."),
+            });
+        }
+        self.desk.drafts = mem::take(&mut opened.drafts);
+        self.desk.troubles = mem::take(&mut opened.troubles);
+        self.desk.journal = Journal::Open(Box::new(mem::take(&mut opened.library)));
+        self.desk.is_writable = true;
+    }
+
+    fn saved(&mut self, saved: &Saved) {
+        if !saved.confirmed {
+            self.say("Written, but the disk has not confirmed it yet. Keep the program open; it tries again.");
+        }
+        if let Journal::Open(library) = &mut self.desk.journal {
+            library.insert(saved.revision.clone());
+        }
+    }
+
+    fn tell_screens(&mut self, reply: &Reply) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for index in 0..self.stack.len() {
+            let is_top = index + 1 == self.stack.len();
+            let Some(screen) = self.stack.get_mut(index) else { break };
+            let step = screen.update(&Input::Reply(reply), &self.desk, &self.now);
+            if is_top {
+                effects.extend(self.follow(step));
+            } else {
+                effects.extend(step.effects);
+            }
+        }
+        effects
+    }
+}

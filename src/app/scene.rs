@@ -1,0 +1,65 @@
+//! What every screen can do, and what it is given.
+
+use std::time::Duration;
+
+use crossterm::event::KeyEvent;
+
+use crate::app::desk::Desk;
+use crate::app::msg::Reply;
+use crate::app::now::Now;
+use crate::app::step::Step;
+use crate::journal::draft::Draft;
+use crate::keys::action::Action;
+use crate::keys::keymap::Context;
+
+/// Holds what a screen is given.
+#[derive(Debug)]
+pub enum Input<'a> {
+    /// A verb, from a key or from the answer to a question.
+    Action(Action),
+    /// A key that is bound to nothing here: text, or a digit that chooses.
+    Key(KeyEvent),
+    /// Pasted text.
+    Paste(&'a str),
+    /// Time went on.
+    Tick,
+    /// The worker answered; every open screen hears it.
+    Reply(&'a Reply),
+}
+
+/// Is what all screens have in common. Screens do not know each other.
+pub trait Scene {
+    /// Names the keys that work here.
+    fn context(&self) -> Context;
+
+    /// Takes one input in.
+    fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step;
+
+    /// Lists the verbs that the footer shows, the most needed first.
+    fn hints(&self, desk: &Desk) -> Vec<Action>;
+
+    /// Says after what time this screen changes by itself.
+    fn pulse(&self, _now: &Now) -> Option<Duration> {
+        None
+    }
+
+    /// Gives what would be lost if the screen closed now.
+    fn draft(&self, _now: &Now) -> Option<Draft> {
+        None
+    }
+
+    /// Counts up with every change to the draft, so that it is kept only when something is new.
+    fn draft_version(&self) -> u64 {
+        0
+    }
+
+    /// Says whether the screen may stay when the journal is locked.
+    fn survives_lock(&self) -> bool {
+        false
+    }
+
+    /// Says whether something runs that needs no key, so that time without keys is not idle.
+    fn is_running(&self, _now: &Now) -> bool {
+        false
+    }
+}

@@ -1,0 +1,161 @@
+//! Every screen, and how a route becomes one.
+
+pub mod bin;
+pub mod breathe;
+pub mod guided;
+pub mod history;
+pub mod home;
+pub mod picker;
+pub mod reader;
+pub mod review;
+pub mod setup;
+pub mod troubles;
+pub mod unlock;
+pub mod write;
+
+use std::time::Duration;
+
+use crate::app::desk::Desk;
+use crate::app::now::Now;
+use crate::app::route::Route;
+use crate::app::scene::{Input, Scene};
+use crate::app::step::Step;
+use crate::journal::draft::Draft;
+use crate::keys::action::Action;
+use crate::keys::keymap::Context;
+
+/// Holds the screen that is open.
+#[derive(Debug)]
+pub enum Screen {
+    /// The start.
+    Home(home::Home),
+    /// First run.
+    Setup(Box<setup::Setup>),
+    /// The passphrase.
+    Unlock(Box<unlock::Unlock>),
+    /// Decks or practices to choose from.
+    Picker(picker::Picker),
+    /// A deck, page by page.
+    Guided(Box<guided::Guided>),
+    /// The editor.
+    Write(Box<write::Write>),
+    /// Paced breathing.
+    Breathe(Box<breathe::Breathe>),
+    /// All notes.
+    Review(Box<review::Review>),
+    /// One note.
+    Reader(Box<reader::Reader>),
+    /// A note's revisions.
+    History(history::History),
+    /// What was moved to the bin.
+    Bin(bin::Bin),
+    /// Files and settings that need a look.
+    Troubles(troubles::Troubles),
+}
+
+impl Screen {
+    /// Opens the start.
+    #[must_use]
+    pub fn home() -> Self {
+        Self::Home(home::Home::default())
+    }
+
+    /// Opens the screen that a route names.
+    #[must_use]
+    pub fn open(route: Route, desk: &Desk, now: &Now) -> Self {
+        match route {
+            Route::Setup => Self::Setup(Box::new(setup::Setup::new(desk))),
+            Route::Home => Self::home(),
+            Route::Unlock(then) => Self::Unlock(Box::new(unlock::Unlock::new(then))),
+            Route::Decks => Self::Picker(picker::Picker::decks()),
+            Route::Practices => Self::Picker(picker::Picker::practices()),
+            Route::Guided(deck) => Self::Guided(Box::new(guided::Guided::start(&deck, desk, now))),
+            Route::Resume(draft) => Self::resume(draft, desk, now),
+            Route::Write => Self::Write(Box::new(write::Write::blank(now))),
+            Route::Edit(note) => Self::Write(Box::new(write::Write::edit(note, desk, now))),
+            Route::Breathe(breathing) => Self::Breathe(Box::new(breathe::Breathe::new(&breathing, desk, now))),
+            Route::Review { find } => Self::Review(Box::new(review::Review::new(find, desk))),
+            Route::Reader(note) => Self::Reader(Box::new(reader::Reader::new(note))),
+            Route::History(note) => Self::History(history::History::new(note)),
+            Route::Bin => Self::Bin(bin::Bin::default()),
+            Route::Troubles => Self::Troubles(troubles::Troubles::default()),
+        }
+    }
+
+    /// A draft with a deck goes on there, one without in the editor.
+    fn resume(id: crate::id::Id, desk: &Desk, now: &Now) -> Self {
+        match desk.draft(id) {
+            Some(draft) if draft.deck.is_some() => Self::Guided(Box::new(guided::Guided::resume(draft, desk, now))),
+            Some(draft) => Self::Write(Box::new(write::Write::resume(draft, desk, now))),
+            None => Self::home(),
+        }
+    }
+
+    fn scene(&self) -> &dyn Scene {
+        match self {
+            Self::Home(screen) => screen,
+            Self::Setup(screen) => screen.as_ref(),
+            Self::Unlock(screen) => screen.as_ref(),
+            Self::Picker(screen) => screen,
+            Self::Guided(screen) => screen.as_ref(),
+            Self::Write(screen) => screen.as_ref(),
+            Self::Breathe(screen) => screen.as_ref(),
+            Self::Review(screen) => screen.as_ref(),
+            Self::Reader(screen) => screen.as_ref(),
+            Self::History(screen) => screen,
+            Self::Bin(screen) => screen,
+            Self::Troubles(screen) => screen,
+        }
+    }
+
+    fn scene_mut(&mut self) -> &mut dyn Scene {
+        match self {
+            Self::Home(screen) => screen,
+            Self::Setup(screen) => screen.as_mut(),
+            Self::Unlock(screen) => screen.as_mut(),
+            Self::Picker(screen) => screen,
+            Self::Guided(screen) => screen.as_mut(),
+            Self::Write(screen) => screen.as_mut(),
+            Self::Breathe(screen) => screen.as_mut(),
+            Self::Review(screen) => screen.as_mut(),
+            Self::Reader(screen) => screen.as_mut(),
+            Self::History(screen) => screen,
+            Self::Bin(screen) => screen,
+            Self::Troubles(screen) => screen,
+        }
+    }
+}
+
+impl Scene for Screen {
+    fn context(&self) -> Context {
+        self.scene().context()
+    }
+
+    fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
+        self.scene_mut().update(input, desk, now)
+    }
+
+    fn hints(&self, desk: &Desk) -> Vec<Action> {
+        self.scene().hints(desk)
+    }
+
+    fn pulse(&self, now: &Now) -> Option<Duration> {
+        self.scene().pulse(now)
+    }
+
+    fn draft(&self, now: &Now) -> Option<Draft> {
+        self.scene().draft(now)
+    }
+
+    fn draft_version(&self) -> u64 {
+        self.scene().draft_version()
+    }
+
+    fn survives_lock(&self) -> bool {
+        self.scene().survives_lock()
+    }
+
+    fn is_running(&self, now: &Now) -> bool {
+        self.scene().is_running(now)
+    }
+}

@@ -1,0 +1,158 @@
+//! The start: one key to the first breath, two to the first question.
+
+use crate::app::desk::{Desk, Journal};
+use crate::app::effect::Effect;
+use crate::app::now::Now;
+use crate::app::route::{Breathing, Route};
+use crate::app::scene::{Input, Scene};
+use crate::app::step::{Nav, Step};
+use crate::id::Id;
+use crate::keys::action::Action;
+use crate::keys::context::Context;
+
+/// The most lines that "Open" shows.
+pub const MOST_OPEN: usize = 5;
+
+/// Holds which of the open lines is chosen.
+#[derive(Debug, Default)]
+pub struct Home {
+    /// The chosen row of "Open".
+    pub row: usize,
+}
+
+/// Names something that waits for its author.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Loop {
+    /// A draft that was left.
+    Draft(Id),
+    /// Notes without a next step: how many, and the newest.
+    Undecided(usize, Id),
+    /// Files or settings that need a look.
+    Troubles(usize),
+}
+
+impl Home {
+    /// Lists what waits, at most five lines; nothing while the journal is locked but mistakes in settings.
+    #[must_use]
+    pub fn loops(desk: &Desk) -> Vec<Loop> {
+        let mut loops: Vec<_> = desk.drafts.iter().map(|draft| Loop::Draft(draft.id)).collect();
+        loops.truncate(MOST_OPEN - 2);
+        loops.extend(undecided(desk));
+        let troubles = desk.troubles.len() + desk.faults.len();
+        if troubles > 0 {
+            loops.push(Loop::Troubles(troubles));
+        }
+        loops
+    }
+
+    fn confirm(&self, desk: &Desk) -> Step {
+        match (&desk.journal, Self::loops(desk).get(self.row)) {
+            (Journal::Missing, _) => push(Route::Setup),
+            (Journal::Locked, _) => push(Route::Unlock(None)),
+            (_, Some(Loop::Draft(id))) => push(Route::Resume(*id)),
+            (_, Some(Loop::Undecided(1, note))) => push(Route::Reader(*note)),
+            (_, Some(Loop::Undecided(..))) => push(Route::Review { find: false }),
+            (_, Some(Loop::Troubles(_))) => push(Route::Troubles),
+            (_, None) => Step::stay(),
+        }
+    }
+
+    fn discard(&self, desk: &Desk) -> Step {
+        match Self::loops(desk).get(self.row) {
+            Some(Loop::Draft(id)) => Step::ask(Effect::Forget(*id)).saying("The draft is gone."),
+            _ => Step::stay(),
+        }
+    }
+
+    fn go(&mut self, action: Action, desk: &Desk) -> Step {
+        match action {
+            Action::Breathe => push(Route::Breathe(Breathing::default())),
+            Action::Ground => push(Route::Practices),
+            Action::Doorway => deck("doorway-60", desk),
+            Action::Reset => deck("reset-3", desk),
+            Action::FullGap => deck("fullgap-10", desk),
+            Action::CheckIn => deck("checkin", desk),
+            Action::Note => writing(Route::Decks, desk),
+            Action::Write => writing(Route::Write, desk),
+            Action::Review => reading(Route::Review { find: false }, desk),
+            Action::Find => reading(Route::Review { find: true }, desk),
+            Action::ShowBin => reading(Route::Bin, desk),
+            Action::Confirm | Action::Unlock => self.confirm(desk),
+            Action::Discard => self.discard(desk),
+            Action::Up => self.moved(desk, self.row.saturating_sub(1)),
+            Action::Down => self.moved(desk, self.row + 1),
+            Action::Back if desk.is_open() => Step::stay(),
+            _ => Step::stay(),
+        }
+    }
+
+    fn moved(&mut self, desk: &Desk, row: usize) -> Step {
+        self.row = row.min(Self::loops(desk).len().saturating_sub(1));
+        Step::stay()
+    }
+}
+
+impl Scene for Home {
+    fn context(&self) -> Context {
+        Context::Home
+    }
+
+    fn update(&mut self, input: &Input<'_>, desk: &Desk, _now: &Now) -> Step {
+        match input {
+            Input::Action(action) => self.go(*action, desk),
+            _ => Step::stay(),
+        }
+    }
+
+    fn hints(&self, desk: &Desk) -> Vec<Action> {
+        let first = match desk.journal {
+            Journal::Missing | Journal::Locked => Action::Unlock,
+            _ => Action::Review,
+        };
+        let mut hints = vec![Action::Note, Action::Breathe, Action::Ground, first];
+        if desk.is_open() {
+            hints.extend([Action::Find, Action::Lock]);
+        }
+        hints.extend([Action::Help, Action::Quit]);
+        hints
+    }
+
+    fn survives_lock(&self) -> bool {
+        true
+    }
+}
+
+fn push(route: Route) -> Step {
+    Step::go(Nav::Push(route))
+}
+
+/// A deck may be answered while locked, for a note can be sealed without the passphrase.
+fn deck(id: &str, desk: &Desk) -> Step {
+    writing(Route::Guided(id.to_owned()), desk)
+}
+
+/// Opens what writes a note; without a journal, or on a machine that never opened it, that comes first.
+fn writing(route: Route, desk: &Desk) -> Step {
+    match desk.journal {
+        Journal::Missing => push(Route::Setup),
+        Journal::Locked if !desk.is_writable => push(Route::Unlock(Some(Box::new(route)))),
+        _ => push(route),
+    }
+}
+
+/// Opens what reads notes; locked, the passphrase comes first.
+fn reading(route: Route, desk: &Desk) -> Step {
+    match desk.journal {
+        Journal::Missing => push(Route::Setup),
+        Journal::Open(_) => push(route),
+        _ => push(Route::Unlock(Some(Box::new(route)))),
+    }
+}
+
+fn undecided(desk: &Desk) -> Option<Loop> {
+    use crate::journal::note::State;
+    let library = desk.library()?;
+    let mut open = library.entries().filter(|entry| entry.current().note.state == State::Open);
+    let newest = open.next()?.current().note.id;
+    Some(Loop::Undecided(1 + open.count(), newest))
+}

@@ -1,0 +1,80 @@
+//! The passphrase.
+
+use crate::app::desk::{Desk, Journal};
+use crate::app::editor::Editor;
+use crate::app::effect::Effect;
+use crate::app::msg::Reply;
+use crate::app::now::Now;
+use crate::app::route::Route;
+use crate::app::scene::{Input, Scene};
+use crate::app::secret::Secret;
+use crate::app::step::{Nav, Step};
+use crate::keys::action::Action;
+use crate::keys::context::Context;
+
+/// Asks for the passphrase, and opens what was asked for once it was right.
+#[derive(Debug)]
+pub struct Unlock {
+    /// The line that is typed, masked.
+    pub editor: Editor,
+    /// Whether the last try was wrong.
+    pub was_wrong: bool,
+    then: Option<Box<Route>>,
+}
+
+impl Unlock {
+    /// Asks; afterwards `then` opens, or the screen below.
+    #[must_use]
+    pub fn new(then: Option<Box<Route>>) -> Self {
+        Self { editor: Editor::masked(), was_wrong: false, then }
+    }
+
+    fn tried(&mut self, desk: &Desk) -> Step {
+        if matches!(desk.journal, Journal::Unlocking { .. }) || self.editor.is_empty() {
+            return Step::stay();
+        }
+        self.was_wrong = false;
+        let phrase = Secret::new(self.editor.text());
+        self.editor.wipe();
+        Step::ask(Effect::Unlock(phrase))
+    }
+
+    fn opened(&mut self) -> Step {
+        match self.then.take() {
+            Some(route) => Step::go(Nav::Replace(*route)),
+            None => Step::go(Nav::Back),
+        }
+    }
+}
+
+impl Scene for Unlock {
+    fn context(&self) -> Context {
+        Context::Text
+    }
+
+    fn update(&mut self, input: &Input<'_>, desk: &Desk, _now: &Now) -> Step {
+        match input {
+            Input::Action(Action::Confirm) => self.tried(desk),
+            Input::Action(Action::Back) => Step::go(Nav::Back),
+            Input::Key(key) => {
+                self.editor.key(*key);
+                self.was_wrong = false;
+                Step::stay()
+            }
+            Input::Paste(text) => {
+                self.editor.paste(text);
+                Step::stay()
+            }
+            Input::Reply(Reply::Unlocked(_)) => self.opened(),
+            Input::Reply(Reply::WrongPassphrase) => {
+                self.was_wrong = true;
+                Step::stay()
+            }
+            _ => Step::stay(),
+        }
+    }
+
+    fn hints(&self, _desk: &Desk) -> Vec<Action> {
+        vec![Action::Confirm, Action::Back, Action::Help]
+    }
+}

@@ -1,0 +1,95 @@
+//! What a screen answers: where to go, and what to ask of the world.
+
+use crate::app::effect::Effect;
+use crate::app::route::Route;
+use crate::keys::action::Action;
+
+/// Holds a screen's answer to one input.
+#[derive(Debug)]
+pub struct Step {
+    /// Where to go.
+    pub nav: Nav,
+    /// What to ask of the world, in order.
+    pub effects: Vec<Effect>,
+    /// A sentence for the notice line.
+    pub notice: Option<String>,
+}
+
+/// Names where to go.
+#[derive(Debug)]
+pub enum Nav {
+    /// Stay on this screen.
+    Stay,
+    /// Open another screen above this one.
+    Push(Route),
+    /// Open another screen in place of this one.
+    Replace(Route),
+    /// Close this screen.
+    Back,
+    /// Leave all screens but home.
+    Home,
+    /// Ask before going on; the answer comes back as an action.
+    Ask(Confirm),
+    /// Leave the program.
+    Quit,
+}
+
+/// Holds a question with its answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confirm {
+    /// The question.
+    pub question: String,
+    /// What it means, in a sentence or two; may be empty.
+    pub detail: String,
+    /// The answers. `esc` always means: stay.
+    pub choices: Vec<Choice>,
+}
+
+/// Holds one answer to a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The key that gives it.
+    pub key: char,
+    /// What it does.
+    pub label: &'static str,
+    /// What the screen is told.
+    pub action: Action,
+}
+
+impl Step {
+    /// Stays, and asks nothing.
+    #[must_use]
+    pub const fn stay() -> Self {
+        Self::go(Nav::Stay)
+    }
+
+    /// Goes somewhere.
+    #[must_use]
+    pub const fn go(nav: Nav) -> Self {
+        Self {
+            nav,
+            effects: Vec::new(),
+            notice: None,
+        }
+    }
+
+    /// Stays, and asks for one thing.
+    #[must_use]
+    pub fn ask(effect: Effect) -> Self {
+        Self::stay().and(effect)
+    }
+
+    /// Adds something to ask for.
+    #[must_use]
+    pub fn and(mut self, effect: Effect) -> Self {
+        self.effects.push(effect);
+        self
+    }
+
+    /// Adds a sentence for the notice line.
+    #[must_use]
+    pub fn saying(mut self, notice: impl Into<String>) -> Self {
+        self.notice = Some(notice.into());
+        self
+    }
+}

@@ -1,0 +1,124 @@
+//! The loop: wait, decide, draw.
+
+use std::io;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+
+use ratatui::Terminal;
+use ratatui::backend::{Backend, CrosstermBackend};
+
+use crate::app::App;
+use crate::app::desk::Desk;
+use crate::app::effect::Effect;
+use crate::app::msg::Msg;
+use crate::app::route::Route;
+use crate::tui::clock::Clock;
+use crate::tui::perform::Office;
+use crate::tui::terminal::Taken;
+use crate::tui::worker::Worker;
+use crate::tui::{listen, panic, signals, terminal};
+use crate::ui;
+
+/// Holds what the program starts with.
+#[derive(Debug)]
+pub struct Launch {
+    /// What all screens see.
+    pub desk: Desk,
+    /// The screen to open.
+    pub start: Route,
+    /// The journal's files, for the worker.
+    pub office: Office,
+}
+
+/// Opens the program and gives its exit code when the user leaves.
+///
+/// # Errors
+/// When the terminal or a thread is refused.
+pub fn run(launch: Launch) -> io::Result<i32> {
+    crossterm::style::force_color_output(true); // our own themes know NO_COLOR; crossterm's way drops BOLD and REVERSED
+    panic::install_hook();
+    let (messages, inbox) = mpsc::channel();
+    signals::listen(messages.clone())?;
+    let taken = Taken::take()?;
+    listen::listen(messages.clone())?;
+    let clock = Clock::start();
+    let app = App::new(launch.desk, launch.start, clock.now());
+    let worker = Worker::start(launch.office, messages)?;
+    let mut terminal = Terminal::new(CrosstermBackend::new(io::stdout()))?;
+    let mut house = House { app, worker, clock };
+    let code = house.live(&mut terminal, &inbox);
+    terminal.clear().ok();
+    drop(taken);
+    house.worker.finish();
+    code
+}
+
+/// Holds what the loop turns.
+struct House {
+    app: App,
+    worker: Worker,
+    clock: Clock,
+}
+
+/// What an effect means for the loop itself.
+enum Turn {
+    On,
+    Leave(i32),
+}
+
+impl House {
+    fn live<B: Backend<Error = io::Error>>(
+        &mut self,
+        terminal: &mut Terminal<B>,
+        inbox: &Receiver<Msg>,
+    ) -> io::Result<i32> {
+        loop {
+            // A terminal that is gone cannot be drawn on; the listener says so next.
+            let _ = terminal.draw(|frame| ui::draw(&self.app, frame));
+            let first = self.next(inbox);
+            for msg in std::iter::once(first).chain(inbox.try_iter()) {
+                if let Turn::Leave(code) = self.take(msg, terminal)? {
+                    return Ok(code);
+                }
+            }
+        }
+    }
+
+    /// Blocks until something happens; this is where the program spends its life.
+    fn next(&self, inbox: &Receiver<Msg>) -> Msg {
+        let gone = Msg::Signal(crate::app::msg::Signal::HangUp);
+        match self.app.pulse() {
+            None => inbox.recv().unwrap_or(gone),
+            Some(wait) => match inbox.recv_timeout(wait) {
+                Ok(msg) => msg,
+                Err(RecvTimeoutError::Timeout) => Msg::Tick,
+                Err(RecvTimeoutError::Disconnected) => gone,
+            },
+        }
+    }
+
+    fn take<B: Backend<Error = io::Error>>(&mut self, msg: Msg, terminal: &mut Terminal<B>) -> io::Result<Turn> {
+        for effect in self.app.update(msg, self.clock.now()) {
+            match effect {
+                Effect::Quit(code) => return Ok(Turn::Leave(code)),
+                Effect::Stop => step_aside(terminal)?,
+                Effect::Wipe => terminal.clear()?,
+                Effect::Bell => ring()?,
+                effect => self.worker.ask(effect),
+            }
+        }
+        Ok(Turn::On)
+    }
+}
+
+/// Goes into the background and comes back locked.
+fn step_aside<B: Backend<Error = io::Error>>(terminal: &mut Terminal<B>) -> io::Result<()> {
+    terminal::leave();
+    signals::stop();
+    terminal::enter()?;
+    terminal.clear()
+}
+
+fn ring() -> io::Result<()> {
+    crossterm::execute!(io::stdout(), crossterm::style::Print('\x07'))
+}
+

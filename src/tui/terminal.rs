@@ -1,0 +1,75 @@
+//! Takes the terminal over and gives it back.
+
+use std::io::{self, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crossterm::cursor::Show;
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::execute;
+use crossterm::style::Print;
+use crossterm::terminal::{
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode,
+};
+
+/// Whether the terminal is ours now; the panic hook and a signal may both want to give it back.
+static IS_TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Saves and restores the window's title (xterm's `XTPUSHTITLE`, `XTPOPTITLE`).
+const PUSH_TITLE: &str = "\x1b[22;0t";
+const POP_TITLE: &str = "\x1b[23;0t";
+
+/// Takes the terminal: raw keys, the alternate screen, pastes as text, and a title that tells nothing.
+///
+/// # Errors
+/// When the terminal does not answer.
+pub fn enter() -> io::Result<()> {
+    enable_raw_mode()?;
+    IS_TAKEN.store(true, Ordering::SeqCst);
+    execute!(
+        io::stdout(),
+        Print(PUSH_TITLE),
+        SetTitle("afterword"),
+        EnterAlternateScreen,
+        EnableBracketedPaste,
+        Clear(ClearType::All)
+    )
+}
+
+/// Gives the terminal back, wiped; does nothing when it is not ours. Errors are of no use here: it may be gone.
+pub fn leave() {
+    if !IS_TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    let mut out = io::stdout();
+    let _ = execute!(
+        out,
+        Clear(ClearType::All),
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        Show,
+        Print(POP_TITLE)
+    );
+    let _ = out.flush();
+    let _ = disable_raw_mode();
+}
+
+/// Gives the terminal back when it goes out of scope, however the function ends.
+#[derive(Debug)]
+pub struct Taken;
+
+impl Taken {
+    /// Takes the terminal.
+    ///
+    /// # Errors
+    /// When the terminal does not answer; then it is given back at once.
+    pub fn take() -> io::Result<Self> {
+        enter().inspect_err(|_| leave())?;
+        Ok(Self)
+    }
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        leave();
+    }
+}
