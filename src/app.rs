@@ -181,7 +181,7 @@ impl App {
         if let Some(overlay) = self.overlay.take() {
             return self.overlay_key(overlay, key);
         }
-        let action = self.desk.keymap.action(self.screen().context(), key);
+        let action = self.desk.keymap.action(self.screen().context(&self.desk), key);
         match action {
             Some(action) => self.act(action),
             None => self.give(&Input::Key(key)),
@@ -190,7 +190,7 @@ impl App {
 
     /// Hidden, only the keys that keep things safe work.
     fn hidden_key(&mut self, key: KeyEvent) -> Vec<Effect> {
-        match self.desk.keymap.action(self.screen().context(), key) {
+        match self.desk.keymap.action(self.screen().context(&self.desk), key) {
             Some(action @ (Action::Hide | Action::Lock | Action::Interrupt)) => self.act(action),
             _ => Vec::new(),
         }
@@ -216,11 +216,11 @@ impl App {
             Action::Leave => self.quit(INTERRUPTED),
             Action::Quit => self.quit(0),
             Action::Help => {
-                self.overlay = Some(Overlay::help(self.screen().context()));
+                self.overlay = Some(Overlay::help(self.screen().context(&self.desk)));
                 Vec::new()
             }
             Action::Palette => {
-                self.overlay = Some(Overlay::palette(self.screen().context(), &self.desk.keymap));
+                self.overlay = Some(Overlay::palette(self.screen().context(&self.desk), &self.desk.keymap));
                 Vec::new()
             }
             action => self.give(&Input::Action(action)),

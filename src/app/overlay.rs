@@ -4,7 +4,8 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::app::step::Confirm;
 use crate::keys::action::Action;
-use crate::keys::keymap::{Context, Keymap};
+use crate::keys::context::Context;
+use crate::keys::keymap::Keymap;
 
 /// Names what lies above a screen.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use crate::app::now::Now;
 use crate::app::step::Step;
 use crate::journal::draft::Draft;
 use crate::keys::action::Action;
-use crate::keys::keymap::Context;
+use crate::keys::context::Context;
 
 /// Holds what a screen is given.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ pub enum Input<'a> {
 /// Is what all screens have in common. Screens do not know each other.
 pub trait Scene {
     /// Names the keys that work here.
-    fn context(&self) -> Context;
+    fn context(&self, desk: &Desk) -> Context;
 
     /// Takes one input in.
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step;

@@ -22,7 +22,7 @@ use crate::app::scene::{Input, Scene};
 use crate::app::step::Step;
 use crate::journal::draft::Draft;
 use crate::keys::action::Action;
-use crate::keys::keymap::Context;
+use crate::keys::context::Context;
 
 /// Holds the screen that is open.
 #[derive(Debug)]
@@ -127,8 +127,8 @@ impl Screen {
 }
 
 impl Scene for Screen {
-    fn context(&self) -> Context {
-        self.scene().context()
+    fn context(&self, desk: &Desk) -> Context {
+        self.scene().context(desk)
     }
 
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {

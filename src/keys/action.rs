@@ -32,6 +32,7 @@ macro_rules! actions {
 actions! {
     Quit "quit" "quit"
     Interrupt "interrupt" "ask whether to quit"
+    Leave "leave" "leave now"
     Back "back" "back"
     Help "help" "help"
     Palette "palette" "all commands"

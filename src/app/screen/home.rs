@@ -76,12 +76,11 @@ impl Home {
             Action::Write => writing(Route::Write, desk),
             Action::Review => reading(Route::Review { find: false }, desk),
             Action::Find => reading(Route::Review { find: true }, desk),
-            Action::ShowBin => reading(Route::Bin, desk),
             Action::Confirm | Action::Unlock => self.confirm(desk),
+            Action::Resume => resume(desk),
             Action::Discard => self.discard(desk),
             Action::Up => self.moved(desk, self.row.saturating_sub(1)),
             Action::Down => self.moved(desk, self.row + 1),
-            Action::Back if desk.is_open() => Step::stay(),
             _ => Step::stay(),
         }
     }
@@ -93,8 +92,8 @@ impl Home {
 }
 
 impl Scene for Home {
-    fn context(&self) -> Context {
-        Context::Home
+    fn context(&self, desk: &Desk) -> Context {
+        if desk.is_open() { Context::Home } else { Context::Locked }
     }
 
     fn update(&mut self, input: &Input<'_>, desk: &Desk, _now: &Now) -> Step {
@@ -120,6 +119,11 @@ impl Scene for Home {
     fn survives_lock(&self) -> bool {
         true
     }
+}
+
+/// Goes on with what was left last.
+fn resume(desk: &Desk) -> Step {
+    desk.drafts.first().map_or_else(Step::stay, |draft| push(Route::Resume(draft.id)))
 }
 
 fn push(route: Route) -> Step {

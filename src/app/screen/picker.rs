@@ -83,7 +83,7 @@ impl Picker {
 }
 
 impl Scene for Picker {
-    fn context(&self) -> Context {
+    fn context(&self, _desk: &Desk) -> Context {
         Context::List
     }
 

@@ -48,7 +48,7 @@ impl Unlock {
 }
 
 impl Scene for Unlock {
-    fn context(&self) -> Context {
+    fn context(&self, _desk: &Desk) -> Context {
         Context::Text
     }
 
