@@ -1,4 +1,61 @@
 //! Draws what the program shows. Pure: it reads the state and fills a frame.
+//!
+//! Every text on the screen passes [`text::sanitize`] on its way to a cell, and every screen sets the
+//! terminal's own cursor where the work is, for screen readers, braille lines and input methods.
 
+pub mod chrome;
+pub mod overlay;
+pub mod room;
+pub mod screen;
 pub mod text;
 pub mod widget;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use crate::app::App;
+use crate::app::screen::Screen;
+use crate::ui::room::Room;
+
+/// The smallest window in which the screens are of use.
+pub const LEAST: (u16, u16) = (40, 10);
+
+/// Draws the whole window. It cannot change the state.
+pub fn draw(app: &App, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    if app.is_hidden() {
+        return chrome::hidden(app, frame);
+    }
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        return chrome::too_small(app, frame);
+    }
+    let body = chrome::draw(app, frame);
+    screen(&Room { app, theme: app.theme(), area: body }, frame);
+    if let Some(overlay) = app.overlay() {
+        overlay::draw(overlay, app, body, frame);
+    }
+}
+
+fn screen(room: &Room<'_>, frame: &mut Frame<'_>) {
+    match room.app.screen() {
+        Screen::Home(home) => screen::home::draw(home, room, frame),
+        Screen::Setup(setup) => screen::setup::draw(setup, room, frame),
+        Screen::Unlock(unlock) => screen::unlock::draw(unlock, room, frame),
+        Screen::Picker(picker) => screen::picker::draw(picker, room, frame),
+        Screen::Guided(guided) => screen::guided::draw(guided, room, frame),
+        Screen::Write(write) => screen::write::draw(write, room, frame),
+        Screen::Breathe(breathe) => screen::breathe::draw(breathe, room, frame),
+        Screen::Review(review) => screen::review::draw(review, room, frame),
+        Screen::Reader(reader) => screen::reader::draw(reader, room, frame),
+        Screen::History(history) => screen::history::draw(history, room, frame),
+        Screen::Bin(bin) => screen::bin::draw(bin, room, frame),
+        Screen::Troubles(troubles) => screen::troubles::draw(troubles, room, frame),
+    }
+}
+
+/// Cuts a column of at most `width` cells from the middle of an area.
+#[must_use]
+pub fn column(area: Rect, width: u16) -> Rect {
+    let width = width.min(area.width);
+    Rect { x: area.x + (area.width - width) / 2, width, ..area }
+}

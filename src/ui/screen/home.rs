@@ -1,0 +1,177 @@
+//! Draws the start.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use crate::app::desk::Journal;
+use crate::app::screen::home::{Home, Loop};
+use crate::keys::action::Action;
+use crate::ui::column;
+use crate::ui::room::Room;
+use crate::ui::text::{sanitize, truncate};
+
+/// Room for both columns side by side.
+const SIDE_BY_SIDE: u16 = 72;
+
+/// Width of the left column, its gap included.
+const LEFT: u16 = 44;
+
+/// Draws what can be begun on the left, and what waits on the right or below.
+pub fn draw(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
+    let begin = begin(room);
+    let waits = waits(home, room);
+    let area = room.area;
+    if area.width < SIDE_BY_SIDE {
+        let column = inset(area, 1, 0);
+        let mut lines = begin;
+        lines.push(Line::default());
+        lines.extend(waits);
+        frame.render_widget(Paragraph::new(lines), column);
+        return;
+    }
+    let column = column(inset(area, 0, u16::from(area.height > 14)), SIDE_BY_SIDE + 4);
+    let left = Rect { width: LEFT, ..column };
+    let right = Rect { x: column.x + LEFT, width: column.width - LEFT, ..column };
+    frame.render_widget(Paragraph::new(begin), left);
+    frame.render_widget(Paragraph::new(waits), right);
+}
+
+fn inset(area: Rect, x: u16, y: u16) -> Rect {
+    Rect {
+        x: area.x + x.min(area.width),
+        y: area.y + y.min(area.height),
+        width: area.width.saturating_sub(x),
+        height: area.height.saturating_sub(y),
+    }
+}
+
+/// Everything that works at once, passphrase or not.
+fn begin<'a>(room: &Room<'_>) -> Vec<Line<'a>> {
+    let narrow = room.area.width < SIDE_BY_SIDE && room.area.height < 16;
+    let mut lines = vec![heading(room, "Between sessions")];
+    for (action, deck, name) in [
+        (Action::Doorway, "doorway-60", "one minute"),
+        (Action::Reset, "reset-3", "three minutes"),
+        (Action::FullGap, "fullgap-10", "ten minutes"),
+    ] {
+        if let Some(deck) = room.desk().decks.get(deck) {
+            lines.push(row(room, action, name, &deck.title.to_lowercase()));
+        }
+    }
+    if !narrow {
+        lines.push(Line::default());
+    }
+    lines.push(row(room, Action::Breathe, "breathe", &breathing(room)));
+    lines.push(row(room, Action::Note, "note", "a reaction, a session, your own words"));
+    lines.push(row(room, Action::Ground, "ground", "eyes, feet, senses"));
+    lines.push(row(room, Action::CheckIn, "check in", &last_check_in(room)));
+    lines
+}
+
+fn heading<'a>(room: &Room<'_>, text: &'static str) -> Line<'a> {
+    Line::styled(text, room.theme.title)
+}
+
+fn row<'a>(room: &Room<'_>, action: Action, name: &str, about: &str) -> Line<'a> {
+    let about = truncate(&sanitize(about), usize::from(LEFT) - 22).into_owned();
+    Line::from(vec![
+        Span::styled(format!("{:<3}", room.key(action)), room.theme.accent),
+        Span::styled(format!("{name:<16}"), room.theme.text),
+        Span::styled(about, room.theme.quiet),
+    ])
+}
+
+fn breathing(room: &Room<'_>) -> String {
+    let breathing = &room.desk().config.breathing;
+    format!("{}, {} min", breathing.pattern.rhythm(), breathing.minutes)
+}
+
+fn last_check_in(room: &Room<'_>) -> String {
+    let Some(library) = room.desk().library() else { return "tired, short fuse, distance".into() };
+    let mut notes = library.entries().map(|entry| &entry.current().note);
+    let Some(last) = notes.find(|note| note.deck.as_deref() == Some("checkin")) else { return "none yet".into() };
+    match (room.app.now().wall.date_naive() - last.written.day()).num_days() {
+        ..=0 => "last: today".into(),
+        1 => "last: yesterday".into(),
+        days => format!("last: {days} days ago"),
+    }
+}
+
+/// What waits: nothing is shown of it before the passphrase.
+fn waits<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
+    match room.desk().journal {
+        Journal::Missing => said(room, "No journal here yet", &[("enter", "make one")]),
+        Journal::Locked => locked(home, room),
+        _ => open(home, room),
+    }
+}
+
+fn locked<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
+    let key = room.key(Action::Unlock);
+    let mut lines = said(room, "Locked", &[(key.as_str(), "open your notes")]);
+    let about = if room.desk().is_writable {
+        "Notes you write now are sealed at once."
+    } else {
+        "Open it once on this machine; then you can write while it is locked."
+    };
+    lines.push(Line::styled(about, room.theme.quiet));
+    lines.extend(loops(home, room));
+    lines
+}
+
+fn said<'a>(room: &Room<'_>, title: &'static str, keys: &[(&str, &'static str)]) -> Vec<Line<'a>> {
+    let mut lines = vec![heading(room, title)];
+    for (key, does) in keys {
+        lines.push(Line::from(vec![
+            Span::styled(format!("{key:<6} "), room.theme.accent),
+            Span::styled(*does, room.theme.text),
+        ]));
+    }
+    lines
+}
+
+fn open<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
+    let mut lines = vec![heading(room, "Open")];
+    let waiting = loops(home, room);
+    if waiting.is_empty() {
+        lines.push(Line::styled("Nothing waits for you.", room.theme.quiet));
+    }
+    lines.extend(waiting);
+    let count = room.desk().library().map_or(0, |library| library.entries().count());
+    lines.push(Line::default());
+    lines.push(Line::styled(counted(count), room.theme.quiet));
+    lines
+}
+
+fn counted(notes: usize) -> String {
+    match notes {
+        0 => "No notes yet. The first is one key away.".into(),
+        1 => "1 note".into(),
+        many => format!("{many} notes"),
+    }
+}
+
+fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
+    let width = usize::from(room.area.width.min(SIDE_BY_SIDE + 4).saturating_sub(LEFT + 2)).max(24);
+    let rows = Home::loops(room.desk());
+    let drawn = rows.iter().enumerate().map(|(index, waiting)| {
+        let text = truncate(&sanitize(&describe(*waiting, room)), width).into_owned();
+        let (mark, style) = if index == home.row { ("› ", room.theme.accent) } else { ("  ", room.theme.text) };
+        Line::from(vec![Span::styled(mark, room.theme.accent), Span::styled(text, style)])
+    });
+    drawn.collect()
+}
+
+fn describe(waiting: Loop, room: &Room<'_>) -> String {
+    match waiting {
+        Loop::Draft(id) => room.desk().draft(id).map_or_else(String::new, |draft| {
+            format!("draft: {}, {}", draft.title, draft.changed.format("%-d %b %H:%M"))
+        }),
+        Loop::Undecided(1, _) => "1 note without a next step".into(),
+        Loop::Undecided(count, _) => format!("{count} notes without a next step"),
+        Loop::Troubles(1) => "1 thing needs a look".into(),
+        Loop::Troubles(count) => format!("{count} things need a look"),
+    }
+}

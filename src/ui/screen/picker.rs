@@ -1,0 +1,77 @@
+//! Draws decks or practices to choose from.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use crate::app::screen::picker::{Picker, Shelf};
+use crate::ui::column;
+use crate::ui::room::Room;
+use crate::ui::text::{sanitize, truncate};
+
+/// Draws one row a deck: its key, its title, its minutes, and when it helps.
+pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
+    let area = column(room.area, room.desk().config.text_width);
+    let wide = area.width >= 64;
+    let mut lines = vec![Line::styled(question(picker.shelf), room.theme.title), Line::default()];
+    let rows = rows(picker, room);
+    let each = if wide { 1 } else { 2 };
+    let shown = usize::from(area.height.saturating_sub(2)) / each;
+    let first = (picker.row + 1).saturating_sub(shown.max(1));
+    for (index, (title, about)) in rows.iter().enumerate().skip(first) {
+        lines.extend(drawn(room, index, index == picker.row, title, about, wide));
+    }
+    frame.render_widget(Paragraph::new(lines), area);
+    let y = area.y + u16::try_from(2 + (picker.row - first.min(picker.row)) * each).unwrap_or(u16::MAX);
+    if y < area.bottom() {
+        frame.set_cursor_position(Rect { y, ..area });
+    }
+}
+
+const fn question(shelf: Shelf) -> &'static str {
+    match shelf {
+        Shelf::Decks => "What would help now?",
+        Shelf::Practices => "How do you want to come back here?",
+    }
+}
+
+fn rows(picker: &Picker, room: &Room<'_>) -> Vec<(String, String)> {
+    let mut rows: Vec<_> = picker
+        .rows(&room.desk().decks)
+        .iter()
+        .map(|deck| (format!("{}, {}", deck.title, time(deck.seconds())), deck.when.clone()))
+        .collect();
+    if picker.shelf == Shelf::Decks {
+        rows.push(("Your own words".into(), "No questions, just a page.".into()));
+    }
+    rows
+}
+
+fn time(seconds: u32) -> String {
+    match seconds {
+        ..=90 => format!("{seconds} s"),
+        _ => format!("{} min", (seconds + 30) / 60),
+    }
+}
+
+fn drawn<'a>(room: &Room<'_>, index: usize, chosen: bool, title: &str, about: &str, wide: bool) -> Vec<Line<'a>> {
+    let mark = if chosen { "›" } else { " " };
+    let key = if index < 9 { (index + 1).to_string() } else { String::new() };
+    let style = if chosen { room.theme.accent } else { room.theme.text };
+    let head = Span::styled(format!("{mark} {key:<2} "), room.theme.accent);
+    let title = sanitize(title).into_owned();
+    let about = sanitize(about).into_owned();
+    if wide {
+        let about = truncate(&about, usize::from(room.area.width.min(72)).saturating_sub(37)).into_owned();
+        return vec![Line::from(vec![
+            head,
+            Span::styled(format!("{title:<30} "), style),
+            Span::styled(about, room.theme.quiet),
+        ])];
+    }
+    vec![
+        Line::from(vec![head, Span::styled(title, style)]),
+        Line::from(vec![Span::raw("     "), Span::styled(about, room.theme.quiet)]),
+    ]
+}
