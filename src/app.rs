@@ -32,6 +32,7 @@ use crate::app::route::Route;
 use crate::app::scene::{Input, Scene};
 use crate::app::screen::Screen;
 use crate::app::step::{Choice, Confirm, Nav, Step};
+use crate::config::theme::Theme;
 use crate::keys::action::Action;
 
 /// How long a sentence stays on the notice line.
@@ -87,7 +88,7 @@ impl App {
         effects.extend(match msg {
             Msg::Key(key) => self.key(key),
             Msg::Paste(text) => self.paste(&text),
-            Msg::Resize => Vec::new(),
+            Msg::Resize(width, height) => self.resized(width, height),
             Msg::Tick => self.tick(),
             Msg::Signal(signal) => self.signal(signal),
             Msg::Reply(reply) => self.reply(reply),
@@ -114,6 +115,12 @@ impl App {
     #[must_use]
     pub const fn desk(&self) -> &Desk {
         &self.desk
+    }
+
+    /// Gives the styles by meaning.
+    #[must_use]
+    pub const fn theme(&self) -> Theme {
+        self.desk.theme
     }
 
     /// Gives the screen that is shown.
@@ -265,6 +272,11 @@ impl App {
             self.say("Locked after a while without a key.");
         }
         effects
+    }
+
+    fn resized(&mut self, width: u16, height: u16) -> Vec<Effect> {
+        self.desk.window = (width, height);
+        Vec::new()
     }
 
     fn signal(&mut self, signal: Signal) -> Vec<Effect> {

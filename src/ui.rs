@@ -4,6 +4,7 @@
 //! terminal's own cursor where the work is, for screen readers, braille lines and input methods.
 
 pub mod chrome;
+pub mod layout;
 pub mod overlay;
 pub mod room;
 pub mod screen;
@@ -11,7 +12,6 @@ pub mod text;
 pub mod widget;
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
 
 use crate::app::App;
 use crate::app::screen::Screen;
@@ -51,11 +51,4 @@ fn screen(room: &Room<'_>, frame: &mut Frame<'_>) {
         Screen::Bin(bin) => screen::bin::draw(bin, room, frame),
         Screen::Troubles(troubles) => screen::troubles::draw(troubles, room, frame),
     }
-}
-
-/// Cuts a column of at most `width` cells from the middle of an area.
-#[must_use]
-pub fn column(area: Rect, width: u16) -> Rect {
-    let width = width.min(area.width);
-    Rect { x: area.x + (area.width - width) / 2, width, ..area }
 }

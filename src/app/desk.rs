@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use crate::app::msg::Trouble;
 use crate::config::Config;
-use crate::deck::Decks;
+use crate::config::theme::Theme;
+use crate::deck::decks::Decks;
 use crate::fault::Fault;
 use crate::id::Id;
 use crate::journal::draft::Draft;
@@ -30,6 +31,10 @@ pub struct Desk {
     pub troubles: Vec<Trouble>,
     /// Mistakes in the settings and in own decks.
     pub faults: Vec<Fault>,
+    /// The styles, as settings and terminal want them.
+    pub theme: Theme,
+    /// The window's width and height in cells.
+    pub window: (u16, u16),
     /// Whether this is the sample journal.
     pub is_demo: bool,
 }

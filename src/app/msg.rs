@@ -15,8 +15,8 @@ pub enum Msg {
     Key(KeyEvent),
     /// Text was pasted; it is never read as keys.
     Paste(String),
-    /// The terminal has another size.
-    Resize,
+    /// The terminal has this width and height now, in cells.
+    Resize(u16, u16),
     /// The time came that `App::pulse` named.
     Tick,
     /// The system asks for something.

@@ -61,7 +61,7 @@ fn read_events() -> Option<Vec<Msg>> {
         match event::read().ok()? {
             Event::Key(key) => found.push(Msg::Key(key)),
             Event::Paste(text) => found.push(Msg::Paste(text)),
-            Event::Resize(..) => found.push(Msg::Resize),
+            Event::Resize(width, height) => found.push(Msg::Resize(width, height)),
             Event::FocusGained | Event::FocusLost | Event::Mouse(_) => {}
         }
     }

@@ -17,7 +17,7 @@ pub fn listen(messages: Sender<Msg>) -> io::Result<()> {
     let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])?;
     thread::Builder::new().name("signals".into()).spawn(move || {
         for signal in &mut signals {
-            if messages.send(meaning(signal)).is_err() {
+            if meaning(signal).is_some_and(|msg| messages.send(msg).is_err()) {
                 break;
             }
         }
@@ -25,13 +25,16 @@ pub fn listen(messages: Sender<Msg>) -> io::Result<()> {
     Ok(())
 }
 
-fn meaning(signal: i32) -> Msg {
-    match signal {
-        SIGWINCH => Msg::Resize,
+fn meaning(signal: i32) -> Option<Msg> {
+    Some(match signal {
+        SIGWINCH => {
+            let (width, height) = crossterm::terminal::size().ok()?;
+            Msg::Resize(width, height)
+        }
         SIGTSTP => Msg::Signal(Signal::Stop),
         SIGCONT => Msg::Signal(Signal::Continue),
         leave => Msg::Signal(Signal::Leave(leave)),
-    }
+    })
 }
 
 /// Steps into the background as any program does; returns when it is called back.

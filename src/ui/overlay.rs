@@ -10,7 +10,7 @@ use crate::app::overlay::{Overlay, Palette};
 use crate::app::step::Confirm;
 use crate::config::theme::Theme;
 use crate::keys::context::Context;
-use crate::ui::column;
+use crate::ui::layout::column;
 use crate::ui::text::sanitize;
 
 /// Draws an overlay over the whole body, so that nothing of the screen below shines through.

@@ -1,7 +1,5 @@
 //! Decks or practices to choose from.
 
-use std::sync::Arc;
-
 use crossterm::event::KeyCode;
 
 use crate::app::desk::Desk;
@@ -9,8 +7,8 @@ use crate::app::now::Now;
 use crate::app::route::Route;
 use crate::app::scene::{Input, Scene};
 use crate::app::step::{Nav, Step};
-use crate::deck::Decks;
-use crate::deck::model::Deck;
+use crate::deck::decks::Decks;
+use crate::deck::model::{Deck, Family};
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 
@@ -47,9 +45,12 @@ impl Picker {
 
     /// Lists what can be chosen here.
     #[must_use]
-    pub fn rows(&self, decks: &Decks) -> Vec<Arc<Deck>> {
-        let here = |deck: &&Arc<Deck>| deck.is_listed() && deck.is_practice() == (self.shelf == Shelf::Practices);
-        decks.iter().filter(here).cloned().collect()
+    pub fn rows<'d>(&self, decks: &'d Decks) -> Vec<&'d Deck> {
+        let here = |family| match self.shelf {
+            Shelf::Practices => family == Family::Ground,
+            Shelf::Decks => matches!(family, Family::Between | Family::Note | Family::Day),
+        };
+        decks.all().filter(|deck| here(deck.family)).collect()
     }
 
     /// Decks have one more row: free writing.

@@ -26,7 +26,13 @@ impl Unlock {
     /// Asks; afterwards `then` opens, or the screen below.
     #[must_use]
     pub fn new(then: Option<Box<Route>>) -> Self {
-        Self { editor: Editor::masked(), was_wrong: false, then }
+        Self { editor: Editor::secret(), was_wrong: false, then }
+    }
+
+    /// Counts the characters typed.
+    #[must_use]
+    pub fn typed(&self) -> usize {
+        self.editor.text().chars().count()
     }
 
     fn tried(&mut self, desk: &Desk) -> Step {
@@ -57,12 +63,12 @@ impl Scene for Unlock {
             Input::Action(Action::Confirm) => self.tried(desk),
             Input::Action(Action::Back) => Step::go(Nav::Back),
             Input::Key(key) => {
-                self.editor.key(*key);
+                let _ = self.editor.key(*key);
                 self.was_wrong = false;
                 Step::stay()
             }
             Input::Paste(text) => {
-                self.editor.paste(text);
+                let _ = self.editor.paste(text);
                 Step::stay()
             }
             Input::Reply(Reply::Unlocked(_)) => self.opened(),

@@ -8,7 +8,7 @@ use ratatui::widgets::Paragraph;
 use crate::app::desk::Journal;
 use crate::app::screen::home::{Home, Loop};
 use crate::keys::action::Action;
-use crate::ui::column;
+use crate::ui::layout::column;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, truncate};
 

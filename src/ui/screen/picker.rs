@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use crate::app::screen::picker::{Picker, Shelf};
-use crate::ui::column;
+use crate::ui::layout::column;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, truncate};
 
@@ -40,7 +40,7 @@ fn rows(picker: &Picker, room: &Room<'_>) -> Vec<(String, String)> {
     let mut rows: Vec<_> = picker
         .rows(&room.desk().decks)
         .iter()
-        .map(|deck| (format!("{}, {}", deck.title, time(deck.seconds())), deck.when.clone()))
+        .map(|deck| (format!("{}, {}", deck.title, time(deck.seconds)), deck.when.clone()))
         .collect();
     if picker.shelf == Shelf::Decks {
         rows.push(("Your own words".into(), "No questions, just a page.".into()));

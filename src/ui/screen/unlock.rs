@@ -9,7 +9,7 @@ use ratatui::widgets::Paragraph;
 
 use crate::app::desk::Journal;
 use crate::app::screen::unlock::Unlock;
-use crate::ui::column;
+use crate::ui::layout::column;
 use crate::ui::room::Room;
 
 /// Draws the masked line, or a moving sign while the passphrase is tried.
@@ -17,7 +17,7 @@ pub fn draw(unlock: &Unlock, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = column(room.area, 50);
     let top = area.y + area.height.saturating_sub(6) / 3;
     let rows = Rect { y: top, height: area.bottom().saturating_sub(top), ..area };
-    let typed = "•".repeat(unlock.editor.len().min(usize::from(area.width.saturating_sub(3))));
+    let typed = "•".repeat(unlock.typed().min(usize::from(area.width.saturating_sub(3))));
     let mut lines = vec![Line::styled("Your passphrase", room.theme.title), Line::default()];
     match room.desk().journal {
         Journal::Unlocking { since, progress } => {
