@@ -11,6 +11,7 @@ pub mod effect;
 pub mod msg;
 pub mod now;
 pub mod overlay;
+pub mod press;
 pub mod reply;
 pub mod route;
 pub mod scene;
@@ -19,8 +20,6 @@ pub mod secret;
 pub mod step;
 
 use std::time::Duration;
-
-use crossterm::event::KeyEvent;
 
 use crate::app::autosave::Autosave;
 use crate::app::desk::{Desk, Journal};
@@ -31,18 +30,14 @@ use crate::app::overlay::Overlay;
 use crate::app::route::Route;
 use crate::app::scene::{Input, Scene};
 use crate::app::screen::Screen;
-use crate::app::step::{Choice, Confirm, Nav, Step};
+use crate::app::step::{Nav, Step};
 use crate::config::theme::Theme;
-use crate::keys::action::Action;
 
 /// How long a sentence stays on the notice line.
 const NOTICE_STAYS: Duration = Duration::from_secs(8);
 
 /// A sleep of the machine that is long enough to lock.
 const SLEPT: Duration = Duration::from_secs(5);
-
-/// The exit code after `ctrl-c`.
-const INTERRUPTED: i32 = 130;
 
 /// Holds the whole state of the program; [`App::update`] alone changes it.
 #[derive(Debug)]
@@ -104,10 +99,20 @@ impl App {
             return Some(Duration::from_millis(50));
         }
         let now = self.now.since_start;
-        let notice = self.notice.as_ref().map(|(_, until)| until.saturating_sub(now));
-        let autosave = self.autosave.due(self.desk.config.autosave).map(|due| due.saturating_sub(now));
+        let notice = self
+            .notice
+            .as_ref()
+            .map(|(_, until)| until.saturating_sub(now));
+        let autosave = self
+            .autosave
+            .due(self.desk.config.autosave)
+            .map(|due| due.saturating_sub(now));
         let idle = self.idle_lock_due().map(|due| due.saturating_sub(now));
-        let screen = if self.is_hidden { None } else { self.screen().pulse(&self.now) };
+        let screen = if self.is_hidden {
+            None
+        } else {
+            self.screen().pulse(&self.now)
+        };
         [notice, autosave, idle, screen].into_iter().flatten().min()
     }
 
@@ -176,86 +181,19 @@ impl App {
 
     /// Gives every draft that would be lost if the program ended now.
     pub fn keep_drafts(&mut self) -> Vec<Effect> {
-        let drafts: Vec<_> = self.stack.iter().filter_map(|screen| screen.draft(&self.now)).collect();
+        let drafts: Vec<_> = self
+            .stack
+            .iter()
+            .filter_map(|screen| screen.draft(&self.now))
+            .collect();
         self.autosave.kept(self.screen().draft_version());
         drafts.into_iter().map(Effect::Keep).collect()
-    }
-
-    fn key(&mut self, key: KeyEvent) -> Vec<Effect> {
-        if self.is_hidden {
-            return self.hidden_key(key);
-        }
-        if let Some(overlay) = self.overlay.take() {
-            return self.overlay_key(overlay, key);
-        }
-        let action = self.desk.keymap.action(self.screen().context(&self.desk), key);
-        match action {
-            Some(action) => self.act(action),
-            None => self.give(&Input::Key(key)),
-        }
-    }
-
-    /// Hidden, only the keys that keep things safe work.
-    fn hidden_key(&mut self, key: KeyEvent) -> Vec<Effect> {
-        match self.desk.keymap.action(self.screen().context(&self.desk), key) {
-            Some(action @ (Action::Hide | Action::Lock | Action::Interrupt)) => self.act(action),
-            _ => Vec::new(),
-        }
-    }
-
-    fn overlay_key(&mut self, overlay: Overlay, key: KeyEvent) -> Vec<Effect> {
-        let (overlay, action) = overlay.key(key, &self.desk.keymap);
-        self.overlay = overlay;
-        action.map_or_else(Vec::new, |action| self.act(action))
-    }
-
-    fn act(&mut self, action: Action) -> Vec<Effect> {
-        match action {
-            Action::Hide => {
-                self.is_hidden = !self.is_hidden;
-                vec![Effect::Wipe]
-            }
-            Action::Lock => {
-                self.is_hidden = false;
-                self.lock()
-            }
-            Action::Interrupt => self.interrupt(),
-            Action::Leave => self.quit(INTERRUPTED),
-            Action::Quit => self.quit(0),
-            Action::Help => {
-                self.overlay = Some(Overlay::help(self.screen().context(&self.desk)));
-                Vec::new()
-            }
-            Action::Palette => {
-                self.overlay = Some(Overlay::palette(self.screen().context(&self.desk), &self.desk.keymap));
-                Vec::new()
-            }
-            action => self.give(&Input::Action(action)),
-        }
-    }
-
-    /// The first `ctrl-c` asks, the second leaves.
-    fn interrupt(&mut self) -> Vec<Effect> {
-        self.is_hidden = false;
-        self.overlay = Some(Overlay::Confirm(Confirm {
-            question: "Leave Afterword?".into(),
-            detail: "What you are writing is kept as a draft, sealed.".into(),
-            choices: vec![Choice { key: 'y', label: "leave", action: Action::Leave }],
-        }));
-        Vec::new()
     }
 
     fn quit(&mut self, code: i32) -> Vec<Effect> {
         let mut effects = self.lock();
         effects.push(Effect::Quit(code));
         effects
-    }
-
-    fn paste(&mut self, text: &str) -> Vec<Effect> {
-        if self.is_hidden || self.overlay.is_some() {
-            return Vec::new();
-        }
-        self.give(&Input::Paste(text))
     }
 
     fn tick(&mut self) -> Vec<Effect> {
@@ -326,7 +264,10 @@ impl App {
     fn note_effect(&mut self, effect: &Effect) {
         match effect {
             Effect::Unlock(_) => {
-                self.desk.journal = Journal::Unlocking { since: self.now.since_start, progress: None };
+                self.desk.journal = Journal::Unlocking {
+                    since: self.now.since_start,
+                    progress: None,
+                };
             }
             Effect::Keep(draft) if self.desk.is_open() => self.desk.keep_draft(draft.clone()),
             Effect::Forget(id) => self.desk.forget_draft(*id),
@@ -353,24 +294,33 @@ impl App {
     fn autosave(&mut self) -> Vec<Effect> {
         let now = self.now.since_start;
         self.autosave.saw(self.screen().draft_version(), now);
-        if self.autosave.due(self.desk.config.autosave).is_none_or(|due| due > now) {
+        if self
+            .autosave
+            .due(self.desk.config.autosave)
+            .is_none_or(|due| due > now)
+        {
             return Vec::new();
         }
         let effects = self.keep_drafts();
-        effects.iter().for_each(|effect| self.note_effect(effect));
+        for effect in &effects {
+            self.note_effect(effect);
+        }
         effects
     }
 
     /// Nothing to protect, nothing to lock: a locked home may stay for ever without a wake-up.
     fn idle_lock_due(&self) -> Option<Duration> {
-        let protects = self.desk.is_open() || self.stack.iter().any(|screen| !screen.survives_lock());
+        let protects =
+            self.desk.is_open() || self.stack.iter().any(|screen| !screen.survives_lock());
         protects.then(|| self.last_input + self.desk.config.idle)
     }
 
     /// Whoever opens the lid again must not find the notes open: neither after the machine slept,
     /// nor when a key comes long after the idle lock was due.
     fn woke_late(&self, msg: &Msg, now: &Now) -> bool {
-        let Some(due) = self.idle_lock_due() else { return false };
+        let Some(due) = self.idle_lock_due() else {
+            return false;
+        };
         let slept = now.asleep.saturating_sub(self.now.asleep) > SLEPT;
         let idle = due <= now.since_start && !self.screen().is_running(&self.now);
         slept || (idle && !matches!(msg, Msg::Reply(_) | Msg::Tick))

@@ -30,7 +30,14 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) {
         return chrome::too_small(app, frame);
     }
     let body = chrome::draw(app, frame);
-    screen(&Room { app, theme: app.theme(), area: body }, frame);
+    screen(
+        &Room {
+            app,
+            theme: app.theme(),
+            area: body,
+        },
+        frame,
+    );
     if let Some(overlay) = app.overlay() {
         overlay::draw(overlay, app, body, frame);
     }

@@ -14,7 +14,11 @@ impl Autosave {
     /// Starts on a screen whose draft has this version.
     #[must_use]
     pub const fn at(version: u64) -> Self {
-        Self { kept: version, seen: version, changed: None }
+        Self {
+            kept: version,
+            seen: version,
+            changed: None,
+        }
     }
 
     /// Takes the version in that the screen has now.

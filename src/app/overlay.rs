@@ -46,7 +46,10 @@ impl Overlay {
     /// Opens the list of verbs that work on a screen.
     #[must_use]
     pub fn palette(context: Context, keymap: &Keymap) -> Self {
-        let all = keymap.bindings(context).into_iter().map(|(_, action)| action);
+        let all = keymap
+            .bindings(context)
+            .into_iter()
+            .map(|(_, action)| action);
         Self::Palette(Palette {
             typed: String::new(),
             row: 0,
@@ -72,7 +75,12 @@ impl Overlay {
     /// `ctrl-c` on its own question leaves; elsewhere it asks.
     fn interrupted(self) -> Outcome {
         match &self {
-            Self::Confirm(confirm) if confirm.choices.iter().any(|choice| choice.action == Action::Leave) => {
+            Self::Confirm(confirm)
+                if confirm
+                    .choices
+                    .iter()
+                    .any(|choice| choice.action == Action::Leave) =>
+            {
                 (None, Some(Action::Leave))
             }
             _ => (None, Some(Action::Interrupt)),
@@ -88,7 +96,13 @@ fn help_key(context: Context, scroll: u16, key: KeyEvent) -> Outcome {
         KeyCode::PageUp => scroll.saturating_sub(10),
         _ => return (None, None),
     };
-    (Some(Overlay::Help { context, scroll: scroll.min(200) }), None)
+    (
+        Some(Overlay::Help {
+            context,
+            scroll: scroll.min(200),
+        }),
+        None,
+    )
 }
 
 fn confirm_key(confirm: Confirm, key: KeyEvent) -> Outcome {
@@ -99,7 +113,11 @@ fn confirm_key(confirm: Confirm, key: KeyEvent) -> Outcome {
         KeyCode::Char(pressed) => pressed.to_ascii_lowercase(),
         _ => return (Some(Overlay::Confirm(confirm)), None),
     };
-    let action = confirm.choices.iter().find(|choice| choice.key == pressed).map(|choice| choice.action);
+    let action = confirm
+        .choices
+        .iter()
+        .find(|choice| choice.key == pressed)
+        .map(|choice| choice.action);
     match action {
         Some(action) => (None, Some(action)),
         None => (Some(Overlay::Confirm(confirm)), None),
@@ -111,7 +129,9 @@ impl Palette {
     #[must_use]
     pub fn matches(&self) -> Vec<Action> {
         let typed = self.typed.to_lowercase();
-        let fits = |action: &&Action| action.name().contains(&typed) || action.describe().to_lowercase().contains(&typed);
+        let fits = |action: &&Action| {
+            action.name().contains(&typed) || action.describe().to_lowercase().contains(&typed)
+        };
         self.all.iter().filter(fits).copied().collect()
     }
 
@@ -128,7 +148,11 @@ impl Palette {
                 self.typed.pop();
                 self.row = 0;
             }
-            KeyCode::Char(typed) if !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) => {
+            KeyCode::Char(typed)
+                if !key
+                    .modifiers
+                    .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) =>
+            {
                 self.typed.push(typed);
                 self.row = 0;
             }

@@ -21,9 +21,10 @@ impl App {
     /// What was asked for before a lock must not open anything after it.
     fn is_stale(&self, reply: &Reply) -> bool {
         match reply {
-            Reply::Unlocked(_) | Reply::Progress { .. } => {
-                !matches!(self.desk.journal, Journal::Unlocking { .. } | Journal::Missing)
-            }
+            Reply::Unlocked(_) | Reply::Progress { .. } => !matches!(
+                self.desk.journal,
+                Journal::Unlocking { .. } | Journal::Missing
+            ),
             _ => false,
         }
     }
@@ -43,10 +44,16 @@ impl App {
                 self.say(format!("{} {}", trouble.what, trouble.remedy));
             }
             Reply::NotSaved(_, trouble) => {
-                self.say(format!("Not saved: {} {} Your text is still here.", trouble.what, trouble.remedy));
+                self.say(format!(
+                    "Not saved: {} {} Your text is still here.",
+                    trouble.what, trouble.remedy
+                ));
             }
             Reply::DraftNotKept(_, trouble) => {
-                self.say(format!("The draft could not be kept: {} {}", trouble.what, trouble.remedy));
+                self.say(format!(
+                    "The draft could not be kept: {} {}",
+                    trouble.what, trouble.remedy
+                ));
             }
             _ => {}
         }
@@ -84,7 +91,9 @@ impl App {
         let mut effects = Vec::new();
         for index in 0..self.stack.len() {
             let is_top = index + 1 == self.stack.len();
-            let Some(screen) = self.stack.get_mut(index) else { break };
+            let Some(screen) = self.stack.get_mut(index) else {
+                break;
+            };
             let step = screen.update(&Input::Reply(reply), &self.desk, &self.now);
             if is_top {
                 effects.extend(self.follow(step));

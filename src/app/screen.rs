@@ -69,11 +69,13 @@ impl Screen {
             Route::Unlock(then) => Self::Unlock(Box::new(unlock::Unlock::new(then))),
             Route::Decks => Self::Picker(picker::Picker::decks()),
             Route::Practices => Self::Picker(picker::Picker::practices()),
-            Route::Guided(deck) => Self::Guided(Box::new(guided::Guided::start(&deck, desk, now))),
+            Route::Guided(id) => Self::Guided(Box::new(guided::Guided::start(&id, desk, now))),
             Route::Resume(draft) => Self::resume(draft, desk, now),
             Route::Write => Self::Write(Box::new(write::Write::blank(now))),
             Route::Edit(note) => Self::Write(Box::new(write::Write::edit(note, desk, now))),
-            Route::Breathe(breathing) => Self::Breathe(Box::new(breathe::Breathe::new(&breathing, desk, now))),
+            Route::Breathe(breathing) => {
+                Self::Breathe(Box::new(breathe::Breathe::new(&breathing, desk, now)))
+            }
             Route::Review { find } => Self::Review(Box::new(review::Review::new(find, desk))),
             Route::Reader(note) => Self::Reader(Box::new(reader::Reader::new(note))),
             Route::History(note) => Self::History(history::History::new(note)),
@@ -85,7 +87,9 @@ impl Screen {
     /// A draft with a deck goes on there, one without in the editor.
     fn resume(id: crate::id::Id, desk: &Desk, now: &Now) -> Self {
         match desk.draft(id) {
-            Some(draft) if draft.deck.is_some() => Self::Guided(Box::new(guided::Guided::resume(draft, desk, now))),
+            Some(draft) if draft.deck.is_some() => {
+                Self::Guided(Box::new(guided::Guided::resume(draft, desk, now)))
+            }
             Some(draft) => Self::Write(Box::new(write::Write::resume(draft, desk, now))),
             None => Self::home(),
         }

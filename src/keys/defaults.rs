@@ -37,6 +37,7 @@ const ANYWHERE: Bindings = &[
     (Action::Hide, &["ctrl-p"]),
     (Action::Lock, &["ctrl-l"]),
     (Action::Interrupt, &["ctrl-c"]),
+    (Action::Leave, &["ctrl-q"]),
 ];
 
 const HOME: Bindings = &[

@@ -19,7 +19,10 @@ impl Clock {
     /// Starts to count.
     #[must_use]
     pub fn start() -> Self {
-        Self { start: running(), asleep_before: asleep() }
+        Self {
+            start: running(),
+            asleep_before: asleep(),
+        }
     }
 
     /// Reads the moment, and takes 128 random bits for whatever it brings.
@@ -36,7 +39,10 @@ impl Clock {
 
 /// Reads the time on the wall.
 #[must_use]
-#[expect(clippy::disallowed_methods, reason = "the one place that reads the wall clock")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that reads the wall clock"
+)]
 pub fn wall() -> chrono::DateTime<chrono::FixedOffset> {
     Local::now().fixed_offset()
 }
@@ -69,5 +75,8 @@ fn asleep() -> Duration {
 
 fn read(clock: ClockId) -> Duration {
     let time = clock_gettime(clock);
-    Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap_or(0))
+    Duration::new(
+        time.tv_sec.unsigned_abs(),
+        u32::try_from(time.tv_nsec).unwrap_or(0),
+    )
 }

@@ -7,7 +7,10 @@ use rustix::process::{Resource, Rlimit, setrlimit, umask};
 /// every new file private. The first thing that `main` does (security.md, V16).
 pub fn harden() {
     // A refusal leaves the system's own rule in place; there is nothing better to do about it here.
-    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    let none = Rlimit {
+        current: Some(0),
+        maximum: Some(0),
+    };
     let _ = setrlimit(Resource::Core, none);
     hide_memory();
     umask(Mode::RWXG | Mode::RWXO);

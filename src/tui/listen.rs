@@ -19,7 +19,10 @@ pub fn listen(messages: Sender<Msg>) -> io::Result<()> {
     thread::Builder::new().name("keys".into()).spawn(move || {
         let clock = wake::watch();
         while let Some(messages_at_hand) = wait(clock.as_ref()) {
-            if messages_at_hand.into_iter().any(|msg| messages.send(msg).is_err()) {
+            if messages_at_hand
+                .into_iter()
+                .any(|msg| messages.send(msg).is_err())
+            {
                 return;
             }
         }
@@ -39,7 +42,10 @@ fn wait(clock: Option<&OwnedFd>) -> Option<Vec<Msg>> {
         Err(rustix::io::Errno::INTR) => return Some(Vec::new()),
         Err(_) => return None,
     }
-    if fds[0].revents().intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
+    if fds[0]
+        .revents()
+        .intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL)
+    {
         return None;
     }
     let mut found = Vec::new();
@@ -74,11 +80,16 @@ fn read_events() -> Option<Vec<Msg>> {
 mod wake {
     use super::{BorrowedFd, OwnedFd};
     use rustix::time::{
-        Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, Timespec, timerfd_create, timerfd_settime,
+        Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, Timespec, timerfd_create,
+        timerfd_settime,
     };
 
     pub(super) fn watch() -> Option<OwnedFd> {
-        let timer = timerfd_create(TimerfdClockId::Realtime, TimerfdFlags::CLOEXEC | TimerfdFlags::NONBLOCK).ok()?;
+        let timer = timerfd_create(
+            TimerfdClockId::Realtime,
+            TimerfdFlags::CLOEXEC | TimerfdFlags::NONBLOCK,
+        )
+        .ok()?;
         arm(&timer)?;
         Some(timer)
     }
@@ -91,8 +102,14 @@ mod wake {
 
     fn arm(timer: impl super::AsFd) -> Option<()> {
         let never = Itimerspec {
-            it_interval: Timespec { tv_sec: 0, tv_nsec: 0 },
-            it_value: Timespec { tv_sec: i64::MAX / 2_000_000_000, tv_nsec: 0 },
+            it_interval: Timespec {
+                tv_sec: 0,
+                tv_nsec: 0,
+            },
+            it_value: Timespec {
+                tv_sec: i64::MAX / 2_000_000_000,
+                tv_nsec: 0,
+            },
         };
         let flags = TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET;
         timerfd_settime(timer, flags, &never).ok().map(|_| ())

@@ -9,7 +9,9 @@ use crate::tui::terminal;
 pub fn install_hook() {
     panic::set_hook(Box::new(|info| {
         terminal::leave();
-        let place = info.location().map_or_else(String::new, |place| format!(" ({}:{})", place.file(), place.line()));
+        let place = info.location().map_or_else(String::new, |place| {
+            format!(" ({}:{})", place.file(), place.line())
+        });
         let _ = writeln!(
             std::io::stderr(),
             "afterword: something broke inside the program{place}. What you wrote was kept as a draft where that was possible.\n\

@@ -96,7 +96,11 @@ impl House {
         }
     }
 
-    fn take<B: Backend<Error = io::Error>>(&mut self, msg: Msg, terminal: &mut Terminal<B>) -> io::Result<Turn> {
+    fn take<B: Backend<Error = io::Error>>(
+        &mut self,
+        msg: Msg,
+        terminal: &mut Terminal<B>,
+    ) -> io::Result<Turn> {
         for effect in self.app.update(msg, self.clock.now()) {
             match effect {
                 Effect::Quit(code) => return Ok(Turn::Leave(code)),
@@ -121,4 +125,3 @@ fn step_aside<B: Backend<Error = io::Error>>(terminal: &mut Terminal<B>) -> io::
 fn ring() -> io::Result<()> {
     crossterm::execute!(io::stdout(), crossterm::style::Print('\x07'))
 }
-

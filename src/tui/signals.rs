@@ -15,13 +15,15 @@ use crate::app::msg::{Msg, Signal};
 /// When the system refuses a handler or the thread.
 pub fn listen(messages: Sender<Msg>) -> io::Result<()> {
     let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])?;
-    thread::Builder::new().name("signals".into()).spawn(move || {
-        for signal in &mut signals {
-            if meaning(signal).is_some_and(|msg| messages.send(msg).is_err()) {
-                break;
+    thread::Builder::new()
+        .name("signals".into())
+        .spawn(move || {
+            for signal in &mut signals {
+                if meaning(signal).is_some_and(|msg| messages.send(msg).is_err()) {
+                    break;
+                }
             }
-        }
-    })?;
+        })?;
     Ok(())
 }
 

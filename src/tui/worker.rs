@@ -22,15 +22,20 @@ impl Worker {
     /// When the system refuses it.
     pub fn start(mut office: Office, messages: Sender<Msg>) -> io::Result<Self> {
         let (effects, inbox) = mpsc::channel();
-        let thread = thread::Builder::new().name("worker".into()).spawn(move || {
-            for effect in inbox {
-                office.perform(effect, &|reply| {
-                    // The loop may have ended already; what was asked is done all the same.
-                    let _ = messages.send(Msg::Reply(reply));
-                });
-            }
-        })?;
-        Ok(Self { effects: Some(effects), thread: Some(thread) })
+        let thread = thread::Builder::new()
+            .name("worker".into())
+            .spawn(move || {
+                for effect in inbox {
+                    office.perform(effect, &|reply| {
+                        // The loop may have ended already; what was asked is done all the same.
+                        let _ = messages.send(Msg::Reply(reply));
+                    });
+                }
+            })?;
+        Ok(Self {
+            effects: Some(effects),
+            thread: Some(thread),
+        })
     }
 
     /// Asks for something; the answer comes as a message.

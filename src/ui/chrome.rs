@@ -15,33 +15,52 @@ use crate::ui::text::{sanitize, truncate};
 /// Draws header, notice and footer, and gives the rows between them.
 pub fn draw(app: &App, frame: &mut Frame<'_>) -> Rect {
     let area = frame.area();
-    let row = |y: u16| Rect { y, height: 1, ..area };
+    let row = |y: u16| Rect {
+        y,
+        height: 1,
+        ..area
+    };
     header(app, row(area.y), frame);
     footer(app, row(area.bottom() - 1), frame);
     notice(app, row(area.bottom() - 2), frame);
     let gap = u16::from(area.height > 14);
-    Rect { y: area.y + 1 + gap, height: area.height - 3 - gap, ..area }
+    Rect {
+        y: area.y + 1 + gap,
+        height: area.height - 3 - gap,
+        ..area
+    }
 }
 
 fn header(app: &App, area: Rect, frame: &mut Frame<'_>) {
     let theme = app.theme();
     let state = match app.desk().journal {
         Journal::Open(_) if app.desk().is_demo => "  sample journal",
-        Journal::Open(_) => "",
         Journal::Unlocking { .. } => "  opening",
         Journal::Locked => "  locked",
-        Journal::Missing => "",
+        Journal::Open(_) | Journal::Missing => "",
     };
-    let left = Line::from(vec![Span::styled(" afterword", theme.title), Span::styled(state, theme.quiet)]);
+    let left = Line::from(vec![
+        Span::styled(" afterword", theme.title),
+        Span::styled(state, theme.quiet),
+    ]);
     frame.render_widget(Paragraph::new(left), area);
     let right = app.now().wall.format("%a %-d %b  %H:%M ").to_string();
-    frame.render_widget(Paragraph::new(right).style(theme.quiet).alignment(Alignment::Right), area);
+    frame.render_widget(
+        Paragraph::new(right)
+            .style(theme.quiet)
+            .alignment(Alignment::Right),
+        area,
+    );
 }
 
 fn notice(app: &App, area: Rect, frame: &mut Frame<'_>) {
     if let Some(text) = app.notice() {
-        let text = truncate(&sanitize(text), usize::from(area.width).saturating_sub(2)).into_owned();
-        frame.render_widget(Paragraph::new(format!(" {text}")).style(app.theme().accent), area);
+        let text =
+            truncate(&sanitize(text), usize::from(area.width).saturating_sub(2)).into_owned();
+        frame.render_widget(
+            Paragraph::new(format!(" {text}")).style(app.theme().accent),
+            area,
+        );
     }
 }
 
@@ -51,7 +70,15 @@ fn footer(app: &App, area: Rect, frame: &mut Frame<'_>) {
     let mut spans = Vec::new();
     let mut used = 1;
     for action in hints {
-        let Some(key) = app.desk().keymap.chords(context, action).first().map(ToString::to_string) else { continue };
+        let Some(key) = app
+            .desk()
+            .keymap
+            .chords(context, action)
+            .first()
+            .map(ToString::to_string)
+        else {
+            continue;
+        };
         let word = action.describe();
         let width = key.width() + word.width() + 3;
         if used + width > usize::from(area.width) {
@@ -66,19 +93,33 @@ fn footer(app: &App, area: Rect, frame: &mut Frame<'_>) {
 
 /// Draws the hidden screen: nothing but how to come back.
 pub fn hidden(app: &App, frame: &mut Frame<'_>) {
-    centred(frame, app, &format!("{} to go on", first_key(app.desk(), app, Action::Hide)));
+    centred(
+        frame,
+        app,
+        &format!("{} to go on", first_key(app.desk(), app, Action::Hide)),
+    );
 }
 
 /// Says that the window is too small, and that nothing is lost.
 pub fn too_small(app: &App, frame: &mut Frame<'_>) {
-    centred(frame, app, "Make the window a little larger. Your text is safe.");
+    centred(
+        frame,
+        app,
+        "Make the window a little larger. Your text is safe.",
+    );
 }
 
 fn centred(frame: &mut Frame<'_>, app: &App, text: &str) {
     let area = frame.area();
     let y = area.y + area.height / 2;
-    let row = Rect { y, height: area.bottom().saturating_sub(y), ..area };
-    let lines = Paragraph::new(text.to_owned()).style(app.theme().quiet).alignment(Alignment::Center);
+    let row = Rect {
+        y,
+        height: area.bottom().saturating_sub(y),
+        ..area
+    };
+    let lines = Paragraph::new(text.to_owned())
+        .style(app.theme().quiet)
+        .alignment(Alignment::Center);
     frame.render_widget(lines.wrap(ratatui::widgets::Wrap { trim: true }), row);
 }
 

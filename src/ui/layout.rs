@@ -6,5 +6,9 @@ use ratatui::layout::Rect;
 #[must_use]
 pub fn column(area: Rect, width: u16) -> Rect {
     let width = width.min(area.width);
-    Rect { x: area.x + (area.width - width) / 2, width, ..area }
+    Rect {
+        x: area.x + (area.width - width) / 2,
+        width,
+        ..area
+    }
 }

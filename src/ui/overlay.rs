@@ -26,7 +26,10 @@ pub fn draw(overlay: &Overlay, app: &App, body: Rect, frame: &mut Frame<'_>) {
 
 fn help(app: &App, context: Context, scroll: u16, area: Rect, frame: &mut Frame<'_>) {
     let theme = app.theme();
-    let mut lines = vec![Line::styled(format!("Keys {}", context.place()), theme.title), Line::default()];
+    let mut lines = vec![
+        Line::styled(format!("Keys {}", context.place()), theme.title),
+        Line::default(),
+    ];
     for (chords, action) in app.desk().keymap.bindings(context) {
         let keys: Vec<_> = chords.iter().map(ToString::to_string).collect();
         lines.push(Line::from(vec![
@@ -35,40 +38,69 @@ fn help(app: &App, context: Context, scroll: u16, area: Rect, frame: &mut Frame<
         ]));
     }
     lines.push(Line::default());
-    lines.push(Line::styled("up and down scroll; any other key closes", theme.quiet));
+    lines.push(Line::styled(
+        "up and down scroll; any other key closes",
+        theme.quiet,
+    ));
     let most = lines.len().saturating_sub(usize::from(area.height));
     let scroll = scroll.min(u16::try_from(most).unwrap_or(u16::MAX));
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
-    frame.set_cursor_position(Position { x: area.x, y: area.y });
+    frame.set_cursor_position(Position {
+        x: area.x,
+        y: area.y,
+    });
 }
 
 fn confirm(theme: Theme, confirm: &Confirm, area: Rect, frame: &mut Frame<'_>) {
-    let mut lines = vec![Line::styled(sanitize(&confirm.question).into_owned(), theme.title), Line::default()];
+    let mut lines = vec![
+        Line::styled(sanitize(&confirm.question).into_owned(), theme.title),
+        Line::default(),
+    ];
     if !confirm.detail.is_empty() {
-        lines.push(Line::styled(sanitize(&confirm.detail).into_owned(), theme.text));
+        lines.push(Line::styled(
+            sanitize(&confirm.detail).into_owned(),
+            theme.text,
+        ));
         lines.push(Line::default());
     }
     for choice in &confirm.choices {
         lines.push(answer(theme, &choice.key.to_string(), choice.label));
     }
     lines.push(answer(theme, "esc", "stay"));
-    let top = area.y + area.height.saturating_sub(u16::try_from(lines.len()).unwrap_or(0)) / 3;
-    let rows = Rect { y: top, height: area.bottom().saturating_sub(top), ..area };
+    let top = area.y
+        + area
+            .height
+            .saturating_sub(u16::try_from(lines.len()).unwrap_or(0))
+            / 3;
+    let rows = Rect {
+        y: top,
+        height: area.bottom().saturating_sub(top),
+        ..area
+    };
     frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), rows);
     frame.set_cursor_position(Position { x: area.x, y: top });
 }
 
 fn answer<'a>(theme: Theme, key: &str, label: &'static str) -> Line<'a> {
-    Line::from(vec![Span::styled(format!("{key:<5}"), theme.accent), Span::styled(label, theme.text)])
+    Line::from(vec![
+        Span::styled(format!("{key:<5}"), theme.accent),
+        Span::styled(label, theme.text),
+    ])
 }
 
 fn palette(app: &App, palette: &Palette, area: Rect, frame: &mut Frame<'_>) {
     let theme = app.theme();
     let typed = sanitize(&palette.typed).into_owned();
-    let mut lines = vec![Line::styled(format!("› {typed}"), theme.title), Line::default()];
+    let mut lines = vec![
+        Line::styled(format!("› {typed}"), theme.title),
+        Line::default(),
+    ];
     let matches = palette.matches();
     if matches.is_empty() {
-        lines.push(Line::styled("No command has that in its name.", theme.quiet));
+        lines.push(Line::styled(
+            "No command has that in its name.",
+            theme.quiet,
+        ));
     }
     let shown = usize::from(area.height.saturating_sub(2)).max(1);
     let first = (palette.row + 1).saturating_sub(shown);
@@ -76,11 +108,21 @@ fn palette(app: &App, palette: &Palette, area: Rect, frame: &mut Frame<'_>) {
         let mark = if row == palette.row { "› " } else { "  " };
         lines.push(Line::from(vec![
             Span::styled(mark, theme.accent),
-            Span::styled(format!("{:<18}", action.name()), if row == palette.row { theme.accent } else { theme.text }),
+            Span::styled(
+                format!("{:<18}", action.name()),
+                if row == palette.row {
+                    theme.accent
+                } else {
+                    theme.text
+                },
+            ),
             Span::styled(action.describe(), theme.quiet),
         ]));
     }
     frame.render_widget(Paragraph::new(lines), area);
     let x = area.x + 2 + u16::try_from(palette.typed.chars().count()).unwrap_or(0);
-    frame.set_cursor_position(Position { x: x.min(area.right().saturating_sub(1)), y: area.y });
+    frame.set_cursor_position(Position {
+        x: x.min(area.right().saturating_sub(1)),
+        y: area.y,
+    });
 }

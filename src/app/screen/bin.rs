@@ -14,7 +14,9 @@ pub struct Bin {}
 impl Bin {
     /// Opens it.
     #[must_use]
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 impl Scene for Bin {

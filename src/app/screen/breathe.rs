@@ -14,7 +14,9 @@ pub struct Breathe {}
 impl Breathe {
     /// Opens it.
     #[must_use]
-    pub fn new(_breathing: &crate::app::route::Breathing, _desk: &Desk, _now: &Now) -> Self { Self::default() }
+    pub fn new(_breathing: &crate::app::route::Breathing, _desk: &Desk, _now: &Now) -> Self {
+        Self::default()
+    }
 }
 
 impl Scene for Breathe {

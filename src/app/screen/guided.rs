@@ -14,10 +14,14 @@ pub struct Guided {}
 impl Guided {
     /// Opens it.
     #[must_use]
-    pub fn start(_deck: &str, _desk: &Desk, _now: &Now) -> Self { Self::default() }
+    pub fn start(_deck: &str, _desk: &Desk, _now: &Now) -> Self {
+        Self::default()
+    }
     /// Goes on with a draft.
     #[must_use]
-    pub fn resume(_draft: &crate::journal::draft::Draft, _desk: &Desk, _now: &Now) -> Self { Self::default() }
+    pub fn resume(_draft: &crate::journal::draft::Draft, _desk: &Desk, _now: &Now) -> Self {
+        Self::default()
+    }
 }
 
 impl Scene for Guided {

@@ -35,7 +35,11 @@ impl Home {
     /// Lists what waits, at most five lines; nothing while the journal is locked but mistakes in settings.
     #[must_use]
     pub fn loops(desk: &Desk) -> Vec<Loop> {
-        let mut loops: Vec<_> = desk.drafts.iter().map(|draft| Loop::Draft(draft.id)).collect();
+        let mut loops: Vec<_> = desk
+            .drafts
+            .iter()
+            .map(|draft| Loop::Draft(draft.id))
+            .collect();
         loops.truncate(MOST_OPEN - 2);
         loops.extend(undecided(desk));
         let troubles = desk.troubles.len() + desk.faults.len();
@@ -93,7 +97,11 @@ impl Home {
 
 impl Scene for Home {
     fn context(&self, desk: &Desk) -> Context {
-        if desk.is_open() { Context::Home } else { Context::Locked }
+        if desk.is_open() {
+            Context::Home
+        } else {
+            Context::Locked
+        }
     }
 
     fn update(&mut self, input: &Input<'_>, desk: &Desk, _now: &Now) -> Step {
@@ -123,7 +131,9 @@ impl Scene for Home {
 
 /// Goes on with what was left last.
 fn resume(desk: &Desk) -> Step {
-    desk.drafts.first().map_or_else(Step::stay, |draft| push(Route::Resume(draft.id)))
+    desk.drafts
+        .first()
+        .map_or_else(Step::stay, |draft| push(Route::Resume(draft.id)))
 }
 
 fn push(route: Route) -> Step {
@@ -156,7 +166,9 @@ fn reading(route: Route, desk: &Desk) -> Step {
 fn undecided(desk: &Desk) -> Option<Loop> {
     use crate::journal::note::State;
     let library = desk.library()?;
-    let mut open = library.entries().filter(|entry| entry.current().note.state == State::Open);
+    let mut open = library
+        .entries()
+        .filter(|entry| entry.current().note.state == State::Open);
     let newest = open.next()?.current().note.id;
     Some(Loop::Undecided(1 + open.count(), newest))
 }

@@ -34,13 +34,19 @@ impl Picker {
     /// Lists the decks that ask.
     #[must_use]
     pub const fn decks() -> Self {
-        Self { shelf: Shelf::Decks, row: 0 }
+        Self {
+            shelf: Shelf::Decks,
+            row: 0,
+        }
     }
 
     /// Lists the grounding practices.
     #[must_use]
     pub const fn practices() -> Self {
-        Self { shelf: Shelf::Practices, row: 0 }
+        Self {
+            shelf: Shelf::Practices,
+            row: 0,
+        }
     }
 
     /// Lists what can be chosen here.
@@ -60,7 +66,7 @@ impl Picker {
 
     fn open(&self, desk: &Desk) -> Step {
         match self.rows(&desk.decks).get(self.row) {
-            Some(deck) => Step::go(Nav::Replace(Route::Guided(deck.id.clone()))),
+            Some(chosen) => Step::go(Nav::Replace(Route::Guided(chosen.id.clone()))),
             None if self.shelf == Shelf::Decks => Step::go(Nav::Replace(Route::Write)),
             None => Step::stay(),
         }
@@ -73,7 +79,9 @@ impl Picker {
 
     /// A digit opens its row at once.
     fn digit(&mut self, key: KeyCode, desk: &Desk) -> Step {
-        let KeyCode::Char(digit @ '1'..='9') = key else { return Step::stay() };
+        let KeyCode::Char(digit @ '1'..='9') = key else {
+            return Step::stay();
+        };
         let row = digit as usize - '1' as usize;
         if row >= self.count(desk) {
             return Step::stay();
@@ -95,7 +103,9 @@ impl Scene for Picker {
             Input::Action(Action::First) => self.moved(0, desk),
             Input::Action(Action::Last) => self.moved(usize::MAX, desk),
             Input::Action(Action::Confirm) => self.open(desk),
-            Input::Action(Action::Write) if self.shelf == Shelf::Decks => Step::go(Nav::Replace(Route::Write)),
+            Input::Action(Action::Write) if self.shelf == Shelf::Decks => {
+                Step::go(Nav::Replace(Route::Write))
+            }
             Input::Action(Action::Back) => Step::go(Nav::Back),
             Input::Key(key) => self.digit(key.code, desk),
             _ => Step::stay(),
@@ -103,7 +113,13 @@ impl Scene for Picker {
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::Confirm, Action::Up, Action::Down, Action::Back, Action::Help]
+        vec![
+            Action::Confirm,
+            Action::Up,
+            Action::Down,
+            Action::Back,
+            Action::Help,
+        ]
     }
 
     fn survives_lock(&self) -> bool {

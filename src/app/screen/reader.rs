@@ -14,7 +14,9 @@ pub struct Reader {}
 impl Reader {
     /// Opens it.
     #[must_use]
-    pub fn new(_note: crate::id::Id) -> Self { Self::default() }
+    pub fn new(_note: crate::id::Id) -> Self {
+        Self::default()
+    }
 }
 
 impl Scene for Reader {

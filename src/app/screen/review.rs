@@ -14,7 +14,9 @@ pub struct Review {}
 impl Review {
     /// Opens it.
     #[must_use]
-    pub fn new(_find: bool, _desk: &Desk) -> Self { Self::default() }
+    pub fn new(_find: bool, _desk: &Desk) -> Self {
+        Self::default()
+    }
 }
 
 impl Scene for Review {

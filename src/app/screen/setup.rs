@@ -14,7 +14,9 @@ pub struct Setup {}
 impl Setup {
     /// Opens it.
     #[must_use]
-    pub fn new(_desk: &Desk) -> Self { Self::default() }
+    pub fn new(_desk: &Desk) -> Self {
+        Self::default()
+    }
 }
 
 impl Scene for Setup {

@@ -26,7 +26,11 @@ impl Unlock {
     /// Asks; afterwards `then` opens, or the screen below.
     #[must_use]
     pub fn new(then: Option<Box<Route>>) -> Self {
-        Self { editor: Editor::secret(), was_wrong: false, then }
+        Self {
+            editor: Editor::secret(),
+            was_wrong: false,
+            then,
+        }
     }
 
     /// Counts the characters typed.

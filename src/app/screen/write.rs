@@ -14,13 +14,19 @@ pub struct Write {}
 impl Write {
     /// Opens it.
     #[must_use]
-    pub fn blank(_now: &Now) -> Self { Self::default() }
+    pub fn blank(_now: &Now) -> Self {
+        Self::default()
+    }
     /// Opens a note as a new revision.
     #[must_use]
-    pub fn edit(_note: crate::id::Id, _desk: &Desk, _now: &Now) -> Self { Self::default() }
+    pub fn edit(_note: crate::id::Id, _desk: &Desk, _now: &Now) -> Self {
+        Self::default()
+    }
     /// Goes on with a draft.
     #[must_use]
-    pub fn resume(_draft: &crate::journal::draft::Draft, _desk: &Desk, _now: &Now) -> Self { Self::default() }
+    pub fn resume(_draft: &crate::journal::draft::Draft, _desk: &Desk, _now: &Now) -> Self {
+        Self::default()
+    }
 }
 
 impl Scene for Write {

@@ -31,9 +31,19 @@ pub fn draw(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
         frame.render_widget(Paragraph::new(lines), column);
         return;
     }
-    let column = column(inset(area, 0, u16::from(area.height > 14)), SIDE_BY_SIDE + 4);
-    let left = Rect { width: LEFT, ..column };
-    let right = Rect { x: column.x + LEFT, width: column.width - LEFT, ..column };
+    let column = column(
+        inset(area, 0, u16::from(area.height > 14)),
+        SIDE_BY_SIDE + 4,
+    );
+    let left = Rect {
+        width: LEFT,
+        ..column
+    };
+    let right = Rect {
+        x: column.x + LEFT,
+        width: column.width - LEFT,
+        ..column
+    };
     frame.render_widget(Paragraph::new(begin), left);
     frame.render_widget(Paragraph::new(waits), right);
 }
@@ -63,8 +73,13 @@ fn begin<'a>(room: &Room<'_>) -> Vec<Line<'a>> {
     if !narrow {
         lines.push(Line::default());
     }
-    lines.push(row(room, Action::Breathe, "breathe", &breathing(room)));
-    lines.push(row(room, Action::Note, "note", "a reaction, a session, your own words"));
+    lines.push(row(room, Action::Breathe, "breathe", "a few quiet minutes"));
+    lines.push(row(
+        room,
+        Action::Note,
+        "note",
+        "a reaction, a session, your own words",
+    ));
     lines.push(row(room, Action::Ground, "ground", "eyes, feet, senses"));
     lines.push(row(room, Action::CheckIn, "check in", &last_check_in(room)));
     lines
@@ -83,15 +98,14 @@ fn row<'a>(room: &Room<'_>, action: Action, name: &str, about: &str) -> Line<'a>
     ])
 }
 
-fn breathing(room: &Room<'_>) -> String {
-    let breathing = &room.desk().config.breathing;
-    format!("{}, {} min", breathing.pattern.rhythm(), breathing.minutes)
-}
-
 fn last_check_in(room: &Room<'_>) -> String {
-    let Some(library) = room.desk().library() else { return "tired, short fuse, distance".into() };
+    let Some(library) = room.desk().library() else {
+        return "tired, short fuse, distance".into();
+    };
     let mut notes = library.entries().map(|entry| &entry.current().note);
-    let Some(last) = notes.find(|note| note.deck.as_deref() == Some("checkin")) else { return "none yet".into() };
+    let Some(last) = notes.find(|note| note.deck.as_deref() == Some("checkin")) else {
+        return "none yet".into();
+    };
     match (room.app.now().wall.date_naive() - last.written.day()).num_days() {
         ..=0 => "last: today".into(),
         1 => "last: yesterday".into(),
@@ -139,7 +153,10 @@ fn open<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
         lines.push(Line::styled("Nothing waits for you.", room.theme.quiet));
     }
     lines.extend(waiting);
-    let count = room.desk().library().map_or(0, |library| library.entries().count());
+    let count = room
+        .desk()
+        .library()
+        .map_or(0, |library| library.entries().count());
     lines.push(Line::default());
     lines.push(Line::styled(counted(count), room.theme.quiet));
     lines
@@ -154,12 +171,25 @@ fn counted(notes: usize) -> String {
 }
 
 fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
-    let width = usize::from(room.area.width.min(SIDE_BY_SIDE + 4).saturating_sub(LEFT + 2)).max(24);
+    let width = usize::from(
+        room.area
+            .width
+            .min(SIDE_BY_SIDE + 4)
+            .saturating_sub(LEFT + 2),
+    )
+    .max(24);
     let rows = Home::loops(room.desk());
     let drawn = rows.iter().enumerate().map(|(index, waiting)| {
         let text = truncate(&sanitize(&describe(*waiting, room)), width).into_owned();
-        let (mark, style) = if index == home.row { ("› ", room.theme.accent) } else { ("  ", room.theme.text) };
-        Line::from(vec![Span::styled(mark, room.theme.accent), Span::styled(text, style)])
+        let (mark, style) = if index == home.row {
+            ("› ", room.theme.accent)
+        } else {
+            ("  ", room.theme.text)
+        };
+        Line::from(vec![
+            Span::styled(mark, room.theme.accent),
+            Span::styled(text, style),
+        ])
     });
     drawn.collect()
 }
@@ -167,7 +197,11 @@ fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
 fn describe(waiting: Loop, room: &Room<'_>) -> String {
     match waiting {
         Loop::Draft(id) => room.desk().draft(id).map_or_else(String::new, |draft| {
-            format!("draft: {}, {}", draft.title, draft.changed.format("%-d %b %H:%M"))
+            format!(
+                "draft: {}, {}",
+                draft.title,
+                draft.changed.format("%-d %b %H:%M")
+            )
         }),
         Loop::Undecided(1, _) => "1 note without a next step".into(),
         Loop::Undecided(count, _) => format!("{count} notes without a next step"),

@@ -14,7 +14,10 @@ use crate::ui::text::{sanitize, truncate};
 pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = column(room.area, room.desk().config.text_width);
     let wide = area.width >= 64;
-    let mut lines = vec![Line::styled(question(picker.shelf), room.theme.title), Line::default()];
+    let mut lines = vec![
+        Line::styled(question(picker.shelf), room.theme.title),
+        Line::default(),
+    ];
     let rows = rows(picker, room);
     let each = if wide { 1 } else { 2 };
     let shown = usize::from(area.height.saturating_sub(2)) / each;
@@ -23,7 +26,8 @@ pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
         lines.extend(drawn(room, index, index == picker.row, title, about, wide));
     }
     frame.render_widget(Paragraph::new(lines), area);
-    let y = area.y + u16::try_from(2 + (picker.row - first.min(picker.row)) * each).unwrap_or(u16::MAX);
+    let y =
+        area.y + u16::try_from(2 + (picker.row - first.min(picker.row)) * each).unwrap_or(u16::MAX);
     if y < area.bottom() {
         frame.set_cursor_position(Rect { y, ..area });
     }
@@ -40,7 +44,12 @@ fn rows(picker: &Picker, room: &Room<'_>) -> Vec<(String, String)> {
     let mut rows: Vec<_> = picker
         .rows(&room.desk().decks)
         .iter()
-        .map(|deck| (format!("{}, {}", deck.title, time(deck.seconds)), deck.when.clone()))
+        .map(|deck| {
+            (
+                format!("{}, {}", deck.title, time(deck.seconds)),
+                deck.when.clone(),
+            )
+        })
         .collect();
     if picker.shelf == Shelf::Decks {
         rows.push(("Your own words".into(), "No questions, just a page.".into()));
@@ -55,15 +64,34 @@ fn time(seconds: u32) -> String {
     }
 }
 
-fn drawn<'a>(room: &Room<'_>, index: usize, chosen: bool, title: &str, about: &str, wide: bool) -> Vec<Line<'a>> {
+fn drawn<'a>(
+    room: &Room<'_>,
+    index: usize,
+    chosen: bool,
+    title: &str,
+    about: &str,
+    wide: bool,
+) -> Vec<Line<'a>> {
     let mark = if chosen { "›" } else { " " };
-    let key = if index < 9 { (index + 1).to_string() } else { String::new() };
-    let style = if chosen { room.theme.accent } else { room.theme.text };
+    let key = if index < 9 {
+        (index + 1).to_string()
+    } else {
+        String::new()
+    };
+    let style = if chosen {
+        room.theme.accent
+    } else {
+        room.theme.text
+    };
     let head = Span::styled(format!("{mark} {key:<2} "), room.theme.accent);
     let title = sanitize(title).into_owned();
     let about = sanitize(about).into_owned();
     if wide {
-        let about = truncate(&about, usize::from(room.area.width.min(72)).saturating_sub(37)).into_owned();
+        let about = truncate(
+            &about,
+            usize::from(room.area.width.min(72)).saturating_sub(37),
+        )
+        .into_owned();
         return vec![Line::from(vec![
             head,
             Span::styled(format!("{title:<30} "), style),
@@ -72,6 +100,9 @@ fn drawn<'a>(room: &Room<'_>, index: usize, chosen: bool, title: &str, about: &s
     }
     vec![
         Line::from(vec![head, Span::styled(title, style)]),
-        Line::from(vec![Span::raw("     "), Span::styled(about, room.theme.quiet)]),
+        Line::from(vec![
+            Span::raw("     "),
+            Span::styled(about, room.theme.quiet),
+        ]),
     ]
 }

@@ -1,0 +1,100 @@
+//! What a key or a paste does: first what is above the screen, then the verbs that work anywhere, then the screen.
+
+use crossterm::event::KeyEvent;
+
+use crate::app::App;
+use crate::app::effect::Effect;
+use crate::app::overlay::Overlay;
+use crate::app::scene::{Input, Scene};
+use crate::app::step::{Choice, Confirm};
+use crate::keys::action::Action;
+
+/// The exit code after `ctrl-c`.
+const INTERRUPTED: i32 = 130;
+
+impl App {
+    pub(crate) fn key(&mut self, key: KeyEvent) -> Vec<Effect> {
+        if self.is_hidden {
+            return self.hidden_key(key);
+        }
+        if let Some(overlay) = self.overlay.take() {
+            return self.overlay_key(overlay, key);
+        }
+        let action = self
+            .desk
+            .keymap
+            .action(self.screen().context(&self.desk), key);
+        match action {
+            Some(action) => self.act(action),
+            None => self.give(&Input::Key(key)),
+        }
+    }
+
+    /// Hidden, only the keys that keep things safe work.
+    fn hidden_key(&mut self, key: KeyEvent) -> Vec<Effect> {
+        match self
+            .desk
+            .keymap
+            .action(self.screen().context(&self.desk), key)
+        {
+            Some(action @ (Action::Hide | Action::Lock | Action::Interrupt)) => self.act(action),
+            _ => Vec::new(),
+        }
+    }
+
+    fn overlay_key(&mut self, overlay: Overlay, key: KeyEvent) -> Vec<Effect> {
+        let (overlay, action) = overlay.key(key, &self.desk.keymap);
+        self.overlay = overlay;
+        action.map_or_else(Vec::new, |action| self.act(action))
+    }
+
+    fn act(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::Hide => {
+                self.is_hidden = !self.is_hidden;
+                vec![Effect::Wipe]
+            }
+            Action::Lock => {
+                self.is_hidden = false;
+                self.lock()
+            }
+            Action::Interrupt => self.interrupt(),
+            Action::Leave => self.quit(INTERRUPTED),
+            Action::Quit => self.quit(0),
+            Action::Help => {
+                self.overlay = Some(Overlay::help(self.screen().context(&self.desk)));
+                Vec::new()
+            }
+            Action::Palette => {
+                self.overlay = Some(Overlay::palette(
+                    self.screen().context(&self.desk),
+                    &self.desk.keymap,
+                ));
+                Vec::new()
+            }
+            action => self.give(&Input::Action(action)),
+        }
+    }
+
+    /// The first `ctrl-c` asks, the second leaves.
+    fn interrupt(&mut self) -> Vec<Effect> {
+        self.is_hidden = false;
+        self.overlay = Some(Overlay::Confirm(Confirm {
+            question: "Leave Afterword?".into(),
+            detail: "What you are writing is kept as a draft, sealed.".into(),
+            choices: vec![Choice {
+                key: 'y',
+                label: "leave",
+                action: Action::Leave,
+            }],
+        }));
+        Vec::new()
+    }
+
+    pub(crate) fn paste(&mut self, text: &str) -> Vec<Effect> {
+        if self.is_hidden || self.overlay.is_some() {
+            return Vec::new();
+        }
+        self.give(&Input::Paste(text))
+    }
+}
