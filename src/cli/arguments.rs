@@ -1,0 +1,41 @@
+//! What can be called, in the words of the help pages.
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use crate::cli::config::ConfigCommand;
+use crate::cli::options::Options;
+
+/// Holds a whole call.
+#[derive(Debug, Parser)]
+#[command(
+    name = "afterword",
+    version,
+    about = "A private, encrypted journal for the ten minutes between two patients.",
+    after_help = "Without a command it opens the full screen. \
+        A passphrase is asked for on the terminal or read from a file, never taken from an argument or a variable.",
+    disable_help_subcommand = true,
+    max_term_width = 100
+)]
+pub struct Arguments {
+    /// The options that every command takes.
+    #[command(flatten)]
+    pub options: Options,
+
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Names what to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Show where settings come from, the default settings, or the mistakes in yours.
+    #[command(subcommand)]
+    Config(ConfigCommand),
+}
+
+/// Gives the help page as plain text, without any escape code.
+#[must_use]
+pub fn plain_help() -> String {
+    Arguments::command().render_help().to_string()
+}

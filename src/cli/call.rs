@@ -1,0 +1,69 @@
+//! What every command is given: the places, the options that all share, and where results go.
+
+use std::path::PathBuf;
+
+use zeroize::Zeroizing;
+
+use crate::cli::ask;
+use crate::cli::options::Options;
+use crate::cli::output::Output;
+use crate::cli::place::Place;
+use crate::cli::source::Source;
+use crate::error::Error;
+
+/// The longest passphrase that is read from a file, in bytes.
+const LONGEST_PASSPHRASE: usize = 64 * 1024;
+
+/// Holds one call.
+#[derive(Debug)]
+pub struct Call {
+    /// The folders.
+    pub place: Place,
+    /// The settings file.
+    pub config_file: PathBuf,
+    /// Where the passphrase is read from; nothing: ask.
+    pub passphrase_file: Option<Source>,
+    /// Where results go.
+    pub output: Output,
+}
+
+impl Call {
+    /// Finds the places for a call.
+    ///
+    /// # Errors
+    /// When the user has no home folder.
+    pub fn new(options: Options) -> Result<Self, Error> {
+        let place = Place::find(options.journal.as_deref())?;
+        Ok(Self {
+            config_file: place.config_file(options.config.as_deref()),
+            place,
+            passphrase_file: options.passphrase_file,
+            output: Output::stdout(),
+        })
+    }
+
+    /// Gets the passphrase from the named file, or asks for it.
+    ///
+    /// # Errors
+    /// When the file cannot be read or is empty, or nobody is there to be asked.
+    pub fn passphrase(&self, question: &str) -> Result<Zeroizing<String>, Error> {
+        match &self.passphrase_file {
+            Some(source) => read_passphrase(source),
+            None => ask::passphrase(question),
+        }
+    }
+}
+
+/// Reads a passphrase from a file; one line end at its end is left out.
+///
+/// # Errors
+/// When it cannot be read or is empty.
+pub fn read_passphrase(source: &Source) -> Result<Zeroizing<String>, Error> {
+    let text = Zeroizing::new(source.read(LONGEST_PASSPHRASE)?);
+    let line = text.strip_suffix('\n').unwrap_or(&text);
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    if line.is_empty() {
+        return Err(Error::usage(format!("{source} holds no passphrase")));
+    }
+    Ok(Zeroizing::new(line.to_owned()))
+}

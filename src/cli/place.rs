@@ -1,0 +1,89 @@
+//! Where things are on this machine: the only reader of the environment.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use etcetera::base_strategy::{BaseStrategy, Xdg};
+
+use crate::error::Error;
+use crate::vault::places::Places;
+
+/// The name of our folder in each of the user's.
+const NAME: &str = "afterword";
+
+/// Holds the user's folders for data, state, cache and settings, after the XDG rules on every system.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The journal's folders.
+    pub places: Places,
+    /// The folder of the settings file and of the user's own decks.
+    pub config: PathBuf,
+}
+
+impl Place {
+    /// Finds the folders; a journal named in the call comes before `AFTERWORD_JOURNAL`, that before the usual place.
+    ///
+    /// # Errors
+    /// When the user has no home folder.
+    pub fn find(journal: Option<&Path>) -> Result<Self, Error> {
+        let xdg = Xdg::new().map_err(|_| {
+            Error::failed("this user has no home folder").hint(
+                "Set HOME, or XDG_DATA_HOME, XDG_STATE_HOME, XDG_CACHE_HOME and XDG_CONFIG_HOME.",
+            )
+        })?;
+        let journal = journal
+            .map(Path::to_owned)
+            .or_else(|| variable("AFTERWORD_JOURNAL").map(PathBuf::from))
+            .unwrap_or_else(|| xdg.data_dir().join(NAME));
+        let state = xdg
+            .state_dir()
+            .unwrap_or_else(|| xdg.home_dir().join(".local/state"));
+        Ok(Self {
+            places: Places {
+                journal,
+                state: state.join(NAME),
+                cache: xdg.cache_dir().join(NAME),
+            },
+            config: xdg.config_dir().join(NAME),
+        })
+    }
+
+    /// Gives the settings file: the one named in the call, or the usual one.
+    #[must_use]
+    pub fn config_file(&self, named: Option<&Path>) -> PathBuf {
+        named.map_or_else(|| self.config.join("config.toml"), Path::to_owned)
+    }
+
+    /// Gives the folder of the user's own decks.
+    #[must_use]
+    pub fn decks(&self) -> PathBuf {
+        self.config.join("decks")
+    }
+}
+
+/// Says whether the user asked every program for no colour (no-color.org).
+#[must_use]
+pub fn no_color() -> bool {
+    variable("NO_COLOR").is_some()
+}
+
+/// Says whether the user asked every program for no motion.
+#[must_use]
+pub fn reduced_motion() -> bool {
+    variable("REDUCED_MOTION").is_some_and(|value| value != "0")
+}
+
+/// Says whether the terminal calls itself one that obeys nothing.
+#[must_use]
+pub fn is_dumb_terminal() -> bool {
+    variable("TERM").is_some_and(|value| value == "dumb")
+}
+
+/// An empty variable is none.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that reads the environment"
+)]
+fn variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
+}
