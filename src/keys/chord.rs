@@ -107,6 +107,13 @@ fn upper(c: char) -> char {
     }
 }
 
+/// Gives the event that pressing it makes.
+impl From<Chord> for KeyEvent {
+    fn from(chord: Chord) -> Self {
+        Self::new(chord.code, chord.modifiers)
+    }
+}
+
 impl From<KeyEvent> for Chord {
     fn from(event: KeyEvent) -> Self {
         Self::new(event.code, event.modifiers)

@@ -1,0 +1,10 @@
+//! The program without a terminal: keys in, effects out, and what the screen shows.
+
+#[path = "app/any_key.rs"]
+mod any_key;
+#[path = "app/harness.rs"]
+mod harness;
+#[path = "app/home.rs"]
+mod home;
+#[path = "app/lock.rs"]
+mod lock;

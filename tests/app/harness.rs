@@ -1,0 +1,194 @@
+//! Drives the program without a terminal or a clock.
+
+use std::time::Duration;
+
+use afterword::app::App;
+use afterword::app::desk::{Desk, Journal};
+use afterword::app::effect::Effect;
+use afterword::app::msg::{Msg, Opened, Reply};
+use afterword::app::now::Now;
+use afterword::app::route::Route;
+use afterword::config::Config;
+use afterword::config::theme::Theme;
+use afterword::deck::decks::Decks;
+use afterword::id::Id;
+use afterword::journal::draft::Draft;
+use afterword::journal::library::Library;
+use afterword::journal::note::{Note, Written};
+use afterword::journal::revision::{FORMAT, Kind, Revision};
+use afterword::keys::chord::Chord;
+use afterword::keys::keymap::Keymap;
+use afterword::ui;
+use chrono::DateTime;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+
+/// Holds the program, its time, and what it asked for so far.
+pub struct Harness {
+    pub app: App,
+    pub effects: Vec<Effect>,
+    since_start: Duration,
+    asleep: Duration,
+    ids: u8,
+}
+
+/// How far the journal is open when the program starts.
+pub enum Start {
+    Missing,
+    Locked,
+    Open(Vec<Revision>, Vec<Draft>),
+}
+
+impl Harness {
+    pub fn start(start: Start) -> Self {
+        let journal = match start {
+            Start::Missing => Journal::Missing,
+            _ => Journal::Locked,
+        };
+        let desk = Desk {
+            config: Config::default(),
+            keymap: Keymap::default(),
+            decks: Decks::builtin(),
+            journal,
+            is_writable: true,
+            drafts: Vec::new(),
+            troubles: Vec::new(),
+            faults: Vec::new(),
+            theme: Theme::default(),
+            window: (80, 24),
+            is_demo: false,
+        };
+        let mut harness = Self {
+            app: App::new(desk, Route::Home, moment(Duration::ZERO, Duration::ZERO, 0)),
+            effects: Vec::new(),
+            since_start: Duration::ZERO,
+            asleep: Duration::ZERO,
+            ids: 0,
+        };
+        if let Start::Open(revisions, drafts) = start {
+            harness.open(revisions, drafts);
+        }
+        harness
+    }
+
+    /// An open journal without notes.
+    pub fn empty() -> Self {
+        Self::start(Start::Open(Vec::new(), Vec::new()))
+    }
+
+    fn open(&mut self, revisions: Vec<Revision>, drafts: Vec<Draft>) {
+        self.keys("<enter> pass <enter>");
+        self.reply(opened(revisions, drafts));
+        self.effects.clear();
+    }
+
+    /// Types words letter by letter and `<chords>`; blanks only separate, `<space>` types one.
+    pub fn keys(&mut self, script: &str) -> &mut Self {
+        for word in script.split_whitespace() {
+            match word
+                .strip_prefix('<')
+                .and_then(|word| word.strip_suffix('>'))
+            {
+                Some(name) => self.press(name.parse().expect("a chord")),
+                None => word
+                    .chars()
+                    .for_each(|letter| self.press(letter.to_string().parse().expect("a letter"))),
+            }
+        }
+        self
+    }
+
+    fn press(&mut self, chord: Chord) {
+        self.send(Msg::Key(chord.into()));
+    }
+
+    pub fn reply(&mut self, reply: Reply) {
+        self.send(Msg::Reply(reply));
+    }
+
+    pub fn send(&mut self, msg: Msg) {
+        self.ids = self.ids.wrapping_add(1);
+        let now = moment(self.since_start, self.asleep, self.ids);
+        let effects = self.app.update(msg, now);
+        self.effects.extend(effects);
+    }
+
+    /// Lets time pass as the loop does: a tick whenever the program asks for one.
+    pub fn wait(&mut self, time: Duration) -> &mut Self {
+        let end = self.since_start + time;
+        while let Some(pulse) = self.app.pulse() {
+            let next = self.app.now().since_start + pulse.max(Duration::from_millis(1));
+            if next > end {
+                break;
+            }
+            self.since_start = next;
+            self.send(Msg::Tick);
+        }
+        self.since_start = end;
+        self
+    }
+
+    /// Lets the machine sleep: time goes on and nobody ticks.
+    pub fn sleep(&mut self, time: Duration) {
+        self.since_start += time;
+        self.asleep += time;
+    }
+
+    /// Draws the window and gives its rows as text.
+    pub fn screen(&self, width: u16, height: u16) -> String {
+        let buffer = self.buffer(width, height);
+        let row = |y| -> String { (0..width).map(|x| buffer[(x, y)].symbol()).collect() };
+        (0..height).map(row).collect::<Vec<_>>().join("\n")
+    }
+
+    pub fn buffer(&self, width: u16, height: u16) -> Buffer {
+        let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a test terminal");
+        terminal
+            .draw(|frame| ui::draw(&self.app, frame))
+            .expect("a test terminal draws");
+        terminal.backend().buffer().clone()
+    }
+}
+
+/// The answer that opens the journal.
+pub fn opened(revisions: Vec<Revision>, drafts: Vec<Draft>) -> Reply {
+    Reply::Unlocked(Box::new(Opened {
+        library: Library::from_revisions(revisions),
+        drafts,
+        troubles: Vec::new(),
+        taken_in: 0,
+    }))
+}
+
+/// A saved note of one revision.
+pub fn revision(number: u8, title: &str, body: &str) -> Revision {
+    let mut note = Note::new(id(number), Written::At(wall(Duration::ZERO)));
+    note.title = title.into();
+    note.body = body.into();
+    Revision {
+        id: id(number.wrapping_add(100)),
+        format: FORMAT,
+        kind: Kind::Note,
+        parents: Vec::new(),
+        device: "d1a2b3c4".into(),
+        note,
+    }
+}
+
+pub fn id(number: u8) -> Id {
+    Id::from_bytes([number; 16])
+}
+
+fn moment(since_start: Duration, asleep: Duration, number: u8) -> Now {
+    Now {
+        wall: wall(since_start),
+        since_start,
+        asleep,
+        fresh: id(number),
+    }
+}
+
+fn wall(since_start: Duration) -> DateTime<chrono::FixedOffset> {
+    DateTime::parse_from_rfc3339("2026-11-22T10:42:00+01:00").expect("a date") + since_start
+}

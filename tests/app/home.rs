@@ -1,0 +1,70 @@
+//! The start.
+
+use afterword::app::effect::Effect;
+use afterword::app::screen::Screen;
+use afterword::app::secret::Secret;
+
+use crate::harness::{Harness, Start, revision};
+
+#[test]
+fn enter_on_the_locked_home_asks_for_the_passphrase_and_tries_it() {
+    let mut h = Harness::start(Start::Locked);
+    h.keys("<enter> river <enter>");
+    assert_eq!(h.effects, [Effect::Unlock(Secret::new("river".into()))]);
+}
+
+#[test]
+fn nothing_that_was_written_shows_before_the_passphrase() {
+    let mut h = Harness::start(Start::Open(
+        vec![revision(1, "a title", "a body")],
+        Vec::new(),
+    ));
+    assert!(h.screen(80, 24).contains("1 note"));
+    h.keys("<ctrl-l>");
+    let screen = h.screen(80, 24);
+    assert!(
+        screen.contains("Locked") && !screen.contains("1 note"),
+        "{screen}"
+    );
+}
+
+#[test]
+fn a_wrong_passphrase_says_so_and_asks_again() {
+    let mut h = Harness::start(Start::Locked);
+    h.keys("<enter> river <enter>");
+    h.reply(afterword::app::msg::Reply::WrongPassphrase);
+    assert!(h.screen(80, 24).contains("did not open it"));
+    h.effects.clear();
+    h.keys("again <enter>");
+    assert_eq!(h.effects, [Effect::Unlock(Secret::new("again".into()))]);
+}
+
+#[test]
+fn q_on_home_leaves_and_esc_does_not() {
+    let mut h = Harness::start(Start::Locked);
+    h.keys("<esc> <esc>");
+    assert_eq!(h.effects, []);
+    h.keys("q");
+    assert_eq!(h.effects.last(), Some(&Effect::Quit(0)));
+}
+
+#[test]
+fn ctrl_c_asks_once_and_leaves_at_the_second() {
+    let mut h = Harness::empty();
+    h.keys("<ctrl-c>");
+    assert!(h.screen(80, 24).contains("Leave Afterword?"));
+    assert_eq!(h.effects, []);
+    h.keys("<ctrl-c>");
+    assert_eq!(h.effects.last(), Some(&Effect::Quit(130)));
+}
+
+#[test]
+fn without_a_journal_a_note_leads_to_making_one_and_breathing_does_not() {
+    let mut h = Harness::start(Start::Missing);
+    assert!(h.screen(80, 24).contains("No journal here yet"));
+    h.keys("n");
+    assert!(matches!(h.app.screen(), Screen::Setup(_)));
+    let mut h = Harness::start(Start::Missing);
+    h.keys("b");
+    assert!(matches!(h.app.screen(), Screen::Breathe(_)));
+}

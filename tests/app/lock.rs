@@ -1,0 +1,96 @@
+//! Locking, by key, by time and by sleep.
+
+use std::time::Duration;
+
+use afterword::app::effect::Effect;
+use afterword::app::msg::{Msg, Signal};
+
+use crate::harness::{Harness, Start, opened, revision};
+
+fn with_a_note() -> Harness {
+    Harness::start(Start::Open(
+        vec![revision(1, "a title", "a body")],
+        Vec::new(),
+    ))
+}
+
+#[test]
+fn the_journal_locks_after_five_minutes_without_a_key_and_not_before() {
+    let mut h = with_a_note();
+    h.wait(Duration::from_secs(299));
+    assert!(h.app.desk().is_open());
+    h.wait(Duration::from_secs(2));
+    assert!(!h.app.desk().is_open());
+    assert!(h.effects.contains(&Effect::Lock) && h.effects.contains(&Effect::Wipe));
+}
+
+#[test]
+fn a_key_puts_the_lock_off() {
+    let mut h = with_a_note();
+    h.wait(Duration::from_secs(200)).keys("<down>");
+    h.wait(Duration::from_secs(200));
+    assert!(h.app.desk().is_open());
+}
+
+#[test]
+fn the_machine_waking_up_locks_before_anything_else() {
+    let mut h = with_a_note();
+    h.sleep(Duration::from_secs(6));
+    h.send(Msg::Tick);
+    assert!(!h.app.desk().is_open());
+}
+
+#[test]
+fn a_short_stumble_of_the_clock_does_not_lock() {
+    let mut h = with_a_note();
+    h.sleep(Duration::from_secs(4));
+    h.send(Msg::Tick);
+    assert!(h.app.desk().is_open());
+}
+
+#[test]
+fn what_was_asked_before_a_lock_opens_nothing_after_it() {
+    let mut h = Harness::start(Start::Locked);
+    h.keys("<enter> river <enter> <ctrl-l>");
+    h.reply(opened(vec![revision(1, "late", "late")], Vec::new()));
+    assert!(!h.app.desk().is_open());
+}
+
+#[test]
+fn every_signal_to_leave_locks_first_and_gives_its_number() {
+    for number in [1, 2, 3, 15] {
+        let mut h = with_a_note();
+        h.send(Msg::Signal(Signal::Leave(number)));
+        assert_eq!(
+            h.effects,
+            [Effect::Lock, Effect::Wipe, Effect::Quit(128 + number)]
+        );
+    }
+}
+
+#[test]
+fn stepping_into_the_background_locks() {
+    let mut h = with_a_note();
+    h.send(Msg::Signal(Signal::Stop));
+    assert_eq!(h.effects, [Effect::Lock, Effect::Wipe, Effect::Stop]);
+}
+
+#[test]
+fn the_hidden_screen_shows_nothing_and_takes_no_keys() {
+    let mut h = with_a_note();
+    h.keys("<ctrl-p>");
+    let hidden = h.screen(80, 24);
+    assert!(
+        !hidden.contains("afterword") && !hidden.contains("note"),
+        "{hidden}"
+    );
+    h.keys("q q <enter>");
+    assert_eq!(h.effects, [Effect::Wipe]);
+    h.keys("<ctrl-p>");
+    assert!(h.screen(80, 24).contains("1 note"));
+}
+
+#[test]
+fn a_locked_home_never_wakes_by_itself() {
+    assert_eq!(Harness::start(Start::Locked).app.pulse(), None);
+}
