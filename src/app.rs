@@ -10,6 +10,7 @@ pub mod editor;
 pub mod effect;
 pub mod msg;
 pub mod now;
+pub mod option_key;
 pub mod overlay;
 pub mod press;
 pub mod reply;

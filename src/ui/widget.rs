@@ -1,1 +1,20 @@
 //! Small pieces that screens are made of: each draws itself into an area of any size, from nothing at all upwards.
+
+pub mod choices;
+pub mod column;
+pub mod dialog;
+pub mod dots;
+pub mod field;
+pub mod footer;
+pub mod glyph;
+pub mod header;
+pub mod ink;
+pub mod list;
+pub mod notice;
+pub mod page;
+pub mod prose;
+pub mod scale;
+pub mod spinner;
+#[cfg(test)]
+mod tests;
+pub mod time_bar;

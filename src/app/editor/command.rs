@@ -57,7 +57,7 @@ pub fn read(key: KeyEvent) -> Option<Command> {
     let shift = key.modifiers.contains(KeyModifiers::SHIFT);
     let held = key.modifiers - KeyModifiers::SHIFT;
     match key.code {
-        KeyCode::Char(c) => letter(c, held),
+        KeyCode::Char(c) => letter(c, held, shift),
         KeyCode::Enter if held.is_empty() => Some(Command::Newline),
         KeyCode::Backspace if held.is_empty() => Some(Command::Delete(Step::Left)),
         KeyCode::Delete if held.is_empty() => Some(Command::Delete(Step::Right)),
@@ -92,7 +92,7 @@ fn is_word_key(held: KeyModifiers) -> bool {
 }
 
 /// Reads a letter: plain ones are text, and so are signs typed with the third-level key, which some terminals report as ctrl and alt.
-fn letter(c: char, held: KeyModifiers) -> Option<Command> {
+fn letter(c: char, held: KeyModifiers, shift: bool) -> Option<Command> {
     let alt_gr = held == KeyModifiers::CONTROL | KeyModifiers::ALT && !c.is_ascii_alphanumeric();
     if held.is_empty() || alt_gr {
         return Some(Command::Insert(c));
@@ -103,6 +103,7 @@ fn letter(c: char, held: KeyModifiers) -> Option<Command> {
         (KeyModifiers::CONTROL, 'h') => Some(Command::Delete(Step::Left)),
         (KeyModifiers::CONTROL, 'w') => Some(Command::Delete(Step::WordLeft)),
         (KeyModifiers::CONTROL, 'u') => Some(Command::Delete(Step::Start)),
+        (KeyModifiers::CONTROL, 'z') if shift => Some(Command::Redo),
         (KeyModifiers::CONTROL, 'z') => Some(Command::Undo),
         (KeyModifiers::CONTROL, 'y') => Some(Command::Redo),
         (KeyModifiers::ALT, 'b') => Some(Command::Move(Step::WordLeft, false)),

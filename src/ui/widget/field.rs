@@ -1,0 +1,105 @@
+//! A line to write in: scrolled sideways, or hidden behind dots.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::app::editor::place::Place;
+use crate::app::editor::{Editor, Shape, wrap};
+use crate::config::theme::Theme;
+use crate::ui::widget::glyph::{self, Glyph};
+use crate::ui::widget::ink::put;
+
+/// Draws the first line of an editor. A passphrase is one dot for each character.
+#[derive(Debug, Clone, Copy)]
+pub struct Field<'a> {
+    /// The theme.
+    pub theme: &'a Theme,
+    /// The text and the cursor in it.
+    pub editor: &'a Editor,
+    /// What is said while nothing is written; may be empty.
+    pub hint: &'a str,
+}
+
+impl Field<'_> {
+    /// Draws the line and gives the place for the terminal's cursor; none where there is no room.
+    pub fn draw(&self, area: Rect, buf: &mut Buffer) -> Option<Position> {
+        let area = area.intersection(buf.area);
+        if area.is_empty() {
+            return None;
+        }
+        if self.editor.is_empty() {
+            put(buf, area, (0, 0), self.hint, self.theme.quiet);
+        }
+        let line = self.editor.lines().first()?;
+        let cursor = self.editor.cursor().byte;
+        let start = self.start(&line[..cursor], area.width - 1);
+        let mut x = 0;
+        let mut at_cursor = 0;
+        for (at, grapheme) in line[start..].grapheme_indices(true) {
+            if start + at == cursor {
+                at_cursor = x;
+            }
+            let cells = self.cells(grapheme);
+            if cells > area.width - x {
+                return Some(Position::new(area.x + at_cursor, area.y));
+            }
+            self.put(buf, (area.x + x, area.y), start + at, grapheme);
+            x += cells;
+        }
+        if cursor == line.len() {
+            at_cursor = x.min(area.width - 1);
+        }
+        Some(Position::new(area.x + at_cursor, area.y))
+    }
+
+    /// Finds the first byte that is shown, so that the cursor is no further right than so many cells.
+    fn start(&self, before: &str, most: u16) -> usize {
+        let mut room = most;
+        let mut graphemes = before.grapheme_indices(true).rev();
+        let cut = graphemes.find(
+            |(_, grapheme)| match room.checked_sub(self.cells(grapheme)) {
+                Some(left) => {
+                    room = left;
+                    false
+                }
+                None => true,
+            },
+        );
+        cut.map_or(0, |(at, grapheme)| at + grapheme.len())
+    }
+
+    fn put(&self, buf: &mut Buffer, at: (u16, u16), byte: usize, grapheme: &str) {
+        let selection = self.editor.selection();
+        let is_selected = selection.is_some_and(|range| range.contains(&Place::new(0, byte)));
+        let style = if is_selected {
+            self.theme.text.patch(self.theme.selection)
+        } else {
+            self.theme.text
+        };
+        match Glyph::of(grapheme) {
+            _ if self.is_secret() => glyph::set(buf, at, 1, "•", style),
+            Glyph::Sign(sign) => glyph::set(buf, at, self.cells(grapheme), &sign, style),
+            Glyph::Cover | Glyph::Unseen => {
+                glyph::set(
+                    buf,
+                    at,
+                    self.cells(grapheme),
+                    "·",
+                    style.patch(self.theme.quiet),
+                );
+            }
+        }
+    }
+
+    fn cells(&self, grapheme: &str) -> u16 {
+        if self.is_secret() {
+            return 1;
+        }
+        u16::try_from(wrap::cells(grapheme)).unwrap_or(u16::MAX)
+    }
+
+    fn is_secret(&self) -> bool {
+        self.editor.shape() == Shape::Secret
+    }
+}

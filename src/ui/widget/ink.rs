@@ -1,0 +1,73 @@
+//! Puts text into cells: sanitised, clipped, never outside of its area.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use crate::ui::text::{fitting, sanitize, width};
+
+/// Writes one line of text at a column and row of an area, cut at its edge; gives the cells it took.
+pub fn put(buf: &mut Buffer, area: Rect, (x, y): (u16, u16), text: &str, style: Style) -> u16 {
+    let area = area.intersection(buf.area);
+    if x >= area.width || y >= area.height {
+        return 0;
+    }
+    let text = sanitize(text);
+    let line = text.split('\n').next().unwrap_or_default();
+    let room = usize::from(area.width - x);
+    let shown = &line[..fitting(line, room)];
+    let (end, _) = buf.set_stringn(area.x + x, area.y + y, shown, room, style);
+    end - area.x - x
+}
+
+/// Writes one line of text that ends at the right edge of an area, if it fits; gives the cells it took.
+pub fn put_right(buf: &mut Buffer, area: Rect, y: u16, text: &str, style: Style) -> u16 {
+    let text = sanitize(text);
+    match area.intersection(buf.area).width.checked_sub(cells(&text)) {
+        Some(x) => put(buf, area, (x, y), &text, style),
+        None => 0,
+    }
+}
+
+/// Writes one line of text in the middle of an area, cut when it is too long.
+pub fn put_centred(buf: &mut Buffer, area: Rect, y: u16, text: &str, style: Style) -> u16 {
+    let text = sanitize(text);
+    let x = area
+        .intersection(buf.area)
+        .width
+        .saturating_sub(cells(&text))
+        / 2;
+    put(buf, area, (x, y), &text, style)
+}
+
+/// Counts the cells of a text, as far as a screen can be wide.
+#[must_use]
+pub fn cells(text: &str) -> u16 {
+    u16::try_from(width(text)).unwrap_or(u16::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wide_character_that_does_not_fit_is_left_out() {
+        let area = Rect::new(0, 0, 3, 1);
+        let mut buf = Buffer::empty(area);
+        assert_eq!(put(&mut buf, area, (0, 0), "今日", Style::new()), 2);
+        assert_eq!(buf[(2, 0)].symbol(), " ");
+    }
+
+    #[test]
+    fn nothing_is_written_outside_of_the_buffer() {
+        let mut buf = Buffer::empty(Rect::new(0, 0, 2, 1));
+        assert_eq!(
+            put(&mut buf, Rect::new(5, 5, 9, 9), (0, 0), "x", Style::new()),
+            0
+        );
+        assert_eq!(
+            put(&mut buf, Rect::new(0, 0, 9, 9), (1, 0), "xyz", Style::new()),
+            1
+        );
+    }
+}

@@ -1,0 +1,122 @@
+//! A list with a mark at the selected row, scrolled so that it is seen.
+
+use std::borrow::Cow;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::widgets::Widget;
+
+use crate::config::theme::Theme;
+use crate::ui::text::{sanitize, truncate};
+use crate::ui::widget::column::slice;
+use crate::ui::widget::ink::{cells, put, put_right};
+
+/// Holds what one row says.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Row<'a> {
+    /// What it is.
+    pub text: Cow<'a, str>,
+    /// Its date or count, at the right edge; may be empty.
+    pub aside: Cow<'a, str>,
+}
+
+/// Draws as many rows as there is room for; only those are asked for.
+pub struct List<'a> {
+    /// The theme.
+    pub theme: &'a Theme,
+    /// How many rows there are.
+    pub count: usize,
+    /// The row under the cursor.
+    pub selected: Option<usize>,
+    /// Gives a row by its number from 0.
+    pub row: &'a dyn Fn(usize) -> Row<'a>,
+}
+
+impl Widget for List<'_> {
+    fn render(self, area: Rect, buf: &mut Buffer) {
+        let area = area.intersection(buf.area);
+        let height = usize::from(area.height);
+        let top = top(self.selected, self.count, height);
+        let shown = (top..self.count).take(height);
+        for (y, number) in (0..area.height).zip(shown) {
+            self.draw_row(slice(area, y, 1), number, buf);
+        }
+        let more = |there, sign| if there { sign } else { "" };
+        put_right(buf, area, 0, more(top > 0, "↑"), self.theme.quiet);
+        let below = more(top + height < self.count, "↓");
+        put_right(
+            buf,
+            area,
+            area.height.saturating_sub(1),
+            below,
+            self.theme.quiet,
+        );
+    }
+}
+
+impl List<'_> {
+    fn draw_row(&self, area: Rect, number: usize, buf: &mut Buffer) {
+        let row = (self.row)(number);
+        let is_selected = self.selected == Some(number);
+        let pick = |style: Style| {
+            if is_selected {
+                style.patch(self.theme.selection)
+            } else {
+                style
+            }
+        };
+        let inner = Rect {
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        if is_selected {
+            buf.set_style(inner, self.theme.selection);
+            put(buf, area, (0, 0), "›", pick(self.theme.accent));
+        }
+        let aside = sanitize(&row.aside);
+        let right = Rect {
+            width: inner.width.saturating_sub(1),
+            ..inner
+        };
+        let fits = cells(&aside).saturating_add(14) < right.width;
+        let taken = if fits {
+            put_right(buf, right, 0, &aside, pick(self.theme.quiet)) + 1
+        } else {
+            0
+        };
+        let text = sanitize(&row.text);
+        let room = usize::from(right.width.saturating_sub(taken + 2));
+        put(
+            buf,
+            area,
+            (2, 0),
+            &truncate(&text, room),
+            pick(self.theme.text),
+        );
+    }
+}
+
+/// Finds the row at the top, so that the selected one is in the middle where the list is long enough.
+#[must_use]
+pub fn top(selected: Option<usize>, count: usize, height: usize) -> usize {
+    let last = count.saturating_sub(height);
+    selected.unwrap_or(0).saturating_sub(height / 2).min(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn the_selected_row_is_always_shown(count in 1usize..2000, at in 0usize..2000, height in 1usize..60) {
+            let selected = at % count;
+            let top = top(Some(selected), count, height);
+            prop_assert!((top..top + height).contains(&selected));
+            prop_assert!(top == 0 || top + height <= count, "no empty rows while others are hidden");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! A row from 0 to 10 with what its ends mean.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use crate::config::theme::Theme;
+use crate::ui::text::{sanitize, truncate};
+use crate::ui::widget::ink::{cells, put, put_right};
+
+const STEPS: u16 = 11;
+
+/// Draws the numbers on one row and the anchors on the next.
+#[derive(Debug, Clone, Copy)]
+pub struct Scale<'a> {
+    /// The theme.
+    pub theme: &'a Theme,
+    /// What was chosen, 0 to 10.
+    pub value: Option<u8>,
+    /// What 0 means.
+    pub low: &'a str,
+    /// What 10 means.
+    pub high: &'a str,
+}
+
+impl Widget for Scale<'_> {
+    fn render(self, area: Rect, buf: &mut Buffer) {
+        let area = area.intersection(buf.area);
+        let step = (area.width / STEPS).min(5);
+        let row = Rect {
+            width: (step * STEPS).max(area.width.min(24)),
+            ..area
+        };
+        if step < 3 {
+            self.in_words(area, buf);
+            return;
+        }
+        for number in 0..STEPS {
+            self.put_number(buf, row, number, step);
+        }
+        self.anchors(row, buf);
+    }
+}
+
+impl Scale<'_> {
+    fn put_number(&self, buf: &mut Buffer, row: Rect, number: u16, step: u16) {
+        let is_chosen = self.value.map(u16::from) == Some(number);
+        let text = match (is_chosen, number) {
+            (true, 10) => "[10]".to_owned(),
+            (true, _) => format!("[{number}]"),
+            (false, _) => format!(" {number}"),
+        };
+        let style = if is_chosen {
+            self.theme.accent.patch(self.theme.selection)
+        } else {
+            self.theme.text
+        };
+        put(buf, row, (number * step, 0), &text, style);
+    }
+
+    /// Writes the anchors below both ends, one below the other where they do not fit side by side.
+    fn anchors(&self, row: Rect, buf: &mut Buffer) {
+        let (low, high) = (sanitize(self.low), sanitize(self.high));
+        let side_by_side = cells(&low).saturating_add(cells(&high)) + 3 <= row.width;
+        let room = usize::from(row.width.saturating_sub(1));
+        put(buf, row, (1, 1), &truncate(&low, room), self.theme.quiet);
+        let below = if side_by_side { 1 } else { 2 };
+        put_right(buf, row, below, &truncate(&high, room), self.theme.quiet);
+    }
+
+    fn in_words(&self, area: Rect, buf: &mut Buffer) {
+        let value = self.value.map_or("–".to_owned(), |value| value.to_string());
+        put(
+            buf,
+            area,
+            (0, 0),
+            &format!("{value} of 10"),
+            self.theme.accent,
+        );
+        put(
+            buf,
+            area,
+            (0, 1),
+            &format!("0 {}", self.low),
+            self.theme.quiet,
+        );
+        put(
+            buf,
+            area,
+            (0, 2),
+            &format!("10 {}", self.high),
+            self.theme.quiet,
+        );
+    }
+}

@@ -1,0 +1,1 @@
+//! Every widget at every size.
