@@ -1,26 +1,133 @@
 //! Settings: what the file says, and what the program makes of it. Pure.
+//!
+//! `config.example.toml` is the default itself. [`Config::parse`] reads a file, reports every mistake in it with its
+//! place, and gives the default for each setting that is wrong or not there.
 
+mod bindings;
+mod parse;
+mod raw;
 pub mod theme;
 
+use std::path::PathBuf;
 use std::time::Duration;
 
-/// Holds the settings that the screens use so far; the file behind them comes with the next change.
-#[derive(Debug, Clone)]
+use crate::breath::pattern::Pattern;
+use crate::breath::plan::START;
+use crate::keys::keymap::Keymap;
+
+use self::theme::ThemeName;
+
+/// The default as a file, with a comment on every setting.
+pub const EXAMPLE: &str = include_str!("../config.example.toml");
+
+/// Holds every setting, checked.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Config {
-    /// How long without a key until the journal locks.
+    /// The colours.
+    pub theme: ThemeName,
+    /// How the time of day is shown.
+    pub clock: Clock,
+    /// Without a key for this long, the journal locks; 1 to 60 minutes.
     pub idle: Duration,
-    /// How long after a change its draft is sealed.
-    pub autosave: Duration,
-    /// The widest that text is set, in cells.
+    /// Words instead of moving shapes.
+    pub reduced_motion: bool,
+    /// Whether the program takes the mouse from the terminal.
+    pub mouse: bool,
+    /// The widest column of text, 40 to 72 cells.
     pub text_width: u16,
+    /// The longest time from a key to a sealed draft, 1 or 2 seconds.
+    pub autosave: Duration,
+    /// How exactly a new note keeps when it was written.
+    pub written: Precision,
+    /// Whether words are covered from the start where text is typed.
+    pub cover: bool,
+    /// The word for the people whom the user sees: "patient", "client".
+    pub person: String,
+    /// Breathing.
+    pub breathe: Breathe,
+    /// The journal's folder as the file has it, absolute or from "~/"; none means the usual place.
+    pub folder: Option<PathBuf>,
+    /// Every key.
+    pub keymap: Keymap,
+}
+
+/// Holds the settings of breathing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Breathe {
+    /// The pattern of a session.
+    pub pattern: Pattern,
+    /// The length of a session, 1 to 30 minutes.
+    pub minutes: u64,
+    /// What moves on the screen.
+    pub shape: Shape,
+    /// In and out together at the start, 4 to 6 seconds.
+    pub start: Duration,
+    /// Whether seconds are shown.
+    pub numbers: bool,
+}
+
+/// Names how the time of day is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Clock {
+    /// 16:42.
+    #[default]
+    Hours24,
+    /// 4:42 pm.
+    Hours12,
+}
+
+/// Names how exactly a note keeps when it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Precision {
+    /// To the second.
+    #[default]
+    Exact,
+    /// The day and the part of it.
+    DayPart,
+}
+
+/// Names what moves on the breathing screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Shape {
+    /// A circle that grows and shrinks.
+    #[default]
+    Circle,
+    /// A column that rises and falls.
+    Column,
+    /// A mark that goes to the right and back.
+    Sweep,
+    /// Words alone.
+    Words,
 }
 
 impl Default for Config {
     fn default() -> Self {
         Self {
-            idle: Duration::from_secs(300),
-            autosave: Duration::from_secs(1),
+            theme: ThemeName::default(),
+            clock: Clock::default(),
+            idle: Duration::from_secs(5 * 60),
+            reduced_motion: false,
+            mouse: false,
             text_width: 72,
+            autosave: Duration::from_secs(1),
+            written: Precision::default(),
+            cover: false,
+            person: "patient".to_owned(),
+            breathe: Breathe::default(),
+            folder: None,
+            keymap: Keymap::default(),
+        }
+    }
+}
+
+impl Default for Breathe {
+    fn default() -> Self {
+        Self {
+            pattern: Pattern::default(),
+            minutes: 3,
+            shape: Shape::default(),
+            start: START,
+            numbers: false,
         }
     }
 }
