@@ -33,6 +33,10 @@ impl App {
         match reply {
             Reply::Unlocked(opened) => self.unlocked(opened),
             Reply::Saved(saved) => self.saved(saved),
+            Reply::Created(_) => {
+                self.desk.journal = Journal::Open(Box::default());
+                self.desk.is_writable = true;
+            }
             Reply::Progress { done, total } => {
                 if let Journal::Unlocking { progress, .. } = &mut self.desk.journal {
                     *progress = Some((*done, *total));

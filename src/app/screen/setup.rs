@@ -1,37 +1,241 @@
-//! The setup screen.
+//! First run: what this is, a passphrase, the recovery kit, a first breath.
+
+use std::time::Duration;
+
+use crossterm::event::{KeyCode, KeyEvent};
 
 use crate::app::desk::Desk;
+use crate::app::editor::{Editor, Outcome};
+use crate::app::effect::Effect;
+use crate::app::msg::{Kit, Reply, Verdict};
 use crate::app::now::Now;
+use crate::app::route::{Breathing, Route};
 use crate::app::scene::{Input, Scene};
-use crate::app::step::{Nav, Step};
+use crate::app::secret::Secret;
+use crate::app::step::{Choice, Confirm, Nav, Step};
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 
-/// Holds the setup screen.
-#[derive(Debug, Default)]
-pub struct Setup {}
+/// How many characters of the kit are typed back.
+pub const TYPED_BACK: usize = 6;
+
+/// Names the part of the first run that is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// What this is, and what it is not.
+    About,
+    /// A generated passphrase; none until it was made.
+    Offer(Option<Secret>),
+    /// A passphrase of one's own, with the verdict on it.
+    Own(Option<Verdict>),
+    /// The chosen passphrase once more.
+    Again(Secret),
+    /// The journal is being made, since then.
+    Making(Duration),
+    /// The recovery kit, shown once.
+    Kit(Kit),
+    /// The first breath.
+    Breath,
+}
+
+/// Leads from nothing to a journal.
+#[derive(Debug)]
+pub struct Setup {
+    /// The part that is open.
+    pub part: Part,
+    /// The line that is typed on.
+    pub editor: Editor,
+    /// What was not right about the last answer.
+    pub complaint: Option<&'static str>,
+    /// Verdicts that are still on their way.
+    awaited: u32,
+}
 
 impl Setup {
-    /// Opens it.
+    /// Begins.
     #[must_use]
     pub fn new(_desk: &Desk) -> Self {
-        Self::default()
+        Self {
+            part: Part::About,
+            editor: Editor::secret(),
+            complaint: None,
+            awaited: 0,
+        }
+    }
+
+    /// Says which of the four screens is open, from 0.
+    #[must_use]
+    pub const fn screen(&self) -> usize {
+        match self.part {
+            Part::About => 0,
+            Part::Offer(_) | Part::Own(_) | Part::Again(_) | Part::Making(_) => 1,
+            Part::Kit(_) => 2,
+            Part::Breath => 3,
+        }
+    }
+
+    fn turn(&mut self, part: Part) -> Step {
+        self.editor = match part {
+            Part::Kit(_) => Editor::line(""),
+            _ => Editor::secret(),
+        };
+        self.complaint = None;
+        self.part = part;
+        Step::stay()
+    }
+
+    fn propose(&mut self) -> Step {
+        self.turn(Part::Offer(None)).and(Effect::ProposePhrase)
+    }
+
+    fn confirm(&mut self, now: &Now) -> Step {
+        match &self.part {
+            Part::About => self.propose(),
+            Part::Offer(Some(phrase)) => {
+                let chosen = phrase.clone();
+                self.turn(Part::Again(chosen))
+            }
+            Part::Own(verdict) => self.chosen(verdict.clone()),
+            Part::Again(chosen) => self.repeated(chosen.clone(), now),
+            Part::Kit(kit) => self.typed_back(kit.clone()),
+            Part::Breath => Step::go(Nav::Replace(Route::Breathe(Breathing {
+                pattern: None,
+                minutes: Some(1),
+            }))),
+            Part::Offer(None) | Part::Making(_) => Step::stay(),
+        }
+    }
+
+    /// One's own passphrase is taken when the verdict on its last letter is in and good.
+    fn chosen(&mut self, verdict: Option<Verdict>) -> Step {
+        if self.awaited > 0 {
+            return Step::stay();
+        }
+        if verdict.is_some_and(|verdict| verdict.good) {
+            let chosen = Secret::new(self.editor.text());
+            return self.turn(Part::Again(chosen));
+        }
+        self.complaint = Some("Not strong enough yet. Some more words you do not usually put together will do.");
+        Step::stay()
+    }
+
+    fn repeated(&mut self, chosen: Secret, now: &Now) -> Step {
+        if self.editor.text() != chosen.expose() {
+            self.editor.wipe();
+            self.complaint = Some("That was not the same. Type it once more, or go back and choose another.");
+            return Step::stay();
+        }
+        self.turn(Part::Making(now.since_start))
+            .and(Effect::Create(chosen))
+    }
+
+    fn typed_back(&mut self, kit: Kit) -> Step {
+        let typed: Vec<_> = self.editor.text().trim().to_uppercase().chars().collect();
+        let key: Vec<_> = kit.key.expose().chars().collect();
+        if typed.len() == TYPED_BACK && key.ends_with(&typed) {
+            return self.turn(Part::Breath);
+        }
+        self.editor.wipe();
+        self.complaint = Some("These are not the last six characters. Look at your copy once more.");
+        Step::stay()
+    }
+
+    fn back(&mut self) -> Step {
+        match self.part {
+            Part::About => Step::go(Nav::Back),
+            Part::Offer(_) => self.turn(Part::About),
+            Part::Own(_) | Part::Again(_) => self.propose(),
+            Part::Making(_) => Step::stay(),
+            Part::Kit(_) => Step::go(Nav::Ask(leave_the_kit())),
+            Part::Breath => Step::go(Nav::Home),
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent) -> Step {
+        match (&self.part, key.code) {
+            (Part::Offer(_), KeyCode::Char('a')) => self.propose(),
+            (Part::Offer(_), KeyCode::Char('o')) => self.turn(Part::Own(None)),
+            (Part::Own(_) | Part::Again(_) | Part::Kit(_), _) => {
+                let outcome = self.editor.key(key);
+                self.edited(outcome)
+            }
+            _ => Step::stay(),
+        }
+    }
+
+    fn edited(&mut self, outcome: Outcome) -> Step {
+        if outcome != Outcome::Changed {
+            return Step::stay();
+        }
+        self.complaint = None;
+        if !matches!(self.part, Part::Own(_)) {
+            return Step::stay();
+        }
+        self.awaited += 1;
+        Step::ask(Effect::JudgePhrase(Secret::new(self.editor.text())))
+    }
+
+    fn heard(&mut self, reply: &Reply) -> Step {
+        match (&mut self.part, reply) {
+            (Part::Offer(offered), Reply::Phrase(phrase)) => *offered = Some(phrase.clone()),
+            (Part::Own(verdict), Reply::Verdict(heard)) => {
+                self.awaited = self.awaited.saturating_sub(1);
+                *verdict = Some(heard.clone());
+            }
+            (Part::Making(_), Reply::Created(kit)) => return self.turn(Part::Kit((**kit).clone())),
+            (Part::Making(_), Reply::Failed(_)) => return self.turn(Part::About),
+            _ => {}
+        }
+        Step::stay()
+    }
+}
+
+fn leave_the_kit() -> Confirm {
+    Confirm {
+        question: "Go on without the kit?".into(),
+        detail: "It is shown only now. Without it, a forgotten passphrase means that your notes cannot be opened again."
+            .into(),
+        choices: vec![Choice {
+            key: 'y',
+            label: "go on without it",
+            action: Action::Discard,
+        }],
     }
 }
 
 impl Scene for Setup {
     fn context(&self, _desk: &Desk) -> Context {
-        Context::List
+        match self.part {
+            Part::Own(_) | Part::Again(_) | Part::Kit(_) => Context::Text,
+            _ => Context::Guided,
+        }
     }
 
-    fn update(&mut self, input: &Input<'_>, _desk: &Desk, _now: &Now) -> Step {
+    fn update(&mut self, input: &Input<'_>, _desk: &Desk, now: &Now) -> Step {
         match input {
-            Input::Action(Action::Back) => Step::go(Nav::Back),
+            Input::Action(Action::Confirm) => self.confirm(now),
+            Input::Action(Action::Back) => self.back(),
+            Input::Action(Action::Discard) => self.turn(Part::Breath),
+            Input::Key(key) => self.key(*key),
+            Input::Paste(text) if self.context(_desk) == Context::Text => {
+                let outcome = self.editor.paste(text);
+                self.edited(outcome)
+            }
+            Input::Reply(reply) => self.heard(reply),
             _ => Step::stay(),
         }
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::Back]
+        vec![Action::Confirm, Action::Back, Action::Help]
+    }
+
+    fn pulse(&self, _now: &Now) -> Option<Duration> {
+        matches!(self.part, Part::Making(_)).then_some(Duration::from_millis(100))
+    }
+
+    /// Writing the kit down takes as long as it takes.
+    fn is_running(&self, _now: &Now) -> bool {
+        matches!(self.part, Part::Kit(_) | Part::Making(_))
     }
 }

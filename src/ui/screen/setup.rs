@@ -1,9 +1,188 @@
-//! Draws the setup screen.
+//! Draws the first run.
 
 use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Paragraph, Wrap};
 
-use crate::app::screen::setup::Setup;
+use crate::app::msg::{Kit, Verdict};
+use crate::app::screen::setup::{Part, Setup};
+use crate::ui::layout::column;
 use crate::ui::room::Room;
+use crate::ui::text::{sanitize, width, wrap};
+use crate::ui::widget::spinner;
 
-/// Draws it.
-pub fn draw(_setup: &Setup, _room: &Room<'_>, _frame: &mut Frame<'_>) {}
+/// Draws the open part: its text, the line that is typed on, and what was not right.
+pub fn draw(setup: &Setup, room: &Room<'_>, frame: &mut Frame<'_>) {
+    let area = column(room.area, 66.min(room.area.width.saturating_sub(2)));
+    let mut page = Page { room, width: usize::from(area.width), lines: Vec::new(), cursor: None };
+    page.part(setup);
+    if let Some(complaint) = setup.complaint {
+        page.blank();
+        page.say(complaint, room.theme.warning);
+    }
+    let Page { lines, cursor, .. } = page;
+    // On a low window the end matters most: there one types.
+    let over = lines.len().saturating_sub(usize::from(area.height));
+    let over = if cursor.is_some() { over } else { 0 };
+    let scroll = u16::try_from(over).unwrap_or(0);
+    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)).wrap(Wrap { trim: false }), area);
+    let (x, y) = cursor.unwrap_or((0, 0));
+    place(frame, area, x, y.saturating_sub(scroll));
+}
+
+fn place(frame: &mut Frame<'_>, area: Rect, x: u16, y: u16) {
+    if area.width > 0 && area.height > 0 {
+        let x = area.x + x.min(area.width - 1);
+        frame.set_cursor_position(Position { x, y: area.y + y.min(area.height - 1) });
+    }
+}
+
+/// Collects rows, already wrapped, and remembers where the cursor belongs.
+struct Page<'a> {
+    room: &'a Room<'a>,
+    width: usize,
+    lines: Vec<Line<'static>>,
+    cursor: Option<(u16, u16)>,
+}
+
+impl Page<'_> {
+    fn part(&mut self, setup: &Setup) {
+        self.dots(setup.screen());
+        match &setup.part {
+            Part::About => self.about(),
+            Part::Offer(phrase) => self.offer(phrase.as_ref().map(|phrase| phrase.expose())),
+            Part::Own(verdict) => self.own(setup, verdict.as_ref()),
+            Part::Again(_) => self.again(setup),
+            Part::Making(since) => {
+                self.title("Making your journal");
+                let moving = spinner::sign(self.room.elapsed().saturating_sub(*since));
+                self.say(&format!("{moving} about a second"), self.room.theme.accent);
+            }
+            Part::Kit(kit) => self.kit(setup, kit),
+            Part::Breath => self.breath(),
+        }
+    }
+
+    fn dots(&mut self, screen: usize) {
+        let dots: Vec<_> = (0..4).map(|dot| if dot <= screen { "●" } else { "○" }).collect();
+        self.lines.push(Line::styled(dots.join(" "), self.room.theme.quiet));
+        self.blank();
+    }
+
+    fn about(&mut self) {
+        self.title("A private page between two patients");
+        for text in [
+            "What you write here is sealed on this machine. There is no account and no server.",
+            "It is for your own learning. What belongs in the record goes there, and worry about someone's safety goes \
+             through your service first.",
+            "Sealing protects you against loss, theft and curious eyes. It does not stand against a lawful order to you.",
+            "Someone who can see the folder can count your notes and see when you write, but not what, nor about whom.",
+            "If you forget the passphrase and lose the recovery kit, nobody can open your notes, and that includes us.",
+        ] {
+            self.say(text, self.room.theme.text);
+            if self.room.area.height > 16 {
+                self.blank();
+            }
+        }
+    }
+
+    fn offer(&mut self, phrase: Option<&str>) {
+        self.title("Your passphrase");
+        self.say("Six random words are easy to keep and very hard to guess. Write them down until you know them.", self.room.theme.text);
+        self.blank();
+        self.say(phrase.unwrap_or("…"), self.room.theme.accent);
+        self.blank();
+        self.row("enter", "take these words");
+        self.row("a", "six other words");
+        self.row("o", "a passphrase of your own");
+    }
+
+    fn own(&mut self, setup: &Setup, verdict: Option<&Verdict>) {
+        self.title("A passphrase of your own");
+        self.say("Long beats complicated: several words that do not belong together.", self.room.theme.text);
+        self.blank();
+        self.masked(setup);
+        if let Some(verdict) = verdict {
+            self.blank();
+            let style = if verdict.good { self.room.theme.accent } else { self.room.theme.text };
+            self.say(&verdict.says, style);
+        }
+    }
+
+    fn again(&mut self, setup: &Setup) {
+        self.title("Once more");
+        self.say("Type the passphrase, so that your hands know it too.", self.room.theme.text);
+        self.blank();
+        self.masked(setup);
+    }
+
+    fn kit(&mut self, setup: &Setup, kit: &Kit) {
+        self.title("Your recovery kit");
+        self.say(
+            "This key opens your notes if the passphrase is forgotten. Write it down or print it, and keep it away from \
+             this machine. It is shown only now and stored nowhere.",
+            self.room.theme.text,
+        );
+        self.blank();
+        self.say(&format!("journal  {}", kit.journal), self.room.theme.quiet);
+        self.chunks(kit.key.expose());
+        self.blank();
+        self.say("Type its last six characters from your copy:", self.room.theme.text);
+        let typed = sanitize(&setup.editor.text()).into_owned();
+        self.input(&typed);
+    }
+
+    fn breath(&mut self) {
+        self.title("Ready");
+        self.say("Your journal is made and open.", self.room.theme.text);
+        self.blank();
+        self.say("Before the first note, one minute to breathe: softer and smaller, not deeper.", self.room.theme.text);
+        self.blank();
+        self.row("enter", "breathe for a minute");
+        self.row("esc", "to the start");
+    }
+
+    fn title(&mut self, text: &'static str) {
+        self.lines.push(Line::styled(text, self.room.theme.title));
+        self.blank();
+    }
+
+    fn say(&mut self, text: &str, style: ratatui::style::Style) {
+        let text = sanitize(text);
+        for row in wrap(&text, u16::try_from(self.width).unwrap_or(u16::MAX)) {
+            self.lines.push(Line::styled(text[row].to_owned(), style));
+        }
+    }
+
+    /// A key too long for the window is cut where the window ends; nothing is added that could be copied by mistake.
+    fn chunks(&mut self, key: &str) {
+        let letters: Vec<_> = key.chars().collect();
+        for piece in letters.chunks(self.width.clamp(1, 37)) {
+            self.lines.push(Line::styled(piece.iter().collect::<String>(), self.room.theme.accent));
+        }
+    }
+
+    fn row(&mut self, key: &'static str, does: &'static str) {
+        self.lines.push(Line::from(vec![
+            Span::styled(format!("{key:<7}"), self.room.theme.accent),
+            Span::styled(does, self.room.theme.text),
+        ]));
+    }
+
+    fn masked(&mut self, setup: &Setup) {
+        let count = setup.editor.text().chars().count();
+        self.input(&"•".repeat(count.min(self.width.saturating_sub(3))));
+    }
+
+    fn input(&mut self, typed: &str) {
+        let row = u16::try_from(self.lines.len()).unwrap_or(u16::MAX);
+        let x = u16::try_from(2 + width(typed)).unwrap_or(u16::MAX);
+        self.cursor = Some((x, row));
+        self.lines.push(Line::styled(format!("› {typed}"), self.room.theme.text));
+    }
+
+    fn blank(&mut self) {
+        self.lines.push(Line::default());
+    }
+}
