@@ -40,13 +40,23 @@ const NOTICE_STAYS: Duration = Duration::from_secs(8);
 /// A sleep of the machine that is long enough to lock.
 const SLEPT: Duration = Duration::from_secs(5);
 
+/// Holds the sentence on the notice line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// What happened.
+    pub text: String,
+    /// Whether it needs care.
+    pub is_warning: bool,
+    until: Duration,
+}
+
 /// Holds the whole state of the program; [`App::update`] alone changes it.
 #[derive(Debug)]
 pub struct App {
     desk: Desk,
     stack: Vec<Screen>,
     overlay: Option<Overlay>,
-    notice: Option<(String, Duration)>,
+    notice: Option<Notice>,
     is_hidden: bool,
     autosave: Autosave,
     last_input: Duration,
@@ -103,7 +113,7 @@ impl App {
         let notice = self
             .notice
             .as_ref()
-            .map(|(_, until)| until.saturating_sub(now));
+            .map(|notice| notice.until.saturating_sub(now));
         let autosave = self
             .autosave
             .due(self.desk.config.autosave)
@@ -146,8 +156,8 @@ impl App {
 
     /// Gives the sentence for the notice line.
     #[must_use]
-    pub fn notice(&self) -> Option<&str> {
-        self.notice.as_ref().map(|(text, _)| text.as_str())
+    pub const fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
     }
 
     /// Says whether the screen is hidden from somebody who looks on.
@@ -199,7 +209,11 @@ impl App {
 
     fn tick(&mut self) -> Vec<Effect> {
         let now = self.now.since_start;
-        if self.notice.as_ref().is_some_and(|(_, until)| *until <= now) {
+        if self
+            .notice
+            .as_ref()
+            .is_some_and(|notice| notice.until <= now)
+        {
             self.notice = None;
         }
         if self.screen().is_running(&self.now) {
@@ -288,8 +302,21 @@ impl App {
         self.autosave = Autosave::at(self.screen().draft_version());
     }
 
-    pub(crate) fn say(&mut self, notice: impl Into<String>) {
-        self.notice = Some((notice.into(), self.now.since_start + NOTICE_STAYS));
+    pub(crate) fn say(&mut self, text: impl Into<String>) {
+        self.tell(text.into(), false);
+    }
+
+    pub(crate) fn warn(&mut self, text: impl Into<String>) {
+        self.tell(text.into(), true);
+    }
+
+    fn tell(&mut self, text: String, is_warning: bool) {
+        let until = self.now.since_start + NOTICE_STAYS;
+        self.notice = Some(Notice {
+            text,
+            is_warning,
+            until,
+        });
     }
 
     fn autosave(&mut self) -> Vec<Effect> {

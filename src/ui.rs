@@ -4,6 +4,7 @@
 //! terminal's own cursor where the work is, for screen readers, braille lines and input methods.
 
 pub mod chrome;
+pub mod head;
 pub mod layout;
 pub mod overlay;
 pub mod room;

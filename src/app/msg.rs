@@ -111,7 +111,7 @@ pub struct Verdict {
 }
 
 /// Holds the recovery kit while it is on the screen.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kit {
     /// The journal's name.
     pub journal: String,

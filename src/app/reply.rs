@@ -45,16 +45,16 @@ impl App {
             Reply::WrongPassphrase => self.unlock_failed(),
             Reply::Failed(trouble) => {
                 self.unlock_failed();
-                self.say(format!("{} {}", trouble.what, trouble.remedy));
+                self.warn(format!("{} {}", trouble.what, trouble.remedy));
             }
             Reply::NotSaved(_, trouble) => {
-                self.say(format!(
+                self.warn(format!(
                     "Not saved: {} {} Your text is still here.",
                     trouble.what, trouble.remedy
                 ));
             }
             Reply::DraftNotKept(_, trouble) => {
-                self.say(format!(
+                self.warn(format!(
                     "The draft could not be kept: {} {}",
                     trouble.what, trouble.remedy
                 ));
@@ -84,7 +84,7 @@ impl App {
 
     fn saved(&mut self, saved: &Saved) {
         if !saved.confirmed {
-            self.say("Written, but the disk has not confirmed it yet. Keep the program open; it tries again.");
+            self.warn("Written, but the disk has not confirmed it yet. Keep the program open; it tries again.");
         }
         if let Journal::Open(library) = &mut self.desk.journal {
             library.insert(saved.revision.clone());

@@ -2,15 +2,16 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
-use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
-use unicode_width::UnicodeWidthStr;
 
 use crate::app::App;
-use crate::app::desk::{Desk, Journal};
+use crate::app::desk::Desk;
 use crate::app::scene::Scene;
 use crate::keys::action::Action;
-use crate::ui::text::{sanitize, truncate};
+use crate::ui::screen;
+use crate::ui::widget::footer::{Footer, Hint};
+use crate::ui::widget::header::Header;
+use crate::ui::widget::notice::Notice;
 
 /// Draws header, notice and footer, and gives the rows between them.
 pub fn draw(app: &App, frame: &mut Frame<'_>) -> Rect {
@@ -33,62 +34,49 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) -> Rect {
 
 fn header(app: &App, area: Rect, frame: &mut Frame<'_>) {
     let theme = app.theme();
-    let state = match app.desk().journal {
-        Journal::Open(_) if app.desk().is_demo => "  sample journal",
-        Journal::Unlocking { .. } => "  opening",
-        Journal::Locked => "  locked",
-        Journal::Open(_) | Journal::Missing => "",
+    let head = screen::head(app);
+    let clock = app.now().wall.format("%a %-d %b  %H:%M").to_string();
+    let header = Header {
+        theme: &theme,
+        place: &head.place,
+        dots: head.dots,
+        right: head.right.as_deref().unwrap_or(&clock),
     };
-    let left = Line::from(vec![
-        Span::styled(" afterword", theme.title),
-        Span::styled(state, theme.quiet),
-    ]);
-    frame.render_widget(Paragraph::new(left), area);
-    let right = app.now().wall.format("%a %-d %b  %H:%M ").to_string();
-    frame.render_widget(
-        Paragraph::new(right)
-            .style(theme.quiet)
-            .alignment(Alignment::Right),
-        area,
-    );
+    frame.render_widget(header, area);
 }
 
 fn notice(app: &App, area: Rect, frame: &mut Frame<'_>) {
-    if let Some(text) = app.notice() {
-        let text =
-            truncate(&sanitize(text), usize::from(area.width).saturating_sub(2)).into_owned();
-        frame.render_widget(
-            Paragraph::new(format!(" {text}")).style(app.theme().accent),
-            area,
-        );
+    if let Some(said) = app.notice() {
+        let theme = app.theme();
+        let notice = Notice {
+            theme: &theme,
+            text: &said.text,
+            is_warning: said.is_warning,
+        };
+        frame.render_widget(notice, area);
     }
 }
 
+/// The keys come from the keymap, so that the footer cannot tell of others.
 fn footer(app: &App, area: Rect, frame: &mut Frame<'_>) {
-    let hints = app.screen().hints(app.desk());
     let context = app.screen().context(app.desk());
-    let mut spans = Vec::new();
-    let mut used = 1;
-    for action in hints {
-        let Some(key) = app
-            .desk()
-            .keymap
-            .chords(context, action)
-            .first()
-            .map(ToString::to_string)
-        else {
-            continue;
-        };
-        let word = action.describe();
-        let width = key.width() + word.width() + 3;
-        if used + width > usize::from(area.width) {
-            break;
-        }
-        used += width;
-        spans.push(Span::styled(format!(" {key} "), app.theme().accent));
-        spans.push(Span::styled(format!("{word} "), app.theme().quiet));
-    }
-    frame.render_widget(Paragraph::new(Line::from(spans)), area);
+    let hint = |action: Action| {
+        let key = *app.desk().keymap.chords(context, action).first()?;
+        Some(Hint::new(key.to_string(), action.describe()))
+    };
+    let hints: Vec<_> = app
+        .screen()
+        .hints(app.desk())
+        .into_iter()
+        .filter_map(hint)
+        .collect();
+    frame.render_widget(
+        Footer {
+            theme: &app.theme(),
+            hints: &hints,
+        },
+        area,
+    );
 }
 
 /// Draws the hidden screen: nothing but how to come back.

@@ -12,3 +12,40 @@ pub mod setup;
 pub mod troubles;
 pub mod unlock;
 pub mod write;
+
+use crate::app::App;
+use crate::app::desk::Journal;
+use crate::app::screen::Screen;
+use crate::ui::head::Head;
+
+/// Says where one is.
+#[must_use]
+pub fn head(app: &App) -> Head {
+    let place = match app.screen() {
+        Screen::Home(_) => home(app),
+        Screen::Setup(_) => "first run",
+        Screen::Unlock(_) => "locked",
+        Screen::Picker(_) => "choose",
+        Screen::Guided(guided) => return guided::head(guided),
+        Screen::Write(_) => "write",
+        Screen::Breathe(_) => "breathe",
+        Screen::Review(_) => "review",
+        Screen::Reader(_) => "note",
+        Screen::History(_) => "earlier versions",
+        Screen::Bin(_) => "bin",
+        Screen::Troubles(_) => "needs a look",
+    };
+    Head {
+        place: place.into(),
+        ..Head::default()
+    }
+}
+
+fn home(app: &App) -> &'static str {
+    match app.desk().journal {
+        Journal::Open(_) if app.desk().is_demo => "sample journal",
+        Journal::Unlocking { .. } => "opening",
+        Journal::Locked => "locked",
+        Journal::Open(_) | Journal::Missing => "",
+    }
+}

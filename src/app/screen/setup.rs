@@ -97,7 +97,10 @@ impl Setup {
             }
             Part::Own(verdict) => self.chosen(verdict.clone()),
             Part::Again(chosen) => self.repeated(chosen.clone(), now),
-            Part::Kit(kit) => self.typed_back(kit.clone()),
+            Part::Kit(kit) => {
+                let key = kit.key.clone();
+                self.typed_back(&key)
+            }
             Part::Breath => Step::go(Nav::Replace(Route::Breathe(Breathing {
                 pattern: None,
                 minutes: Some(1),
@@ -115,28 +118,31 @@ impl Setup {
             let chosen = Secret::new(self.editor.text());
             return self.turn(Part::Again(chosen));
         }
-        self.complaint = Some("Not strong enough yet. Some more words you do not usually put together will do.");
+        self.complaint =
+            Some("Not strong enough yet. Some more words you do not usually put together will do.");
         Step::stay()
     }
 
     fn repeated(&mut self, chosen: Secret, now: &Now) -> Step {
         if self.editor.text() != chosen.expose() {
             self.editor.wipe();
-            self.complaint = Some("That was not the same. Type it once more, or go back and choose another.");
+            self.complaint =
+                Some("That was not the same. Type it once more, or go back and choose another.");
             return Step::stay();
         }
         self.turn(Part::Making(now.since_start))
             .and(Effect::Create(chosen))
     }
 
-    fn typed_back(&mut self, kit: Kit) -> Step {
+    fn typed_back(&mut self, key: &Secret) -> Step {
         let typed: Vec<_> = self.editor.text().trim().to_uppercase().chars().collect();
-        let key: Vec<_> = kit.key.expose().chars().collect();
+        let key: Vec<_> = key.expose().chars().collect();
         if typed.len() == TYPED_BACK && key.ends_with(&typed) {
             return self.turn(Part::Breath);
         }
         self.editor.wipe();
-        self.complaint = Some("These are not the last six characters. Look at your copy once more.");
+        self.complaint =
+            Some("These are not the last six characters. Look at your copy once more.");
         Step::stay()
     }
 
@@ -211,13 +217,13 @@ impl Scene for Setup {
         }
     }
 
-    fn update(&mut self, input: &Input<'_>, _desk: &Desk, now: &Now) -> Step {
+    fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
             Input::Action(Action::Confirm) => self.confirm(now),
             Input::Action(Action::Back) => self.back(),
             Input::Action(Action::Discard) => self.turn(Part::Breath),
             Input::Key(key) => self.key(*key),
-            Input::Paste(text) if self.context(_desk) == Context::Text => {
+            Input::Paste(text) if self.context(desk) == Context::Text => {
                 let outcome = self.editor.paste(text);
                 self.edited(outcome)
             }

@@ -7,6 +7,7 @@ use ratatui::widgets::{Paragraph, Wrap};
 
 use crate::app::msg::{Kit, Verdict};
 use crate::app::screen::setup::{Part, Setup};
+use crate::app::secret::Secret;
 use crate::ui::layout::column;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, width, wrap};
@@ -15,7 +16,12 @@ use crate::ui::widget::spinner;
 /// Draws the open part: its text, the line that is typed on, and what was not right.
 pub fn draw(setup: &Setup, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = column(room.area, 66.min(room.area.width.saturating_sub(2)));
-    let mut page = Page { room, width: usize::from(area.width), lines: Vec::new(), cursor: None };
+    let mut page = Page {
+        room,
+        width: usize::from(area.width),
+        lines: Vec::new(),
+        cursor: None,
+    };
     page.part(setup);
     if let Some(complaint) = setup.complaint {
         page.blank();
@@ -26,7 +32,12 @@ pub fn draw(setup: &Setup, room: &Room<'_>, frame: &mut Frame<'_>) {
     let over = lines.len().saturating_sub(usize::from(area.height));
     let over = if cursor.is_some() { over } else { 0 };
     let scroll = u16::try_from(over).unwrap_or(0);
-    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)).wrap(Wrap { trim: false }), area);
+    frame.render_widget(
+        Paragraph::new(lines)
+            .scroll((scroll, 0))
+            .wrap(Wrap { trim: false }),
+        area,
+    );
     let (x, y) = cursor.unwrap_or((0, 0));
     place(frame, area, x, y.saturating_sub(scroll));
 }
@@ -34,7 +45,10 @@ pub fn draw(setup: &Setup, room: &Room<'_>, frame: &mut Frame<'_>) {
 fn place(frame: &mut Frame<'_>, area: Rect, x: u16, y: u16) {
     if area.width > 0 && area.height > 0 {
         let x = area.x + x.min(area.width - 1);
-        frame.set_cursor_position(Position { x, y: area.y + y.min(area.height - 1) });
+        frame.set_cursor_position(Position {
+            x,
+            y: area.y + y.min(area.height - 1),
+        });
     }
 }
 
@@ -51,7 +65,7 @@ impl Page<'_> {
         self.dots(setup.screen());
         match &setup.part {
             Part::About => self.about(),
-            Part::Offer(phrase) => self.offer(phrase.as_ref().map(|phrase| phrase.expose())),
+            Part::Offer(phrase) => self.offer(phrase.as_ref().map(Secret::expose)),
             Part::Own(verdict) => self.own(setup, verdict.as_ref()),
             Part::Again(_) => self.again(setup),
             Part::Making(since) => {
@@ -65,8 +79,11 @@ impl Page<'_> {
     }
 
     fn dots(&mut self, screen: usize) {
-        let dots: Vec<_> = (0..4).map(|dot| if dot <= screen { "●" } else { "○" }).collect();
-        self.lines.push(Line::styled(dots.join(" "), self.room.theme.quiet));
+        let dots: Vec<_> = (0..4)
+            .map(|dot| if dot <= screen { "●" } else { "○" })
+            .collect();
+        self.lines
+            .push(Line::styled(dots.join(" "), self.room.theme.quiet));
         self.blank();
     }
 
@@ -100,19 +117,29 @@ impl Page<'_> {
 
     fn own(&mut self, setup: &Setup, verdict: Option<&Verdict>) {
         self.title("A passphrase of your own");
-        self.say("Long beats complicated: several words that do not belong together.", self.room.theme.text);
+        self.say(
+            "Long beats complicated: several words that do not belong together.",
+            self.room.theme.text,
+        );
         self.blank();
         self.masked(setup);
         if let Some(verdict) = verdict {
             self.blank();
-            let style = if verdict.good { self.room.theme.accent } else { self.room.theme.text };
+            let style = if verdict.good {
+                self.room.theme.accent
+            } else {
+                self.room.theme.text
+            };
             self.say(&verdict.says, style);
         }
     }
 
     fn again(&mut self, setup: &Setup) {
         self.title("Once more");
-        self.say("Type the passphrase, so that your hands know it too.", self.room.theme.text);
+        self.say(
+            "Type the passphrase, so that your hands know it too.",
+            self.room.theme.text,
+        );
         self.blank();
         self.masked(setup);
     }
@@ -128,7 +155,10 @@ impl Page<'_> {
         self.say(&format!("journal  {}", kit.journal), self.room.theme.quiet);
         self.chunks(kit.key.expose());
         self.blank();
-        self.say("Type its last six characters from your copy:", self.room.theme.text);
+        self.say(
+            "Type its last six characters from your copy:",
+            self.room.theme.text,
+        );
         let typed = sanitize(&setup.editor.text()).into_owned();
         self.input(&typed);
     }
@@ -137,7 +167,10 @@ impl Page<'_> {
         self.title("Ready");
         self.say("Your journal is made and open.", self.room.theme.text);
         self.blank();
-        self.say("Before the first note, one minute to breathe: softer and smaller, not deeper.", self.room.theme.text);
+        self.say(
+            "Before the first note, one minute to breathe: softer and smaller, not deeper.",
+            self.room.theme.text,
+        );
         self.blank();
         self.row("enter", "breathe for a minute");
         self.row("esc", "to the start");
@@ -159,7 +192,10 @@ impl Page<'_> {
     fn chunks(&mut self, key: &str) {
         let letters: Vec<_> = key.chars().collect();
         for piece in letters.chunks(self.width.clamp(1, 37)) {
-            self.lines.push(Line::styled(piece.iter().collect::<String>(), self.room.theme.accent));
+            self.lines.push(Line::styled(
+                piece.iter().collect::<String>(),
+                self.room.theme.accent,
+            ));
         }
     }
 
@@ -179,7 +215,8 @@ impl Page<'_> {
         let row = u16::try_from(self.lines.len()).unwrap_or(u16::MAX);
         let x = u16::try_from(2 + width(typed)).unwrap_or(u16::MAX);
         self.cursor = Some((x, row));
-        self.lines.push(Line::styled(format!("› {typed}"), self.room.theme.text));
+        self.lines
+            .push(Line::styled(format!("› {typed}"), self.room.theme.text));
     }
 
     fn blank(&mut self) {
