@@ -17,6 +17,11 @@ use crate::vault::error::Error;
 use crate::vault::pad;
 use crate::vault::prescan::{self, WORK_LIMIT};
 
+/// A key that opens what was encrypted to its recipient.
+pub type Key = x25519::Identity;
+/// To whom a text is encrypted.
+pub type Reader = x25519::Recipient;
+
 /// What age adds to a text at most, in bytes: header with padding stanzas, nonce, one tag a chunk.
 const OVERHEAD: usize = 1024;
 /// Bytes of the nonce before the payload.
@@ -31,7 +36,7 @@ const CHUNK: usize = 64 << 10;
 /// # Errors
 ///
 /// Returns [`Error::NoRecipients`] when there are none.
-pub fn encrypt(recipients: &[x25519::Recipient], text: &[u8]) -> Result<Vec<u8>, Error> {
+pub fn encrypt(recipients: &[Reader], text: &[u8]) -> Result<Vec<u8>, Error> {
     let recipients = recipients
         .iter()
         .map(|recipient| recipient as &dyn Recipient);
@@ -70,7 +75,7 @@ fn finish(encryptor: Encryptor, text: &[u8]) -> Vec<u8> {
 /// [`Error::Damaged`] for all else, since age cannot tell a damaged file from a foreign one.
 pub fn decrypt_padded<'a>(
     file: &[u8],
-    keys: impl Iterator<Item = &'a x25519::Identity>,
+    keys: impl Iterator<Item = &'a Key>,
 ) -> Result<Zeroizing<Vec<u8>>, Error> {
     let header = prescan::prescan(file)?;
     if !text_len(file.len() - header.len).is_some_and(pad::is_padded_len) {
@@ -86,7 +91,7 @@ pub fn decrypt_padded<'a>(
 /// As [`decrypt_padded`], without the rule on lengths.
 pub fn decrypt<'a>(
     file: &[u8],
-    keys: impl Iterator<Item = &'a x25519::Identity>,
+    keys: impl Iterator<Item = &'a Key>,
 ) -> Result<Zeroizing<Vec<u8>>, Error> {
     if prescan::prescan(file)?.work.is_some() {
         return Err(Error::Damaged);
@@ -143,8 +148,8 @@ fn text_len(payload: usize) -> Option<usize> {
 mod tests {
     use super::*;
 
-    fn key() -> x25519::Identity {
-        x25519::Identity::generate()
+    fn key() -> Key {
+        Key::generate()
     }
 
     #[test]

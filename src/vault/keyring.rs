@@ -9,10 +9,10 @@
 use std::fmt::{self, Write as _};
 
 use age::secrecy::ExposeSecret as _;
-use age::x25519::{Identity, Recipient};
 use zeroize::Zeroizing;
 
 use crate::id::Id;
+use crate::vault::cipher::{Key, Reader};
 use crate::vault::error::Error;
 use crate::vault::kit::Kit;
 use crate::vault::seal::SealKey;
@@ -26,10 +26,10 @@ const KIT: &str = "# kit: ";
 pub struct Keyring {
     journal: Id,
     seal: SealKey,
-    kit: Option<Recipient>,
-    current: Identity,
-    local: Identity,
-    older: Vec<Identity>,
+    kit: Option<Reader>,
+    current: Key,
+    local: Key,
+    older: Vec<Key>,
 }
 
 impl Keyring {
@@ -40,8 +40,8 @@ impl Keyring {
             journal: kit.journal(),
             seal: SealKey::generate(),
             kit: Some(kit.recipient()),
-            current: Identity::generate(),
-            local: Identity::generate(),
+            current: Key::generate(),
+            local: Key::generate(),
             older: Vec::new(),
         }
     }
@@ -108,7 +108,7 @@ impl Keyring {
 
     /// Gives those to whom every object is encrypted: the current key and the kit.
     #[must_use]
-    pub fn recipients(&self) -> Vec<Recipient> {
+    pub fn recipients(&self) -> Vec<Reader> {
         let current = self.current.to_public();
         [Some(current), self.kit.clone()]
             .into_iter()
@@ -117,13 +117,13 @@ impl Keyring {
     }
 
     /// Gives the keys that may open an object: the current one, then older ones.
-    pub fn readers(&self) -> impl Iterator<Item = &Identity> {
+    pub fn readers(&self) -> impl Iterator<Item = &Key> {
         std::iter::once(&self.current).chain(&self.older)
     }
 
     /// Gives the key of the seen list and the snapshot, whose recipient is written nowhere.
     #[must_use]
-    pub const fn local(&self) -> &Identity {
+    pub const fn local(&self) -> &Key {
         &self.local
     }
 }
@@ -172,7 +172,7 @@ mod tests {
     fn older_keys_still_open_and_do_not_receive() {
         let ring = Keyring::generate(&Kit::generate(random::id()));
         let mut text = ring.print().to_string();
-        text.push_str(Identity::generate().to_string().expose_secret());
+        text.push_str(Key::generate().to_string().expose_secret());
         let ring = Keyring::parse(text.as_bytes()).unwrap();
         assert_eq!(ring.readers().count(), 2);
         assert_eq!(ring.recipients().len(), 2);

@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use age::x25519::{Identity, Recipient};
 use zeroize::Zeroizing;
 
 use crate::id::Id;
+use crate::vault::cipher::{self, Key, Reader};
 use crate::vault::error::Error;
+use crate::vault::pad;
 use crate::vault::seal::{OWN_NAME, SEAL_CHARS, SealKey, Sealer, Seals};
-use crate::vault::{cipher, pad};
 
 /// What every text begins with.
 const OPENING: &str = "+++\n";
@@ -70,7 +70,7 @@ pub fn seal(text: &str, signer: Signer<'_>) -> Result<Zeroizing<Vec<u8>>, Error>
 /// # Errors
 ///
 /// Returns [`Error::NoRecipients`] when there are none.
-pub fn encrypt(plain: &[u8], recipients: &[Recipient]) -> Result<Vec<u8>, Error> {
+pub fn encrypt(plain: &[u8], recipients: &[Reader]) -> Result<Vec<u8>, Error> {
     cipher::encrypt(recipients, plain)
 }
 
@@ -79,48 +79,60 @@ pub fn encrypt(plain: &[u8], recipients: &[Recipient]) -> Result<Vec<u8>, Error>
 /// # Errors
 ///
 /// Returns what is wrong with the file. Who sealed it is another question: [`Plain::sealer`].
-pub fn open<'a>(file: &[u8], keys: impl Iterator<Item = &'a Identity>) -> Result<Plain, Error> {
+pub fn open<'a>(file: &[u8], keys: impl Iterator<Item = &'a Key>) -> Result<Plain, Error> {
     Plain::new(cipher::decrypt_padded(file, keys)?)
 }
 
 /// Holds a decrypted object; wiped when dropped.
 pub struct Plain {
-    bytes: Zeroizing<Vec<u8>>,
+    padded: Zeroizing<String>,
     sealed_from: usize,
 }
 
 impl Plain {
-    fn new(bytes: Zeroizing<Vec<u8>>) -> Result<Self, Error> {
-        let text = std::str::from_utf8(&bytes).map_err(|_| Error::NotText)?;
-        let rest = text.strip_prefix(OPENING).ok_or(Error::NotText)?;
+    fn new(mut bytes: Zeroizing<Vec<u8>>) -> Result<Self, Error> {
+        let padded = String::from_utf8(std::mem::take(&mut *bytes)).map_err(|_| Error::NotText)?;
+        let rest = padded.strip_prefix(OPENING).ok_or(Error::NotText)?;
         let line = rest.split_inclusive('\n').next().unwrap_or_default();
         let seal = line.starts_with(SEAL_START) && line.ends_with(SEAL_END);
         let sealed_from = OPENING.len() + if seal { line.len() } else { 0 };
-        Ok(Self { bytes, sealed_from })
+        let padded = Zeroizing::new(padded);
+        Ok(Self {
+            padded,
+            sealed_from,
+        })
     }
 
     /// Gives the text with its seal and without its padding.
     #[must_use]
     pub fn text(&self) -> &str {
-        let text = std::str::from_utf8(&self.bytes).expect("looked at when it was opened");
-        pad::unpad(text)
+        pad::unpad(&self.padded)
+    }
+
+    /// Gives the text as it was before it was sealed.
+    #[must_use]
+    pub fn without_seal(&self) -> Zeroizing<String> {
+        let rest = self.text().get(self.sealed_from..).unwrap_or_default();
+        Zeroizing::new([OPENING, rest].concat())
     }
 
     /// Says who sealed it.
     #[must_use]
     pub fn sealer(&self, seals: &Seals) -> Sealer {
-        let (head, sealed) = self.bytes.split_at(self.sealed_from);
-        let line = std::str::from_utf8(&head[OPENING.len()..]).unwrap_or_default();
-        line.strip_prefix(SEAL_START)
+        let (head, sealed) = self.padded.split_at(self.sealed_from);
+        head[OPENING.len()..]
+            .strip_prefix(SEAL_START)
             .and_then(|line| line.strip_suffix(SEAL_END))
-            .map_or(Sealer::Nobody, |claim| seals.sealer(claim, sealed))
+            .map_or(Sealer::Nobody, |claim| {
+                seals.sealer(claim, sealed.as_bytes())
+            })
     }
 }
 
 /// Prints a length, never text.
 impl fmt::Debug for Plain {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Plain({} bytes)", self.bytes.len())
+        write!(f, "Plain({} bytes)", self.padded.len())
     }
 }
 

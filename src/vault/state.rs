@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use age::x25519::{Identity, Recipient};
 use zeroize::Zeroizing;
 
 use crate::id::Id;
+use crate::vault::cipher::{Key, Reader};
 use crate::vault::error::Error;
 use crate::vault::files::protocol::{self, Durable};
 use crate::vault::files::{Fs, Lock};
@@ -68,7 +68,7 @@ impl State {
     /// # Errors
     ///
     /// Returns [`Error::BadState`] for a line that is no recipient, or the system's error.
-    pub fn recipients(&self) -> Result<Option<Vec<Recipient>>, Error> {
+    pub fn recipients(&self) -> Result<Option<Vec<Reader>>, Error> {
         let Some(text) = self.text(RECIPIENTS)? else {
             return Ok(None);
         };
@@ -85,11 +85,12 @@ impl State {
     /// # Errors
     ///
     /// Returns the system's error.
-    pub fn pin(&self, recipients: &[Recipient]) -> Result<(), Error> {
-        let lines: String = recipients
-            .iter()
-            .map(|recipient| format!("{recipient}\n"))
-            .collect();
+    pub fn pin(&self, recipients: &[Reader]) -> Result<(), Error> {
+        let mut lines = String::new();
+        for recipient in recipients {
+            lines.push_str(&recipient.to_string());
+            lines.push('\n');
+        }
         self.keep(RECIPIENTS, lines.as_bytes())
     }
 
@@ -125,7 +126,7 @@ impl State {
 
     /// Reads the seen list. One that is missing or cannot be read is empty: it can be made again.
     #[must_use]
-    pub fn seen(&self, local: &Identity) -> Seen {
+    pub fn seen(&self, local: &Key) -> Seen {
         let file = self.fs.read(&self.folder.join(SEEN), FILE_LIMIT);
         let text = file.and_then(|file| cipher::decrypt(&file, std::iter::once(local)));
         let text = text
@@ -139,7 +140,7 @@ impl State {
     /// # Errors
     ///
     /// Returns the system's error.
-    pub fn keep_seen(&self, seen: &Seen, local: &Identity) -> Result<(), Error> {
+    pub fn keep_seen(&self, seen: &Seen, local: &Key) -> Result<(), Error> {
         let file = cipher::encrypt(&[local.to_public()], seen.print().as_bytes())?;
         self.keep(SEEN, &file)
     }
@@ -170,7 +171,7 @@ impl State {
     /// # Errors
     ///
     /// Returns [`Error::NoRecipients`] or the system's error.
-    pub fn save_draft(&self, id: Id, text: &str, to: &[Recipient]) -> Result<(), Error> {
+    pub fn save_draft(&self, id: Id, text: &str, to: &[Reader]) -> Result<(), Error> {
         let len = pad::padded_len(text.len());
         let mut padded = Zeroizing::new(Vec::with_capacity(len));
         padded.extend_from_slice(text.as_bytes());
@@ -191,7 +192,7 @@ impl State {
     pub fn draft<'a>(
         &self,
         id: Id,
-        keys: impl Iterator<Item = &'a Identity>,
+        keys: impl Iterator<Item = &'a Key>,
     ) -> Result<Zeroizing<String>, Error> {
         let path = self.drafts_folder().join(object::file_name(id));
         let padded = cipher::decrypt_padded(&self.fs.read(&path, FILE_LIMIT)?, keys)?;

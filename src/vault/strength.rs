@@ -8,6 +8,8 @@ use crate::vault::random;
 
 /// One's own passphrase must take at least 10^14 guesses: at 24,000 guesses a second, 130 years.
 pub const ENOUGH_LOG10: f64 = 14.0;
+/// Words in the list, which is a fixed array of this length.
+const LIST: u16 = 7776;
 /// Words in a generated phrase: 77.5 bits.
 const WORDS: usize = 6;
 
@@ -107,13 +109,12 @@ pub fn verdict(passphrase: &str, words: &[&str]) -> Verdict {
 /// Makes a phrase of six words, each of 7,776 equally likely.
 #[must_use]
 pub fn phrase() -> Zeroizing<String> {
-    let count = u16::try_from(EFF_LONG_WORDLIST.len()).expect("7,776 words");
     let mut phrase = Zeroizing::new(String::with_capacity(WORDS * 12));
     for at in 0..WORDS {
         if at > 0 {
             phrase.push(' ');
         }
-        phrase.push_str(EFF_LONG_WORDLIST[usize::from(random::below(count))]);
+        phrase.push_str(EFF_LONG_WORDLIST[usize::from(random::below(LIST))]);
     }
     phrase
 }

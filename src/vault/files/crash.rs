@@ -122,10 +122,10 @@ impl Disk {
 
     fn free_name(&self, path: &Path) -> io::Result<()> {
         self.node(path.parent().unwrap_or(path))?;
-        match self.seen.contains_key(path) {
-            true => Err(io::ErrorKind::AlreadyExists.into()),
-            false => Ok(()),
+        if self.seen.contains_key(path) {
+            return Err(io::ErrorKind::AlreadyExists.into());
         }
+        Ok(())
     }
 
     fn add(&mut self, path: &Path, folder: bool) -> io::Result<usize> {

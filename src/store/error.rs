@@ -1,0 +1,45 @@
+//! What can go wrong with a journal as a whole.
+
+use crate::journal::limits::Limit;
+use crate::vault;
+
+/// Names what went wrong; the shells turn it into what happened and what to do next.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A file, a key or the system: see [`vault::error::Error`].
+    #[error(transparent)]
+    Vault(#[from] vault::error::Error),
+    /// There is no journal in that folder.
+    #[error("no journal there")]
+    NoJournal,
+    /// A new journal needs an empty folder, and this one is not.
+    #[error("the folder is not empty")]
+    Occupied,
+    /// `identity.age` is gone. Notes can still be written, and the recovery kit opens them.
+    #[error("identity.age is missing")]
+    NoIdentity,
+    /// `identity.age` and `journal.toml` name two different journals.
+    #[error("identity.age belongs to another journal")]
+    OtherJournal,
+    /// This needs the keys, and the journal is locked.
+    #[error("the journal is locked")]
+    Locked,
+    /// This machine has never unlocked the journal, so it does not know to whom to encrypt.
+    #[error("never unlocked on this machine")]
+    NeverUnlocked,
+    /// The note is past a limit of the format.
+    #[error(transparent)]
+    Limit(#[from] Limit),
+    /// Another process has the lock.
+    #[error("in use by another process")]
+    InUse,
+    /// There are more objects than the format allows.
+    #[error("more than 200,000 objects")]
+    TooManyObjects,
+    /// What was encrypted did not open again, so it was not written.
+    #[error("the self-check failed")]
+    SelfCheck,
+    /// A draft that cannot be written down.
+    #[error("the draft cannot be written")]
+    BadDraft,
+}

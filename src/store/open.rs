@@ -1,0 +1,43 @@
+//! Finding a journal, without any key.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::store::Store;
+use crate::store::error::Error;
+use crate::store::session::Pinned;
+use crate::vault::files::{Fs, protocol};
+use crate::vault::manifest::{self, Manifest};
+use crate::vault::places::Places;
+use crate::vault::state::State;
+
+impl Store {
+    /// Finds the journal in `places`, locked, and clears away what crashes left behind.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::NoJournal`], or that its `journal.toml` cannot be read or is too new.
+    pub fn at(fs: Arc<dyn Fs>, places: Places, now: DateTime<FixedOffset>) -> Result<Self, Error> {
+        let path = places.journal.join(manifest::NAME);
+        let file = match fs.read(&path, manifest::LIMIT) {
+            Err(fault) if fault.is_missing() => return Err(Error::NoJournal),
+            read => read?,
+        };
+        let journal = Manifest::parse(&file)?.journal_id;
+        let state = State::at(Arc::clone(&fs), places.state_of(journal));
+        // A state folder that cannot be made is told when something has to be kept there.
+        let _ = state.prepare(now.into());
+        protocol::sweep(fs.as_ref(), &places.journal, now.into());
+        protocol::sweep(fs.as_ref(), &places.objects(), now.into());
+        Ok(Self {
+            pinned: Pinned::of(&state),
+            fs,
+            places,
+            state,
+            journal,
+            opened: now,
+            session: None,
+        })
+    }
+}

@@ -1,0 +1,133 @@
+//! Reads and opens all objects, on all cores.
+
+use std::ffi::{OsStr, OsString};
+use std::num::NonZero;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::thread;
+
+use crate::id::Id;
+use crate::journal::codec::{self, CodecError};
+use crate::journal::revision::Revision;
+use crate::store::problem::Fault;
+use crate::vault::files::Fs;
+use crate::vault::files::protocol::IN_FLIGHT;
+use crate::vault::keyring::Keyring;
+use crate::vault::object::{self, Plain, SUFFIX};
+use crate::vault::prescan::FILE_LIMIT;
+use crate::vault::seal::{Sealer, Seals};
+use crate::vault::seen::{self, Hash};
+
+/// More threads than this gain nothing: the key derivation before them takes longer.
+const THREADS: usize = 8;
+
+/// One name in `objects/` and what was found there.
+pub struct Found {
+    /// The name, made printable.
+    pub name: String,
+    /// The object that the name stands for, if it does.
+    pub id: Option<Id>,
+    /// What is in it.
+    pub content: Result<Content, Fault>,
+}
+
+/// What an object that opened holds.
+pub struct Content {
+    /// The hash of the file.
+    pub hash: Hash,
+    /// Who sealed it, as far as the keys are known yet.
+    pub sealer: Sealer,
+    /// The text, kept only while the sealer is not known.
+    pub plain: Option<Plain>,
+    /// What the text says.
+    pub revision: Result<Revision, CodecError>,
+}
+
+/// Where objects are, and what opens them.
+pub struct Scan<'a> {
+    /// The files.
+    pub fs: &'a dyn Fs,
+    /// The folder `objects/`.
+    pub folder: PathBuf,
+    /// What decrypts.
+    pub keyring: &'a Keyring,
+    /// What verifies.
+    pub seals: &'a Seals,
+}
+
+impl Scan<'_> {
+    /// Opens all `names`; calls `progress` with how many are done, and how many there are.
+    ///
+    /// Files in flight are passed over. The order of what is found is not that of the names.
+    pub fn all(&self, names: &[OsString], progress: &mut dyn FnMut(usize, usize)) -> Vec<Found> {
+        let next = AtomicUsize::new(0);
+        let work = || {
+            names
+                .get(next.fetch_add(1, Ordering::Relaxed))
+                .map(|name| self.one(name))
+        };
+        let (sender, found) = mpsc::channel();
+        progress(0, names.len());
+        thread::scope(|scope| {
+            for _ in 0..threads().min(names.len()) {
+                let sender = sender.clone();
+                scope.spawn(move || {
+                    while let Some(found) = work() {
+                        // The other end waits until all of us are done.
+                        let _ = sender.send(found);
+                    }
+                });
+            }
+            drop(sender);
+            let counted = found.iter().enumerate().map(|(done, found)| {
+                progress(done + 1, names.len());
+                found
+            });
+            counted.collect()
+        })
+    }
+
+    fn one(&self, name: &OsStr) -> Found {
+        let printable = name.to_string_lossy().into_owned();
+        let id = name.to_str().and_then(object::id_of);
+        let content = if printable.ends_with(SUFFIX) {
+            self.open(name)
+        } else {
+            Err(Fault::Stray)
+        };
+        Found {
+            name: printable,
+            id,
+            content,
+        }
+    }
+
+    fn open(&self, name: &OsStr) -> Result<Content, Fault> {
+        let fault = |error| Fault::from(&error);
+        let file = self
+            .fs
+            .read(&self.folder.join(name), FILE_LIMIT)
+            .map_err(fault)?;
+        let plain = object::open(&file, self.keyring.readers()).map_err(fault)?;
+        let sealer = plain.sealer(self.seals);
+        Ok(Content {
+            hash: seen::hash(&file),
+            sealer,
+            revision: codec::parse(plain.text()),
+            plain: (sealer == Sealer::Nobody).then_some(plain),
+        })
+    }
+}
+
+/// Says whether a name is that of a file in flight.
+#[must_use]
+pub fn in_flight(name: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(IN_FLIGHT.as_bytes())
+}
+
+fn threads() -> usize {
+    thread::available_parallelism()
+        .map_or(1, NonZero::get)
+        .min(THREADS)
+}

@@ -1,0 +1,96 @@
+//! What is in memory while a journal can be written, and while it is unlocked.
+
+use crate::id::Id;
+use crate::store::error::Error;
+use crate::vault::cipher::Reader;
+use crate::vault::files::Lock;
+use crate::vault::keyring::Keyring;
+use crate::vault::object::Signer;
+use crate::vault::seal::{Sealer, Seals};
+use crate::vault::seen::{Hash, Seen};
+use crate::vault::state::{Device, State};
+
+/// After this many new objects the seen list is kept without waiting for the lock.
+const UNKEPT_LIMIT: usize = 64;
+
+/// What lets a machine write while the journal is locked.
+#[derive(Clone)]
+pub struct Pinned {
+    /// To whom objects are encrypted.
+    pub readers: Vec<Reader>,
+    /// Who this machine is.
+    pub device: Device,
+}
+
+impl Pinned {
+    /// Reads what was pinned; none before the first unlock, or when it cannot be read.
+    #[must_use]
+    pub fn of(state: &State) -> Option<Self> {
+        let readers = state.recipients().ok()??;
+        let device = state.device().ok()??;
+        Some(Self { readers, device })
+    }
+
+    /// Seals as this machine.
+    #[must_use]
+    pub const fn signer(&self, journal: Id) -> Signer<'_> {
+        Signer {
+            journal,
+            name: Sealer::Device(self.device.id),
+            key: &self.device.key,
+        }
+    }
+}
+
+/// What is in memory while a journal is unlocked; dropped and wiped when it is locked.
+pub struct Session {
+    /// All keys.
+    pub keyring: Keyring,
+    /// The keys against which seals are verified.
+    pub seals: Seals,
+    /// This machine, and to whom it encrypts.
+    pub pinned: Pinned,
+    /// What this machine has accepted.
+    pub seen: Seen,
+    /// How many changes of the seen list are not kept yet.
+    pub unkept: usize,
+    /// The lock of the seen list; without it another process keeps the list.
+    pub lock: Option<Lock>,
+}
+
+impl Session {
+    /// Seals as the journal itself.
+    #[must_use]
+    pub const fn signer(&self) -> Signer<'_> {
+        Signer {
+            journal: self.keyring.journal(),
+            name: Sealer::Journal,
+            key: self.keyring.seal(),
+        }
+    }
+
+    /// Notes an object that was just written.
+    ///
+    /// The list is not written at every save, which would double its cost: a note that is not in the
+    /// list yet is accepted at the next unlock by its seal.
+    pub fn note(&mut self, id: Id, hash: Hash, state: &State) {
+        self.unkept += usize::from(self.seen.insert(id, hash));
+        if self.unkept >= UNKEPT_LIMIT {
+            // Tried again at the lock.
+            let _ = self.keep(state);
+        }
+    }
+
+    /// Keeps the seen list, if it changed and no other process does.
+    ///
+    /// # Errors
+    ///
+    /// Returns the system's error.
+    pub fn keep(&mut self, state: &State) -> Result<(), Error> {
+        if self.unkept > 0 && self.lock.is_some() {
+            state.keep_seen(&self.seen, self.keyring.local())?;
+            self.unkept = 0;
+        }
+        Ok(())
+    }
+}
