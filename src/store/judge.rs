@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::id::Id;
+use crate::journal::codec::fault::CodecError;
 use crate::journal::revision::{FORMAT, Kind, Revision};
 use crate::store::problem::{Fault, Problem};
 use crate::store::scan::{Content, Found};
@@ -132,7 +133,7 @@ fn trusted(id: Option<Id>, content: Result<Content, Fault>) -> Result<(Content, 
     if content.sealer == Sealer::Nobody {
         return Err(Fault::Foreign);
     }
-    let unread = Err(crate::journal::codec::CodecError::NoFrontMatter);
+    let unread = Err(CodecError::NoFrontMatter);
     let revision = std::mem::replace(&mut content.revision, unread).map_err(Fault::Malformed)?;
     let locked_kind = matches!(revision.kind, Kind::Note | Kind::Tombstone);
     if content.sealer != Sealer::Journal && !locked_kind {

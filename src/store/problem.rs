@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 
 use crate::id::Id;
-use crate::journal::codec::CodecError;
+use crate::journal::codec::fault::CodecError;
 use crate::vault::error::Error;
 
 /// Names one file and what is the matter with it.

@@ -8,7 +8,8 @@ use std::sync::mpsc;
 use std::thread;
 
 use crate::id::Id;
-use crate::journal::codec::{self, CodecError};
+use crate::journal::codec;
+use crate::journal::codec::fault::CodecError;
 use crate::journal::revision::Revision;
 use crate::store::problem::Fault;
 use crate::vault::files::Fs;

@@ -1,5 +1,7 @@
 //! A journal in a temporary folder, for the tests of vault and store.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot set up must stop")]
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -47,7 +49,7 @@ pub fn create(fs: Arc<dyn Fs>, places: Places) -> Result<Created, afterword::sto
 
 pub fn note(text: &str) -> Note {
     let mut note = Note::new(random::id(), Written::At(now()));
-    note.title = text.to_owned();
+    text.clone_into(&mut note.title);
     note.body = format!("{text}\n");
     note
 }
