@@ -1,5 +1,7 @@
 //! Small pieces that screens are made of: each draws itself into an area of any size, from nothing at all upwards.
 
+#[cfg(test)]
+mod any_size;
 pub mod choices;
 pub mod column;
 pub mod dialog;
@@ -10,11 +12,11 @@ pub mod glyph;
 pub mod header;
 pub mod ink;
 pub mod list;
+#[cfg(test)]
+mod looks;
 pub mod notice;
 pub mod page;
 pub mod prose;
 pub mod scale;
 pub mod spinner;
-#[cfg(test)]
-mod tests;
 pub mod time_bar;

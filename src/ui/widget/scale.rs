@@ -9,6 +9,8 @@ use crate::ui::text::{sanitize, truncate};
 use crate::ui::widget::ink::{cells, put, put_right};
 
 const STEPS: u16 = 11;
+/// The cells from which on all numbers fit in a row, three to each and the brackets of the ten.
+const LEAST: u16 = 34;
 
 /// Draws the numbers on one row and the anchors on the next.
 #[derive(Debug, Clone, Copy)]
@@ -27,14 +29,14 @@ impl Widget for Scale<'_> {
     fn render(self, area: Rect, buf: &mut Buffer) {
         let area = area.intersection(buf.area);
         let step = (area.width / STEPS).min(5);
-        let row = Rect {
-            width: (step * STEPS).max(area.width.min(24)),
-            ..area
-        };
-        if step < 3 {
+        if area.width < LEAST {
             self.in_words(area, buf);
             return;
         }
+        let row = Rect {
+            width: (step * STEPS - 1).max(LEAST),
+            ..area
+        };
         for number in 0..STEPS {
             self.put_number(buf, row, number, step);
         }
@@ -61,7 +63,8 @@ impl Scale<'_> {
     /// Writes the anchors below both ends, one below the other where they do not fit side by side.
     fn anchors(&self, row: Rect, buf: &mut Buffer) {
         let (low, high) = (sanitize(self.low), sanitize(self.high));
-        let side_by_side = cells(&low).saturating_add(cells(&high)) + 3 <= row.width;
+        let both = cells(&low).saturating_add(cells(&high)).saturating_add(3);
+        let side_by_side = both <= row.width;
         let room = usize::from(row.width.saturating_sub(1));
         put(buf, row, (1, 1), &truncate(&low, room), self.theme.quiet);
         let below = if side_by_side { 1 } else { 2 };

@@ -1,1 +1,0 @@
-//! Every widget at every size.
