@@ -12,13 +12,24 @@
 //! a person meets is a function of the deck and the answers so far ([`path`]), so going back and changing an
 //! answer changes the way on, and a test can walk every way.
 
+mod builtin;
+mod condition;
 pub mod decks;
+pub mod fault;
+mod fields;
+mod file;
 mod form;
 mod judge;
+mod load;
 pub mod model;
 pub mod page;
 pub mod path;
+mod reach;
 pub mod rule;
+mod rules;
 pub mod session;
 pub mod start;
+mod steps;
 mod summary;
+mod vocabulary;
+mod whole;

@@ -3,20 +3,24 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::deck::model::{Cue, Deck, Family, Kind, Scale, Step};
+use crate::deck::model::{Deck, Family};
 
-/// Holds the decks by id. Cheap to clone.
+/// Holds the decks by id: those that come with the program, and the user's own. Cheap to clone.
 #[derive(Debug, Clone, Default)]
 pub struct Decks {
     decks: Arc<BTreeMap<String, Arc<Deck>>>,
 }
 
 impl Decks {
-    /// Gives the decks that come with the program.
+    /// Gives these decks with others added, or put in the place of those with their ids.
     #[must_use]
-    pub fn builtin() -> Self {
-        let deck = small();
-        let decks = BTreeMap::from([(deck.id.clone(), Arc::new(deck))]);
+    pub fn with(&self, others: impl IntoIterator<Item = Deck>) -> Self {
+        let mut decks = BTreeMap::clone(&self.decks);
+        decks.extend(
+            others
+                .into_iter()
+                .map(|deck| (deck.id.clone(), Arc::new(deck))),
+        );
         Self {
             decks: Arc::new(decks),
         }
@@ -34,60 +38,21 @@ impl Decks {
         self.decks.get(id).cloned()
     }
 
-    /// Gives all decks by family, then in the order in which they are offered.
-    pub fn all(&self) -> impl Iterator<Item = &Deck> {
-        self.decks.values().map(Arc::as_ref)
+    /// Gives the ids of all decks, parts of others included.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.decks.keys().map(String::as_str)
     }
-}
 
-/// A stand-in until the prompt files are read.
-fn small() -> Deck {
-    let step = |id: &str, ask: &str, kind: Kind, seconds: u32| Step {
-        id: id.into(),
-        ask: ask.into(),
-        help: None,
-        kind,
-        seconds,
-        hidden: false,
-        title: false,
-        keep: true,
-        tag: None,
-    };
-    let strength = Arc::new(Scale {
-        id: "strength".into(),
-        name: "strength".into(),
-        low: "faint".into(),
-        high: "overwhelming".into(),
-        middle: None,
-    });
-    let cue = |at, text: &str| Cue {
-        at,
-        text: text.into(),
-    };
-    Deck {
-        id: "g.feet".into(),
-        title: "Feet on the floor".into(),
-        when: "When you need the ground.".into(),
-        seconds: 45,
-        family: Family::Ground,
-        tags: vec!["tool:g.feet".into()],
-        steps: vec![
-            step(
-                "strength",
-                "How strong is it now?",
-                Kind::Scale(Arc::clone(&strength)),
-                5,
-            ),
-            step(
-                "press",
-                "Press. Ease.",
-                Kind::Timed(vec![cue(0, "Press."), cue(15, "Ease.")]),
-                30,
-            ),
-            step("word", "One word you carry out.", Kind::Line(120), 5),
-            step("after", "And now?", Kind::Scale(strength), 5),
-        ],
-        rules: Vec::new(),
-        own: false,
+    /// Gives all decks but the parts of others: by family, the short ones first.
+    #[must_use]
+    pub fn all(&self) -> Vec<&Deck> {
+        let shown = self
+            .decks
+            .values()
+            .map(Arc::as_ref)
+            .filter(|deck| deck.family != Family::Part);
+        let mut decks: Vec<&Deck> = shown.collect();
+        decks.sort_by_key(|deck| (deck.family, deck.seconds, deck.id.as_str()));
+        decks
     }
 }

@@ -86,7 +86,9 @@ impl<'a> Judge<'a> {
         order
     }
 
-    fn stands(&self, at: usize) -> bool {
+    /// Says whether a step stands on the way, from what is decided before it.
+    #[must_use]
+    pub fn stands(&self, at: usize) -> bool {
         let mut wanted = !self.deck.steps[at].hidden;
         let mut left_out = false;
         for rule in &self.deck.rules {
@@ -101,7 +103,9 @@ impl<'a> Judge<'a> {
         wanted && !left_out
     }
 
-    fn fires(&self, rule: &Rule) -> bool {
+    /// Says whether a rule's conditions all hold.
+    #[must_use]
+    pub fn fires(&self, rule: &Rule) -> bool {
         rule.when.iter().all(|condition| self.holds(condition))
     }
 

@@ -72,12 +72,24 @@ pub struct Step {
     pub seconds: u32,
     /// Whether only a rule brings it up.
     pub hidden: bool,
-    /// Whether its answer becomes the note's title.
-    pub title: bool,
-    /// Whether its answer is written into the note; a question that only steers the deck is not.
-    pub keep: bool,
+    /// Whether it is left out when the deck runs inside another one.
+    pub alone: bool,
+    /// What becomes of its answer.
+    pub kept: Kept,
     /// The namespace of the labels that its chosen items write, such as `body`.
     pub tag: Option<String>,
+}
+
+/// Names what becomes of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Kept {
+    /// It only steers the deck.
+    Aside,
+    /// It is written into the note.
+    #[default]
+    Body,
+    /// It is written into the note and becomes its title.
+    Title,
 }
 
 /// Names what a step asks for.

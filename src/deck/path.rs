@@ -119,7 +119,7 @@ impl Walk<'_> {
         let asked = path.asked;
         let mut judge = Judge::new(deck, self.start, path.alias.clone());
         for (at, step) in deck.steps.iter().enumerate() {
-            let wanted = step.kind != Kind::Alias || !asked;
+            let wanted = (step.kind != Kind::Alias || !asked) && (!step.alone || depth == 0);
             judge.decide(at, wanted, self.answers.get(&page_id(prefix, &step.id)));
         }
         path.alias = judge.alias().map(str::to_owned);
@@ -149,13 +149,27 @@ impl Walk<'_> {
         let inner = self.inner(step, self.answers.get(id));
         if !runs_unasked(&step.kind) {
             let mut place = Stop::new(judge, at, id, depth);
-            if inner.is_some() && matches!(step.kind, Kind::Deck(_)) {
-                place.seconds = CHOOSING;
+            if let Kind::Deck(ids) = &step.kind {
+                place.seconds = self.picking(step, ids, inner.is_some());
             }
             path.stops.push(place);
         }
         if let Some(inner) = inner.filter(|_| depth < DEEPEST) {
             self.deck(&inner, &format!("{id}/"), depth + 1, path);
+        }
+    }
+
+    /// Gives the time of choosing a deck: all that it will take, until one is chosen and counted page by page.
+    fn picking(&self, step: &Step, ids: &[String], chosen: bool) -> u32 {
+        let first = || {
+            ids.first()
+                .and_then(|id| self.decks.get(id))
+                .map_or(0, |deck| deck.seconds)
+        };
+        match step.seconds {
+            _ if chosen => CHOOSING,
+            0 => first(),
+            seconds => seconds,
         }
     }
 

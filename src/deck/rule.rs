@@ -73,6 +73,17 @@ impl Rule {
     }
 }
 
+impl Test {
+    /// Gives the item that the test names.
+    #[must_use]
+    pub fn item(&self) -> Option<&str> {
+        match self {
+            Self::Is(item) | Self::Has(item) => Some(item),
+            _ => None,
+        }
+    }
+}
+
 impl Condition {
     /// Gives the steps that the condition looks at, one or two.
     pub fn steps(&self) -> impl Iterator<Item = usize> {

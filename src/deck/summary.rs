@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::deck::model::{Deck, Kind};
+use crate::deck::model::{Deck, Kept, Kind};
 use crate::deck::path::{Answers, Path, Stop};
 use crate::journal::answer::Answer;
 use crate::journal::note::{Note, State};
@@ -16,7 +16,8 @@ const TAGS: usize = 100;
 /// Says whether anything was given that belongs into a note.
 #[must_use]
 pub fn is_worth_keeping(path: &Path, answers: &Answers) -> bool {
-    given(path, answers).any(|(stop, _)| stop.step().keep && says_something(&stop.step().kind))
+    given(path, answers)
+        .any(|(stop, _)| stop.step().kept != Kept::Aside && says_something(&stop.step().kind))
 }
 
 /// Makes the note. What was skipped, or is not on the way any more, is left out.
@@ -63,7 +64,7 @@ fn says_something(kind: &Kind) -> bool {
 
 fn title(deck: &Deck, path: &Path, answers: &Answers) -> String {
     let named = given(path, answers).find_map(|(stop, answer)| match answer {
-        Answer::Words(words) if stop.step().title => words.trim().lines().next(),
+        Answer::Words(words) if stop.step().kept == Kept::Title => words.trim().lines().next(),
         _ => None,
     });
     named.unwrap_or(&deck.title).chars().take(TITLE).collect()
@@ -126,7 +127,7 @@ fn labels<'a>(path: &'a Path, answers: &'a Answers) -> impl Iterator<Item = Stri
 
 fn body(path: &Path, answers: &Answers) -> String {
     let kept = given(path, answers)
-        .filter(|(stop, _)| stop.step().keep && says_something(&stop.step().kind));
+        .filter(|(stop, _)| stop.step().kept != Kept::Aside && says_something(&stop.step().kind));
     let parts: Vec<String> = kept
         .map(|(stop, answer)| {
             let ask = stop.ask.as_ref().unwrap_or(&stop.step().ask);

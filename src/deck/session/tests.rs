@@ -75,7 +75,7 @@ fn nothing_given_is_not_worth_keeping() {
     let mut walk = feet();
     while walk.skip() {}
     assert!(walk.is_finished() && !walk.is_worth_keeping());
-    walk.back();
+    while walk.back() {}
     walk.answer(Answer::Scale(0));
     assert!(walk.is_worth_keeping());
 }

@@ -1,0 +1,246 @@
+//! Finds steps that no answers lead to and rules that can never come true, by trying the answers that matter.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::deck::fault::Faults;
+use crate::deck::judge::Judge;
+use crate::deck::model::{Deck, Kind};
+use crate::deck::rule::{Condition, Effect, Rule, Test};
+use crate::deck::start::{KnownAlias, Start};
+use crate::deck::{rules, steps};
+use crate::journal::answer::Answer;
+
+/// The most ways to try; past it a step counts as reached.
+const WAYS: usize = 20_000;
+/// The alias that ratings drop against while trying.
+const SOMEONE: &str = "someone";
+
+/// Reports what can never happen in a deck.
+pub fn check(deck: &Deck, steps: &[steps::Read], rules: &[rules::Read], faults: &mut Faults) {
+    let broken = rules.iter().filter(|read| read.broken);
+    let spared: BTreeSet<usize> = broken
+        .flat_map(|read| &read.rule.then)
+        .flat_map(rules::touched)
+        .collect();
+    let deck = Arc::new(deck.clone());
+    for read in rules.iter().filter(|read| !read.broken) {
+        crossed(&deck, read, faults);
+        if !some_way(&deck, &closure(&deck, &read.rule), |judge| {
+            judge.fires(&read.rule)
+        }) {
+            faults.add(
+                read.at,
+                "This rule can never come true.",
+                "Change one of its conditions, or remove it.",
+            );
+        }
+    }
+    for (at, read) in steps.iter().enumerate() {
+        let needs = touching(&deck, at)
+            .flat_map(|rule| closure(&deck, rule))
+            .collect();
+        if !read.broken
+            && !spared.contains(&at)
+            && !some_way(&deck, &needs, |judge| judge.stands(at))
+        {
+            let what = format!("No answers lead to the step `{}`.", read.step.id);
+            let remedy = "Bring it up with a rule's `show`, or change the rules that leave it out.";
+            faults.add(read.at, what, remedy);
+        }
+    }
+}
+
+/// Reports a rule that would look, after a swap, at a step that comes later than those it touches.
+fn crossed(deck: &Deck, read: &rules::Read, faults: &mut Faults) {
+    let touched: Vec<usize> = read.rule.then.iter().flat_map(rules::touched).collect();
+    let looks = |steps: &[usize]| {
+        read.rule
+            .when
+            .iter()
+            .flat_map(Condition::steps)
+            .any(|at| steps.contains(&at))
+    };
+    for effect in deck.rules.iter().flat_map(|rule| &rule.then) {
+        if let Effect::Swap(first, second) = effect
+            && looks(first)
+            && touched.iter().any(|at| second.contains(at))
+        {
+            let what =
+                "This rule decides about a step that a swap puts before the one it looks at.";
+            faults.add(
+                read.at,
+                what,
+                "Look at a step before both, or leave the swap out.",
+            );
+        }
+    }
+}
+
+/// Gives the rules that decide whether a step stands.
+fn touching(deck: &Deck, at: usize) -> impl Iterator<Item = &Rule> {
+    deck.rules.iter().filter(move |rule| {
+        let ends = rule.then.contains(&Effect::End) && rule.decided_at() < at;
+        ends || rule
+            .then
+            .iter()
+            .any(|effect| matches!(effect, Effect::Skip(step) | Effect::Show(step) if *step == at))
+    })
+}
+
+/// Gives the steps that a rule looks at, and those that decide whether these stand.
+fn closure(deck: &Deck, rule: &Rule) -> BTreeSet<usize> {
+    let mut open: Vec<usize> = rule.when.iter().flat_map(Condition::steps).collect();
+    let mut needs = BTreeSet::new();
+    while let Some(at) = open.pop() {
+        if needs.insert(at) {
+            open.extend(
+                touching(deck, at)
+                    .flat_map(|rule| &rule.when)
+                    .flat_map(Condition::steps),
+            );
+        }
+    }
+    needs
+}
+
+/// Says whether some answers to `needs` make `holds` come true.
+fn some_way(deck: &Arc<Deck>, needs: &BTreeSet<usize>, holds: impl Fn(&Judge<'_>) -> bool) -> bool {
+    let start = start(deck);
+    let choices: Vec<(usize, Vec<Answer>)> =
+        needs.iter().map(|at| (*at, samples(deck, *at))).collect();
+    let ways = choices.iter().fold(1, |ways: usize, (_, answers)| {
+        ways.saturating_mul(answers.len())
+    });
+    ways > WAYS || (0..ways).any(|way| holds(&judge(deck, &start, &choices, way)))
+}
+
+/// Judges one of the ways, counted like the digits of a number.
+fn judge<'a>(
+    deck: &'a Arc<Deck>,
+    start: &'a Start,
+    choices: &'a [(usize, Vec<Answer>)],
+    mut way: usize,
+) -> Judge<'a> {
+    let mut given: Vec<Option<&Answer>> = vec![None; deck.steps.len()];
+    for (at, answers) in choices {
+        given[*at] = answers.get(way % answers.len());
+        way /= answers.len();
+    }
+    let mut judge = Judge::new(deck, start, Some(SOMEONE.to_owned()));
+    for (at, answer) in given.into_iter().enumerate() {
+        let someone = deck.steps[at].kind == Kind::Alias;
+        judge.decide(at, !someone, answer);
+    }
+    judge
+}
+
+/// Everything is usually a 10 with someone, so that any rating may drop.
+fn start(deck: &Deck) -> Start {
+    let scales = deck.steps.iter().filter_map(|step| match &step.kind {
+        Kind::Scale(scale) => Some((scale.id.clone(), 10)),
+        _ => None,
+    });
+    let known = KnownAlias {
+        word: SOMEONE.to_owned(),
+        usual: scales.collect(),
+    };
+    Start {
+        alias: None,
+        known: vec![known],
+        turn: 0,
+    }
+}
+
+/// Gives the answers to a step between which the rules can tell, the skipped one first.
+#[must_use]
+pub fn samples(deck: &Deck, at: usize) -> Vec<Answer> {
+    let tests: Vec<&Test> = deck
+        .rules
+        .iter()
+        .flat_map(|rule| &rule.when)
+        .filter(|condition| condition.steps().any(|step| step == at))
+        .map(|condition| &condition.test)
+        .collect();
+    let mut answers = vec![Answer::Skipped];
+    match &deck.steps[at].kind {
+        Kind::Scale(_) => answers.extend(ratings(&tests).into_iter().map(Answer::Scale)),
+        Kind::One(list) | Kind::Card(list) => {
+            let ids: Vec<&str> = list.items.iter().map(|item| item.id.as_str()).collect();
+            answers.extend(told_apart(&ids, &tests).map(|id| Answer::Chosen(vec![id.to_owned()])));
+        }
+        Kind::Deck(ids) | Kind::Offer(ids) => {
+            answers.extend(ids.iter().map(|id| Answer::Chosen(vec![id.clone()])));
+        }
+        Kind::Many(list) => {
+            let ids: Vec<&str> = list.items.iter().map(|item| item.id.as_str()).collect();
+            answers.extend(sets(&ids, &tests));
+        }
+        Kind::Line(_) | Kind::Text(_) | Kind::Alias => {
+            answers.push(Answer::Words(SOMEONE.to_owned()));
+        }
+        Kind::Read(_) | Kind::Timed(_) | Kind::Breath { .. } => answers.push(Answer::Seen),
+    }
+    answers
+}
+
+/// Gives the ratings on both sides of every limit; all of them where one rating is compared with another.
+fn ratings(tests: &[&Test]) -> BTreeSet<u8> {
+    let near = |limit: u8| [limit.saturating_sub(1), limit.min(10)];
+    let sides = tests.iter().flat_map(|test| match test {
+        Test::AtLeast(limit) | Test::Below(limit) => near(*limit).to_vec(),
+        Test::Drops(by) => near(11 - by.min(&10)).to_vec(),
+        Test::AtLeastStep(_) | Test::BelowStep(_) => (0..=10).collect(),
+        _ => Vec::new(),
+    });
+    sides.chain([0, 10]).collect()
+}
+
+/// Gives the items that the tests name, and one of the others.
+fn told_apart<'a>(ids: &[&'a str], tests: &[&Test]) -> impl Iterator<Item = &'a str> {
+    let named = |id: &&str| {
+        let mut items = tests.iter().filter_map(|test| test.item());
+        items.any(|item| item == *id)
+    };
+    let (named, others): (Vec<&str>, Vec<&str>) = ids.iter().partition(|id| named(id));
+    named.into_iter().chain(others.into_iter().take(1))
+}
+
+/// Gives the sets of items between which the tests can tell: every mix of the items they name, alone and filled up
+/// with others to every number.
+fn sets(ids: &[&str], tests: &[&Test]) -> Vec<Answer> {
+    let named: BTreeSet<&str> = tests
+        .iter()
+        .filter_map(|test| test.item())
+        .take(8)
+        .collect();
+    let others: Vec<&str> = ids
+        .iter()
+        .copied()
+        .filter(|id| !named.contains(id))
+        .collect();
+    let counts = tests
+        .iter()
+        .any(|test| matches!(test, Test::AtLeast(_) | Test::Below(_)));
+    let fills = if counts {
+        others.len()
+    } else {
+        others.len().min(1)
+    };
+    let mixes = (0..1_usize << named.len()).map(|mix| {
+        let chosen = named
+            .iter()
+            .enumerate()
+            .filter(move |(at, _)| mix >> at & 1 == 1);
+        chosen.map(|(_, id)| *id).collect::<Vec<_>>()
+    });
+    let filled = mixes.flat_map(|mix| (0..=fills).map(move |fill| (mix.clone(), fill)));
+    let sets = filled.map(|(mix, fill)| {
+        mix.into_iter()
+            .chain(others[..fill].iter().copied())
+            .map(str::to_owned)
+    });
+    sets.map(|set| Answer::Chosen(set.collect()))
+        .filter(|answer| !answer.is_empty())
+        .collect()
+}

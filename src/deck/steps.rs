@@ -1,0 +1,285 @@
+//! Reads the steps of a deck file.
+
+use std::sync::Arc;
+
+use toml::de::DeTable;
+
+use crate::deck::fault::{Faults, Marked, suggest};
+use crate::deck::fields::Fields;
+use crate::deck::model::{Cue, Kept, Kind, List, Step};
+use crate::deck::vocabulary::{NAME, Vocabulary, items, name};
+
+/// The most characters in a question, a help line or a cue.
+pub const ASK: usize = 240;
+/// The most seconds of one step.
+const LONGEST: u32 = 1200;
+/// The most characters a line or a text may be given for a limit.
+const WRITTEN: u32 = 5000;
+/// The usual limit of a line, and of a text.
+const LINE: u32 = 120;
+const TEXT: u32 = 300;
+
+/// The keys that every step may have.
+const COMMON: [&str; 9] = [
+    "id", "kind", "ask", "help", "seconds", "hidden", "alone", "keep", "tag",
+];
+
+/// The kinds: name, the keys it has besides the common ones, and its usual seconds. A clock has no usual length.
+const KINDS: [(&str, &[&str], Option<u32>); 12] = [
+    ("read", &["from"], Some(4)),
+    ("scale", &["scale"], Some(5)),
+    ("one", &["from", "choices"], Some(8)),
+    ("many", &["from", "choices"], Some(12)),
+    ("line", &["limit", "title"], Some(15)),
+    ("text", &["limit", "title"], Some(60)),
+    ("timed", &["cues"], None),
+    ("breath", &["pattern", "ramp"], None),
+    ("deck", &["deck"], Some(0)),
+    ("offer", &["deck"], Some(5)),
+    ("card", &["from", "choices"], Some(5)),
+    ("alias", &[], Some(5)),
+];
+
+/// Holds a step and what later checks need of it.
+pub struct Read {
+    /// The step; a stand-in when it is broken.
+    pub step: Step,
+    /// Where it stands.
+    pub at: usize,
+    /// Whether so much is wrong that nothing more should be concluded from it.
+    pub broken: bool,
+    /// The decks it names.
+    pub decks: Vec<Marked<String>>,
+}
+
+/// Reads one step. A step with mistakes becomes a stand-in, so that rules may still name it.
+pub fn read(at: usize, table: &DeTable<'_>, vocabulary: &Vocabulary, faults: &mut Faults) -> Read {
+    let kind = kind_of(table);
+    let known: Vec<&str> = match kind {
+        Some((_, own, _)) => COMMON.iter().chain(own).copied().collect(),
+        None => COMMON
+            .iter()
+            .chain(KINDS.iter().flat_map(|(_, own, _)| *own))
+            .copied()
+            .collect(),
+    };
+    let fields = Fields::open(at, table, &known, faults);
+    let id = name(&fields, faults);
+    if id.is_none() {
+        faults.add(at, "`id` is missing.", "Give the step an id of its own.");
+    }
+    let mut step = Step {
+        id: id.unwrap_or_default(),
+        ask: String::new(),
+        help: fields.text("help", ASK, faults).map(|help| help.value),
+        kind: Kind::Read(None),
+        seconds: 0,
+        hidden: fields.flag(
+            "hidden",
+            matches!(kind, Some(("card" | "offer", ..))),
+            faults,
+        ),
+        alone: fields.flag("alone", false, faults),
+        kept: kept(&fields, faults),
+        tag: fields.text("tag", NAME, faults).map(|tag| tag.value),
+    };
+    let mut read = Read {
+        at,
+        broken: false,
+        decks: fields.texts("deck", NAME, faults),
+        step: step.clone(),
+    };
+    let Some((kind, _, usual)) = kind else {
+        unknown_kind(&fields, faults);
+        read.broken = true;
+        return read;
+    };
+    let form = form(kind, &fields, &read.decks, vocabulary, faults);
+    let seconds = fields
+        .number("seconds", 1..=LONGEST, faults)
+        .map(|seconds| seconds.value)
+        .or(usual);
+    if seconds.is_none() && !fields.has("seconds") {
+        faults.add(
+            at,
+            "`seconds` is missing.",
+            "Say how long this step runs, such as `seconds = 30`.",
+        );
+    }
+    read.broken = form.is_none() || seconds.is_none();
+    step.seconds = seconds.unwrap_or(0);
+    step.ask = ask(kind, &fields, faults);
+    step.kind = form.unwrap_or(Kind::Read(None));
+    step.tag = step.tag.or_else(|| list_tag(&step.kind));
+    if let Kind::Timed(cues) = &mut step.kind {
+        spread(cues, step.seconds);
+    }
+    read.step = step;
+    read
+}
+
+fn kept(fields: &Fields<'_>, faults: &mut Faults) -> Kept {
+    let title = fields.flag("title", false, faults);
+    match fields.flag("keep", true, faults) {
+        false => Kept::Aside,
+        true if title => Kept::Title,
+        true => Kept::Body,
+    }
+}
+
+fn kind_of(table: &DeTable<'_>) -> Option<(&'static str, &'static [&'static str], Option<u32>)> {
+    let value = table.iter().find(|(key, _)| key.get_ref() == "kind")?.1;
+    let word = value.get_ref().as_str()?;
+    KINDS.into_iter().find(|(name, ..)| *name == word)
+}
+
+fn unknown_kind(fields: &Fields<'_>, faults: &mut Faults) {
+    if let Some(word) = fields.needed("kind", NAME, faults) {
+        let near = suggest(&word.value, KINDS.iter().map(|(name, ..)| *name));
+        faults.add(
+            word.at,
+            format!("There is no kind of step `{}`.", word.value),
+            near,
+        );
+    }
+}
+
+/// Reads the question. A deck that runs unasked and a line from a list need none, nor does the alias.
+fn ask(kind: &str, fields: &Fields<'_>, faults: &mut Faults) -> String {
+    let silent = kind == "alias" || (kind == "read" && fields.has("from")) || kind == "deck";
+    let ask = if silent {
+        fields.text("ask", ASK, faults)
+    } else {
+        fields.needed("ask", ASK, faults)
+    };
+    ask.map_or_else(
+        || {
+            if kind == "alias" {
+                WHO.to_owned()
+            } else {
+                String::new()
+            }
+        },
+        |ask| ask.value,
+    )
+}
+
+/// The question for the alias, where a deck has no words of its own.
+const WHO: &str = "Who is this about?";
+
+fn form(
+    kind: &str,
+    fields: &Fields<'_>,
+    decks: &[Marked<String>],
+    vocabulary: &Vocabulary,
+    faults: &mut Faults,
+) -> Option<Kind> {
+    match kind {
+        "read" if fields.has("from") => {
+            list(fields, vocabulary, faults).map(|list| Kind::Read(Some(list)))
+        }
+        "read" => Some(Kind::Read(None)),
+        "scale" => {
+            let name = fields.needed("scale", NAME, faults)?;
+            vocabulary.scale(&name, faults).map(Kind::Scale)
+        }
+        "one" => list(fields, vocabulary, faults).map(Kind::One),
+        "many" => list(fields, vocabulary, faults).map(Kind::Many),
+        "card" => list(fields, vocabulary, faults).map(Kind::Card),
+        "line" => Some(Kind::Line(limit(fields, LINE, faults))),
+        "text" => Some(Kind::Text(limit(fields, TEXT, faults))),
+        "timed" => {
+            let cues = fields.texts("cues", ASK, faults);
+            Some(Kind::Timed(
+                cues.into_iter()
+                    .map(|cue| Cue {
+                        at: 0,
+                        text: cue.value,
+                    })
+                    .collect(),
+            ))
+        }
+        "breath" => {
+            let pattern = fields.needed("pattern", NAME, faults)?;
+            let ramp = fields
+                .number("ramp", 0..=LONGEST, faults)
+                .map(|ramp| ramp.value);
+            vocabulary
+                .knows_pattern(&pattern, faults)
+                .then_some(Kind::Breath {
+                    pattern: pattern.value,
+                    ramp,
+                })
+        }
+        "alias" => Some(Kind::Alias),
+        _ => {
+            if !fields.has("deck") {
+                faults.add(
+                    fields.at,
+                    "`deck` is missing.",
+                    "Name the deck to run here, or several in [ ].",
+                );
+            }
+            let ids: Vec<String> = decks.iter().map(|deck| deck.value.clone()).collect();
+            let some = !ids.is_empty();
+            some.then(|| {
+                if kind == "offer" {
+                    Kind::Offer(ids)
+                } else {
+                    Kind::Deck(ids)
+                }
+            })
+        }
+    }
+}
+
+fn list(fields: &Fields<'_>, vocabulary: &Vocabulary, faults: &mut Faults) -> Option<Arc<List>> {
+    let items = items(fields, "choices", faults);
+    match (fields.text("from", NAME, faults), fields.has("choices")) {
+        (Some(name), false) => vocabulary.list(&name, faults),
+        (None, true) if !items.is_empty() => Some(Arc::new(List {
+            items,
+            ..List::default()
+        })),
+        (Some(name), true) => {
+            faults.add(
+                name.at,
+                "Both `from` and `choices` are given.",
+                "Keep one of them.",
+            );
+            None
+        }
+        (None, _) => {
+            if !fields.has("from") {
+                faults.add(
+                    fields.at,
+                    "There is nothing to choose.",
+                    "Add `choices = [...]` or `from = \"LIST\"`.",
+                );
+            }
+            None
+        }
+    }
+}
+
+fn list_tag(kind: &Kind) -> Option<String> {
+    let (Kind::One(list) | Kind::Many(list) | Kind::Card(list)) = kind else {
+        return None;
+    };
+    Some(list.tag.clone()).filter(|tag| !tag.is_empty())
+}
+
+fn limit(fields: &Fields<'_>, usual: u32, faults: &mut Faults) -> usize {
+    let limit = fields
+        .number("limit", 1..=WRITTEN, faults)
+        .map_or(usual, |limit| limit.value);
+    usize::try_from(limit).unwrap_or(usize::MAX)
+}
+
+/// Spreads the cues evenly over the seconds of their step.
+fn spread(cues: &mut [Cue], seconds: u32) {
+    let count = u32::try_from(cues.len()).unwrap_or(u32::MAX).max(1);
+    for (at, cue) in (0..).zip(cues) {
+        cue.at = seconds.saturating_mul(at) / count;
+    }
+}

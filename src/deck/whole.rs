@@ -1,0 +1,138 @@
+//! Checks of a deck that need the other decks: names, loops, length.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::deck::decks::Decks;
+use crate::deck::fault::{Faults, suggest};
+use crate::deck::file::Reading;
+use crate::deck::model::{Deck, Kind};
+use crate::deck::path::{Answers, Path};
+use crate::deck::start::Start;
+
+/// How deep decks may run inside decks.
+const DEEPEST: usize = 4;
+/// The most pages that a deck may come to with all decks inside it.
+const PAGES: usize = 300;
+
+/// Reports what is wrong with a deck among the others; `named` are the decks that have a file, sound or not.
+pub fn check(reading: &Reading, decks: &Decks, named: &BTreeSet<String>, faults: &mut Faults) {
+    let before = faults.count();
+    for (_, deck) in &reading.decks {
+        let (id, own) = (&deck.value, deck.value == reading.deck.id);
+        if decks.get(id).is_some() || own {
+            continue;
+        }
+        if named.contains(id) {
+            let remedy = "Correct that deck first.";
+            faults.add(
+                deck.at,
+                format!("The deck `{id}` was left out for its own mistakes."),
+                remedy,
+            );
+        } else {
+            faults.add(
+                deck.at,
+                format!("There is no deck `{id}`."),
+                suggest(id, decks.ids()),
+            );
+        }
+    }
+    nesting(reading, decks, faults);
+    if faults.count() == before && reading.whole {
+        minutes(reading, decks, faults);
+    }
+}
+
+/// Reports decks that run themselves again, and decks that run too deep or too long.
+fn nesting(reading: &Reading, decks: &Decks, faults: &mut Faults) {
+    let before = faults.count();
+    for (step, deck) in &reading.decks {
+        if step.is_some() && leads_to(&reading.deck.id, &deck.value, decks, &mut BTreeSet::new()) {
+            let what = format!(
+                "The deck `{}` would run itself again here.",
+                reading.deck.id
+            );
+            faults.add(
+                deck.at,
+                what,
+                "Offer it afterwards with `after`, or run another deck.",
+            );
+        }
+    }
+    let mut left = PAGES;
+    if faults.count() == before && !fits(&reading.deck, decks, 0, &mut left) {
+        let what = format!(
+            "With the decks inside it this deck is deeper than {DEEPEST} or longer than {PAGES} pages."
+        );
+        faults.add(
+            reading.at,
+            what,
+            "Offer some of them afterwards with `after`.",
+        );
+    }
+}
+
+/// Says whether running `from` comes to `goal`.
+fn leads_to<'a>(goal: &str, from: &'a str, decks: &'a Decks, seen: &mut BTreeSet<&'a str>) -> bool {
+    if from == goal {
+        return true;
+    }
+    let Some(deck) = decks.get(from).filter(|_| seen.insert(from)) else {
+        return false;
+    };
+    inner(deck).any(|id| leads_to(goal, id, decks, seen))
+}
+
+fn fits(deck: &Deck, decks: &Decks, depth: usize, left: &mut usize) -> bool {
+    let pages = deck.steps.len();
+    if depth > DEEPEST || pages > *left {
+        return false;
+    }
+    *left -= pages;
+    inner(deck)
+        .filter_map(|id| decks.get(id))
+        .all(|deck| fits(deck, decks, depth + 1, left))
+}
+
+fn inner(deck: &Deck) -> impl Iterator<Item = &str> {
+    deck.steps.iter().flat_map(|step| match &step.kind {
+        Kind::Deck(ids) | Kind::Offer(ids) => ids.iter().map(String::as_str),
+        _ => [].iter().map(String::as_str),
+    })
+}
+
+/// Reports minutes that are not what the steps take, give or take a fifth, for someone who skips everything.
+fn minutes(reading: &Reading, decks: &Decks, faults: &mut Faults) {
+    let Some(at) = reading.minutes else {
+        return;
+    };
+    let deck = Arc::new(reading.deck.clone());
+    let path = Path::find(decks, &deck, &Start::default(), &Answers::new());
+    let taken: u32 = path.stops.iter().map(|stop| stop.seconds).sum();
+    if taken.abs_diff(deck.seconds) > deck.seconds / 5 {
+        let what = format!(
+            "The steps take {} in all, `minutes` says {}.",
+            clock(taken),
+            clock(deck.seconds)
+        );
+        let remedy = format!(
+            "Write `minutes = {}`, or change the seconds of the steps.",
+            tenths(taken)
+        );
+        faults.add(at, what, remedy);
+    }
+}
+
+fn clock(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+fn tenths(seconds: u32) -> String {
+    let tenths = (seconds + 3) / 6;
+    if tenths.is_multiple_of(10) {
+        (tenths / 10).to_string()
+    } else {
+        format!("{}.{}", tenths / 10, tenths % 10)
+    }
+}
