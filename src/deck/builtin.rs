@@ -36,12 +36,6 @@ const FILES: [(&str, &str); 14] = prompts![
     "strain-repair",
 ];
 
-/// The ids of the breathing patterns.
-const PATTERNS: [&str; 12] = [
-    "b.46", "b.4555", "b.55", "b.5555", "b.34", "b.3545", "b.36", "b.48", "b.box3", "b.box",
-    "b.478", "b.sigh",
-];
-
 /// Gives the name and text of each deck file.
 pub fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
     FILES.into_iter()
@@ -50,7 +44,7 @@ pub fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// Gives the shared lists and scales.
 #[must_use]
 pub fn vocabulary() -> (Vocabulary, Vec<Fault>) {
-    Vocabulary::read(LISTS, SCALES, PATTERNS.map(str::to_owned).to_vec())
+    Vocabulary::read(LISTS, SCALES)
 }
 
 #[cfg(test)]

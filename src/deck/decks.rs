@@ -44,8 +44,7 @@ impl Decks {
     }
 
     /// Gives all decks but the parts of others: by family, the short ones first.
-    #[must_use]
-    pub fn all(&self) -> Vec<&Deck> {
+    pub fn all(&self) -> impl Iterator<Item = &Deck> {
         let shown = self
             .decks
             .values()
@@ -53,6 +52,6 @@ impl Decks {
             .filter(|deck| deck.family != Family::Part);
         let mut decks: Vec<&Deck> = shown.collect();
         decks.sort_by_key(|deck| (deck.family, deck.seconds, deck.id.as_str()));
-        decks
+        decks.into_iter()
     }
 }

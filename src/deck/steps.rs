@@ -7,7 +7,7 @@ use toml::de::DeTable;
 use crate::deck::fault::{Faults, Marked, suggest};
 use crate::deck::fields::Fields;
 use crate::deck::model::{Cue, Kept, Kind, List, Step};
-use crate::deck::vocabulary::{NAME, Vocabulary, items, name};
+use crate::deck::vocabulary::{NAME, Vocabulary, is_pattern, items, name};
 
 /// The most characters in a question, a help line or a cue.
 pub const ASK: usize = 240;
@@ -204,12 +204,10 @@ fn form(
             let ramp = fields
                 .number("ramp", 0..=LONGEST, faults)
                 .map(|ramp| ramp.value);
-            vocabulary
-                .knows_pattern(&pattern, faults)
-                .then_some(Kind::Breath {
-                    pattern: pattern.value,
-                    ramp,
-                })
+            is_pattern(&pattern, faults).then_some(Kind::Breath {
+                pattern: pattern.value,
+                ramp,
+            })
         }
         "alias" => Some(Kind::Alias),
         _ => {

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use toml::de::DeTable;
 
+use crate::breath::pattern::Pattern;
+use crate::breath::presets;
 use crate::deck::fault::{Fault, Faults, Marked, suggest};
 use crate::deck::fields::{Fields, line};
 use crate::deck::model::{Item, List, Scale};
@@ -20,31 +22,19 @@ pub const NAME: usize = 40;
 pub struct Vocabulary {
     lists: BTreeMap<String, Arc<List>>,
     scales: BTreeMap<String, Arc<Scale>>,
-    patterns: Vec<String>,
 }
 
 impl Vocabulary {
     /// Reads the lists and scales, each a file's name and text; reports every mistake.
     #[must_use]
-    pub fn read(
-        lists: (&str, &str),
-        scales: (&str, &str),
-        patterns: Vec<String>,
-    ) -> (Self, Vec<Fault>) {
+    pub fn read(lists: (&str, &str), scales: (&str, &str)) -> (Self, Vec<Fault>) {
         let mut faults = Faults::new(lists.0, lists.1);
         let lists = read_lists(lists.1, &mut faults);
         let mut found = faults.into_sorted();
         let mut faults = Faults::new(scales.0, scales.1);
         let scales = read_scales(scales.1, &mut faults);
         found.extend(faults.into_sorted());
-        (
-            Self {
-                lists,
-                scales,
-                patterns,
-            },
-            found,
-        )
+        (Self { lists, scales }, found)
     }
 
     /// Finds a list, or reports that there is none.
@@ -56,20 +46,23 @@ impl Vocabulary {
     pub fn scale(&self, name: &Marked<String>, faults: &mut Faults) -> Option<Arc<Scale>> {
         find(&self.scales, name, "scale", faults)
     }
+}
 
-    /// Says whether there is such a breathing pattern, and reports it if not.
-    pub fn knows_pattern(&self, name: &Marked<String>, faults: &mut Faults) -> bool {
-        let known = self.patterns.contains(&name.value);
-        if !known {
-            let near = suggest(&name.value, self.patterns.iter().map(String::as_str));
-            faults.add(
-                name.at,
-                format!("There is no breathing pattern `{}`.", name.value),
-                near,
-            );
-        }
-        known
+/// Says whether there is such a breathing pattern, or reports it.
+pub fn is_pattern(name: &Marked<String>, faults: &mut Faults) -> bool {
+    let known = Pattern::find(&name.value).is_ok();
+    if !known {
+        let near = suggest(
+            &name.value,
+            presets::ALL.iter().map(|pattern| pattern.id.as_ref()),
+        );
+        faults.add(
+            name.at,
+            format!("There is no breathing pattern `{}`.", name.value),
+            near,
+        );
     }
+    known
 }
 
 /// Reads the items of a choice: texts, or tables with `id`, `label`, `gloss` and `first`.
