@@ -180,14 +180,19 @@ impl Editor {
 
     /// Takes a key in, when it is one for text.
     pub fn key(&mut self, key: KeyEvent) -> Outcome {
-        match command::read(key) {
-            Some(Command::Newline) if self.shape == Shape::Page => self.put("\n", Kind::Whole),
-            Some(Command::Insert(c)) => self.type_char(c),
-            Some(Command::Delete(step)) => self.delete(step),
-            Some(Command::Move(step, selects)) => self.go(step, selects),
-            Some(Command::Undo) => self.undo(),
-            Some(Command::Redo) => self.redo(),
-            Some(Command::Newline) | None => Outcome::NotMine,
+        command::read(key).map_or(Outcome::NotMine, |command| self.perform(command))
+    }
+
+    /// Does what a key asks for.
+    pub fn perform(&mut self, command: Command) -> Outcome {
+        match command {
+            Command::Newline if self.shape != Shape::Page => Outcome::NotMine,
+            Command::Newline => self.put("\n", Kind::Whole),
+            Command::Insert(c) => self.type_char(c),
+            Command::Delete(step) => self.delete(step),
+            Command::Move(step, selects) => self.go(step, selects),
+            Command::Undo => self.undo(),
+            Command::Redo => self.redo(),
         }
     }
 
@@ -239,47 +244,43 @@ impl Editor {
         if text.is_empty() {
             return Outcome::Same;
         }
-        let selection = self.selection();
-        let replaces = selection.is_some();
-        let Range { start, end } = selection.unwrap_or(self.cursor()..self.cursor());
-        let removed = if replaces {
-            self.measure(&self.model.piece(start, end))
+        let selected = self.selection();
+        let kind = if selected.is_some() {
+            Kind::Whole
         } else {
-            0
+            kind
         };
+        let Range { start, end } = selected.unwrap_or(self.cursor()..self.cursor());
+        let removed = self.measure(&self.model.piece(start, end));
         if self.measure_all() - removed + self.measure(text) > self.limit {
             return Outcome::Full;
         }
-        self.model
-            .replace(start, end, text, if replaces { Kind::Whole } else { kind });
+        self.model.replace(start, end, text, kind);
         self.changed_if(true)
     }
 
     fn delete(&mut self, step: Step) -> Outcome {
-        let selection = self.selection();
-        let kind = if selection.is_some() {
-            None
-        } else {
-            Some(step)
-        };
-        let Range { start, end } = selection.unwrap_or_else(|| {
-            let (cursor, target) = (self.cursor(), self.ground().target(self.cursor(), step));
-            cursor.min(target)..cursor.max(target)
-        });
+        let selected = self.selection();
+        let is_small = selected.is_none() && matches!(step, Step::Left | Step::Right);
+        let Range { start, end } = selected.unwrap_or_else(|| self.reach(step));
         if start == end {
             return Outcome::Same;
         }
-        let kind = match kind {
-            Some(Step::Left | Step::Right) => Kind::Delete(
-                self.model
-                    .piece(start, end)
-                    .chars()
-                    .all(char::is_whitespace),
-            ),
-            _ => Kind::Whole,
+        let kind = if is_small {
+            let piece = self.model.piece(start, end);
+            Kind::Delete(piece.chars().all(char::is_whitespace))
+        } else {
+            Kind::Whole
         };
         self.model.replace(start, end, "", kind);
         self.changed_if(true)
+    }
+
+    /// Gives what lies between the cursor and where a step leads.
+    fn reach(&self, step: Step) -> Range<Place> {
+        let cursor = self.cursor();
+        let target = self.ground().target(cursor, step);
+        cursor.min(target)..cursor.max(target)
     }
 
     fn go(&mut self, step: Step, selects: bool) -> Outcome {

@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Modifier, Style};
 use ratatui::widgets::Widget;
 
 use crate::app::editor::Editor;
+use crate::app::editor::command::{Command, Step};
 use crate::app::editor::place::Place;
 use crate::config::theme::Theme;
 use crate::ui::widget::choices::Choices;
@@ -242,7 +242,7 @@ fn the_cursor_stands_where_one_writes() {
         .draw(area, &mut buf)
     };
     assert_eq!(place(&editor, 20), Some(Position::new(6, 2)));
-    let _ = editor.key(KeyEvent::new(KeyCode::Up, KeyModifiers::NONE));
+    let _ = editor.perform(Command::Move(Step::Up, false));
     assert_eq!(
         place(&editor, 20),
         Some(Position::new(6, 1)),
@@ -255,10 +255,7 @@ fn the_cursor_stands_where_one_writes() {
 fn marks_and_selection_are_seen_without_colour() {
     let theme = Theme::default();
     let mut editor = Editor::new("one two");
-    let _ = editor.key(KeyEvent::new(
-        KeyCode::Left,
-        KeyModifiers::CONTROL | KeyModifiers::SHIFT,
-    ));
+    let _ = editor.perform(Command::Move(Step::WordLeft, true));
     let marks = [(
         Place::new(0, 0)..Place::new(0, 3),
         Style::new().add_modifier(Modifier::UNDERLINED),
