@@ -68,7 +68,7 @@ const GUARDED: &[(&str, &[&str])] = &[
     ("std::net", &[]),
     ("std::os::unix::net", &[]),
     ("std::process", &["main", "tui", "cli"]),
-    ("std::thread", &["tui", "cli"]),
+    ("std::thread", &["store::scan", "tui", "cli"]),
     ("age", &["vault"]),
     ("clap", &["cli"]),
     ("etcetera", &["cli::place"]),
