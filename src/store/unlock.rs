@@ -53,6 +53,8 @@ impl Store {
     ) -> Result<Opened, Error> {
         let (keyring, identity_fault) = self.open_identity(passphrase)?;
         let names = self.object_names()?;
+        // An older session ends here: it holds the lock, and its keys are the same or out of date.
+        let _ = self.lock();
         let lock = self.state.try_lock().ok().flatten();
         let mut seals = Seals::new(self.journal, keyring.seal().clone());
         if let Some(pinned) = &self.pinned {

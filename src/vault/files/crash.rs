@@ -17,7 +17,7 @@ use crate::vault::files::{Fs, Lock, NewFile};
 /// At most this many changes of names are taken or left one by one; earlier ones are taken.
 const SUBSET_LIMIT: usize = 6;
 
-/// Files in memory.
+/// Files in memory. A clone is another handle on the same disk.
 #[derive(Clone, Default)]
 pub struct CrashFs(Arc<Mutex<Disk>>);
 
@@ -71,6 +71,12 @@ impl CrashFs {
         }
         disk.seen = disk.durable.clone();
         Self(Arc::new(Mutex::new(disk)))
+    }
+
+    /// Makes a disk of its own with the same files, seen and durable.
+    #[must_use]
+    pub fn copy(&self) -> Self {
+        Self(Arc::new(Mutex::new(self.disk().clone())))
     }
 
     /// Gives every disk that a power cut at this moment could leave.

@@ -1,1 +1,136 @@
+use std::sync::Arc;
 
+use rustix::io::Errno;
+
+use super::*;
+use crate::vault::files::crash::CrashFs;
+use crate::vault::files::fault::{Fault, FaultFs};
+
+/// The errors that a disk gives, with a write that takes half.
+const FAULTS: [Fault; 8] = [
+    Fault::Errno(Errno::NOSPC.raw_os_error()),
+    Fault::Errno(Errno::DQUOT.raw_os_error()),
+    Fault::Errno(Errno::IO.raw_os_error()),
+    Fault::Errno(Errno::ACCESS.raw_os_error()),
+    Fault::Errno(Errno::ROFS.raw_os_error()),
+    Fault::Errno(Errno::MFILE.raw_os_error()),
+    Fault::Errno(Errno::INTR.raw_os_error()),
+    Fault::ShortWrite,
+];
+const FOLDER: &str = "/objects";
+const NAME: &str = "x.age";
+const TEXT: &[u8] = b"a sealed text";
+
+fn folder() -> &'static Path {
+    Path::new(FOLDER)
+}
+
+fn disk() -> CrashFs {
+    CrashFs::with_folders(&[Path::new("/"), folder()])
+}
+
+fn content(fs: &dyn Fs) -> Option<Vec<u8>> {
+    fs.read(&folder().join(NAME), 1 << 20).ok()
+}
+
+#[test]
+fn any_call_may_fail_and_a_file_is_there_whole_or_not_at_all() {
+    for fault in FAULTS {
+        for at in 0.. {
+            let disk = disk();
+            let fs = FaultFs::new(Arc::new(disk.clone()), at, fault);
+            let put = put_new(&fs, folder(), NAME, TEXT);
+            let names = disk.read_dir(folder()).unwrap();
+            match put {
+                Ok(_) => assert_eq!(content(&disk).as_deref(), Some(TEXT)),
+                Err(_) => assert_eq!(names, [""; 0], "{fault:?} at {at}"),
+            }
+            if fs.calls() <= at {
+                break;
+            }
+        }
+    }
+}
+
+#[test]
+fn an_error_after_the_rename_keeps_the_file_and_is_tried_again() {
+    let disk = disk();
+    let counted = FaultFs::counting(Arc::new(disk.clone()));
+    let _ = put_new(&counted, folder(), "other", TEXT).unwrap();
+    let last = counted.calls() - 1;
+    let fs = FaultFs::new(Arc::new(disk.clone()), last, Fault::Errno(5));
+    assert_eq!(
+        put_new(&fs, folder(), NAME, TEXT).unwrap(),
+        Durable::Unconfirmed
+    );
+    assert_eq!(content(&disk).as_deref(), Some(TEXT));
+    assert!(disk.crashes().iter().any(|left| content(left).is_none()));
+    assert_eq!(confirm(&fs, folder()), Durable::Yes);
+    assert!(
+        disk.crashes()
+            .iter()
+            .all(|left| content(left).as_deref() == Some(TEXT))
+    );
+}
+
+/// Cuts the power after each call; gives how many of the disks that may be left break a promise.
+fn broken(fs_of: impl Fn(CrashFs) -> Arc<dyn Fs>) -> (usize, usize) {
+    let (mut states, mut broken) = (0, 0);
+    for at in 0.. {
+        let disk = disk();
+        let fs = FaultFs::new(fs_of(disk.clone()), at, Fault::PowerCut);
+        let saved = matches!(put_new(&fs, folder(), NAME, TEXT), Ok(Durable::Yes));
+        for left in disk.crashes() {
+            states += 1;
+            broken += usize::from(match content(&left) {
+                Some(content) => content != TEXT,
+                None => saved,
+            });
+        }
+        if fs.calls() <= at {
+            break;
+        }
+    }
+    (states, broken)
+}
+
+#[test]
+fn a_power_cut_at_any_call_loses_nothing_that_was_called_saved() {
+    let (states, broken) = broken(|disk| Arc::new(disk));
+    assert!(states > 20);
+    assert_eq!(broken, 0);
+}
+
+/// The control: without one of the two syncs the same test must find something broken.
+#[test]
+fn without_either_sync_something_is_lost() {
+    let disk = disk();
+    let counted = FaultFs::counting(Arc::new(disk));
+    let _ = put_new(&counted, folder(), NAME, TEXT).unwrap();
+    let mut controls = 0;
+    for skipped in 0..counted.calls() {
+        let skip = |disk| Arc::new(FaultFs::new(Arc::new(disk), skipped, Fault::FalseSync));
+        controls += usize::from(broken(|disk| skip(disk)).1 > 0);
+    }
+    assert_eq!(controls, 2);
+}
+
+#[test]
+fn a_replaced_file_is_the_old_or_the_new_one_at_any_moment() {
+    for at in 0.. {
+        let disk = disk();
+        let _ = put_new(&disk, folder(), NAME, b"old").unwrap();
+        let fs = FaultFs::new(Arc::new(disk.clone()), at, Fault::PowerCut);
+        let saved = matches!(replace(&fs, folder(), NAME, b"new"), Ok(Durable::Yes));
+        for left in disk.crashes() {
+            let content = content(&left).unwrap();
+            assert!(
+                content == b"new" || (content == b"old" && !saved),
+                "at {at}"
+            );
+        }
+        if fs.calls() <= at {
+            break;
+        }
+    }
+}
