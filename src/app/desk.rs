@@ -3,13 +3,15 @@
 use std::time::Duration;
 
 use crate::app::msg::Trouble;
-use crate::config::Config;
+use crate::app::now::Now;
+use crate::config::{Config, Precision};
 use crate::config::theme::Theme;
 use crate::deck::decks::Decks;
 use crate::fault::Fault;
 use crate::id::Id;
 use crate::journal::draft::Draft;
 use crate::journal::library::Library;
+use crate::journal::note::Written;
 use crate::keys::keymap::Keymap;
 
 /// Holds what all screens see. Only `App` changes it.
@@ -77,6 +79,16 @@ impl Desk {
     #[must_use]
     pub fn draft(&self, id: Id) -> Option<&Draft> {
         self.drafts.iter().find(|draft| draft.id == id)
+    }
+
+    /// Tells when something that is written now was written, as exactly as the settings want it kept.
+    #[must_use]
+    pub fn written(&self, now: &Now) -> Written {
+        let exact = Written::At(now.wall);
+        match self.config.written {
+            Precision::Exact => exact,
+            Precision::DayPart => exact.coarse(),
+        }
     }
 
     /// Takes the newer state of a draft in.
