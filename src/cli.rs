@@ -5,14 +5,30 @@
 
 pub mod arguments;
 pub mod ask;
+pub mod breathe;
 pub mod call;
+pub mod check;
 pub mod config;
+pub mod decks;
+pub mod find;
+pub mod ground;
+pub mod init;
 pub mod interrupt;
+pub mod list;
+pub mod note;
 pub mod options;
 pub mod output;
+pub mod pace;
+pub mod page;
+pub mod passphrase;
+pub mod phrase;
 pub mod place;
+pub mod rows;
+pub mod settings;
+pub mod show;
 pub mod source;
 pub mod tty;
+pub mod unlock;
 
 use std::process::ExitCode;
 
@@ -47,14 +63,29 @@ fn explain(refusal: &clap::Error) -> ExitCode {
 
 fn dispatch(arguments: Arguments) -> Result<ExitCode, Error> {
     let mut call = Call::new(arguments.options)?;
-    match arguments.command {
-        Some(Command::Config(command)) => done(config::run(&mut call, &command)),
-        None => Ok(open_program()),
+    let Some(command) = arguments.command else {
+        return Ok(open_program());
+    };
+    if !matches!(command, Command::Config(_)) {
+        settings::mention(&call.faults, "config check");
     }
+    interrupt::watch()?;
+    perform(&mut call, &command).map(|()| ExitCode::SUCCESS)
 }
 
-fn done(result: Result<(), Error>) -> Result<ExitCode, Error> {
-    result.map(|()| ExitCode::SUCCESS)
+fn perform(call: &mut Call, command: &Command) -> Result<(), Error> {
+    match command {
+        Command::Init(init) => init::run(call, init),
+        Command::Note(note) => note::run(call, note),
+        Command::List(list) => list::run(call, list),
+        Command::Show(show) => show::run(call, show),
+        Command::Find(find) => find::run(call, find),
+        Command::Breathe(breathe) => breathe::run_plain(call, breathe),
+        Command::Ground(ground) => ground::run_plain(call, ground),
+        Command::Check(check) => check::run(call, check),
+        Command::Passphrase(passphrase) => passphrase::run(call, passphrase),
+        Command::Config(config) => config::run(call, *config),
+    }
 }
 
 /// The full screen needs a terminal at both ends; a script that starts it by mistake gets the plain help page.

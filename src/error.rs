@@ -3,6 +3,9 @@
 //! Each layer has its own enum, matched on and never compared as text. Here each becomes words once,
 //! for the two shells alone.
 
+pub mod journal;
+pub mod problem;
+
 use std::fmt;
 
 /// Holds one failure as a person reads it.

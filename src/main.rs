@@ -10,5 +10,6 @@ use zeroizing_alloc::ZeroAlloc;
 static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
+    afterword::tui::harden::harden();
     afterword::cli::run()
 }

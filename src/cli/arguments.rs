@@ -2,8 +2,17 @@
 
 use clap::{CommandFactory, Parser, Subcommand};
 
+use crate::cli::breathe::Breathe;
+use crate::cli::check::Check;
 use crate::cli::config::ConfigCommand;
+use crate::cli::find::Find;
+use crate::cli::ground::Ground;
+use crate::cli::init::Init;
+use crate::cli::list::List;
+use crate::cli::note::NoteCommand;
 use crate::cli::options::Options;
+use crate::cli::passphrase::PassphraseCommand;
+use crate::cli::show::Show;
 
 /// Holds a whole call.
 #[derive(Debug, Parser)]
@@ -29,6 +38,24 @@ pub struct Arguments {
 /// Names what to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Make a journal.
+    Init(Init),
+    /// Write a note; works while the journal is locked, without any passphrase.
+    Note(NoteCommand),
+    /// List notes, newest first.
+    List(List),
+    /// Show one note.
+    Show(Show),
+    /// Find the lines in which words stand.
+    Find(Find),
+    /// Breathe at a steady, slower pace; needs no journal.
+    Breathe(Breathe),
+    /// Find the ground again in under a minute; needs no journal.
+    Ground(Ground),
+    /// Look at every file of the journal, and name what is not as it should be.
+    Check(Check),
+    /// Change the passphrase.
+    Passphrase(PassphraseCommand),
     /// Show where settings come from, the default settings, or the mistakes in yours.
     #[command(subcommand)]
     Config(ConfigCommand),

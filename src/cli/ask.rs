@@ -18,11 +18,7 @@ const LONGEST: usize = 8 * 1024;
 /// # Errors
 /// When nobody is there to be asked, or nothing was typed.
 pub fn passphrase(question: &str) -> Result<Zeroizing<String>, Error> {
-    let mut terminal = attended().ok_or_else(|| {
-        Error::usage("a passphrase is needed, and there is no terminal to ask on").hint(
-            "Give --passphrase-file FILE, or --passphrase-file - to read it from standard input.",
-        )
-    })?;
+    let mut terminal = attended()?;
     say(&mut terminal, &format!("{question}: "))?;
     let silence = Silence::over(&terminal).map_err(|_| unusable())?;
     let typed = line(&mut terminal);
@@ -36,7 +32,7 @@ pub fn passphrase(question: &str) -> Result<Zeroizing<String>, Error> {
 /// # Errors
 /// When nobody is there to be asked, or nothing was typed.
 pub fn visible(question: &str) -> Result<String, Error> {
-    let mut terminal = attended().ok_or_else(|| Error::usage("there is no terminal to ask on"))?;
+    let mut terminal = attended()?;
     say(&mut terminal, &format!("{question}: "))?;
     line(&mut terminal).map(|typed| typed.trim().to_owned())
 }
@@ -46,12 +42,17 @@ pub fn visible(question: &str) -> Result<String, Error> {
 /// # Errors
 /// When nobody is there to see it.
 pub fn show(text: &str) -> Result<(), Error> {
-    let mut terminal = attended().ok_or_else(unusable)?;
+    let mut terminal = attended()?;
     say(&mut terminal, &format!("{}\n", sanitize(text)))
 }
 
-fn attended() -> Option<File> {
-    tty::is_attended().then(tty::open)?.ok()
+fn attended() -> Result<File, Error> {
+    let terminal = tty::is_attended().then(tty::open).and_then(Result::ok);
+    terminal.ok_or_else(|| {
+        Error::usage("a passphrase is needed, and there is no terminal to ask on").hint(
+            "Give --passphrase-file FILE, or --passphrase-file - to read it from standard input.",
+        )
+    })
 }
 
 fn unusable() -> Error {

@@ -1,4 +1,4 @@
-//! What every command is given: the places, the options that all share, and where results go.
+//! What every command is given: places, settings, the options that all share, and where results go.
 
 use std::path::PathBuf;
 
@@ -8,8 +8,11 @@ use crate::cli::ask;
 use crate::cli::options::Options;
 use crate::cli::output::Output;
 use crate::cli::place::Place;
+use crate::cli::settings;
 use crate::cli::source::Source;
+use crate::config::Config;
 use crate::error::Error;
+use crate::fault::Fault;
 
 /// The longest passphrase that is read from a file, in bytes.
 const LONGEST_PASSPHRASE: usize = 64 * 1024;
@@ -21,6 +24,10 @@ pub struct Call {
     pub place: Place,
     /// The settings file.
     pub config_file: PathBuf,
+    /// The settings.
+    pub config: Config,
+    /// The mistakes in the settings file.
+    pub faults: Vec<Fault>,
     /// Where the passphrase is read from; nothing: ask.
     pub passphrase_file: Option<Source>,
     /// Where results go.
@@ -28,15 +35,23 @@ pub struct Call {
 }
 
 impl Call {
-    /// Finds the places for a call.
+    /// Finds the places for a call and reads the settings.
     ///
     /// # Errors
-    /// When the user has no home folder.
+    /// When the user has no home folder, or the settings cannot be read.
     pub fn new(options: Options) -> Result<Self, Error> {
-        let place = Place::find(options.journal.as_deref())?;
+        let mut place = Place::find()?;
+        let config_file = options
+            .config
+            .clone()
+            .unwrap_or_else(|| place.config_file());
+        let (config, faults) = settings::read(&config_file, options.config.is_some())?;
+        place.choose_journal(options.journal, config.folder.as_deref());
         Ok(Self {
-            config_file: place.config_file(options.config.as_deref()),
             place,
+            config_file,
+            config,
+            faults,
             passphrase_file: options.passphrase_file,
             output: Output::stdout(),
         })

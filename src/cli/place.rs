@@ -17,41 +17,52 @@ pub struct Place {
     /// The journal's folders.
     pub places: Places,
     /// The folder of the settings file and of the user's own decks.
-    pub config: PathBuf,
+    config: PathBuf,
+    home: PathBuf,
 }
 
 impl Place {
-    /// Finds the folders; a journal named in the call comes before `AFTERWORD_JOURNAL`, that before the usual place.
+    /// Finds the folders; the journal is in its usual place.
     ///
     /// # Errors
     /// When the user has no home folder.
-    pub fn find(journal: Option<&Path>) -> Result<Self, Error> {
-        let xdg = Xdg::new().map_err(|_| {
-            Error::failed("this user has no home folder").hint(
-                "Set HOME, or XDG_DATA_HOME, XDG_STATE_HOME, XDG_CACHE_HOME and XDG_CONFIG_HOME.",
-            )
-        })?;
-        let journal = journal
-            .map(Path::to_owned)
-            .or_else(|| variable("AFTERWORD_JOURNAL").map(PathBuf::from))
-            .unwrap_or_else(|| xdg.data_dir().join(NAME));
+    pub fn find() -> Result<Self, Error> {
+        let xdg = Xdg::new()
+            .map_err(|_| Error::failed("this user has no home folder").hint("Set HOME."))?;
         let state = xdg
             .state_dir()
             .unwrap_or_else(|| xdg.home_dir().join(".local/state"));
         Ok(Self {
             places: Places {
-                journal,
+                journal: xdg.data_dir().join(NAME),
                 state: state.join(NAME),
                 cache: xdg.cache_dir().join(NAME),
             },
             config: xdg.config_dir().join(NAME),
+            home: xdg.home_dir().to_owned(),
         })
     }
 
-    /// Gives the settings file: the one named in the call, or the usual one.
+    /// Chooses the journal: one named in the call comes first, then `AFTERWORD_JOURNAL`, then the settings, then the
+    /// usual place.
+    pub fn choose_journal(&mut self, named: Option<PathBuf>, set: Option<&Path>) {
+        let variable = || variable("AFTERWORD_JOURNAL").map(PathBuf::from);
+        let set = || set.map(|path| self.expand(path));
+        if let Some(journal) = named.or_else(variable).or_else(set) {
+            self.places.journal = journal;
+        }
+    }
+
+    /// Completes a path of the settings that begins with `~/`.
+    fn expand(&self, path: &Path) -> PathBuf {
+        path.strip_prefix("~")
+            .map_or_else(|_| path.to_owned(), |rest| self.home.join(rest))
+    }
+
+    /// Gives the usual settings file.
     #[must_use]
-    pub fn config_file(&self, named: Option<&Path>) -> PathBuf {
-        named.map_or_else(|| self.config.join("config.toml"), Path::to_owned)
+    pub fn config_file(&self) -> PathBuf {
+        self.config.join("config.toml")
     }
 
     /// Gives the folder of the user's own decks.

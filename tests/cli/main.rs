@@ -1,5 +1,10 @@
 //! The command line as a script sees it: the real binary, its results, messages and exit codes.
 
+mod breath;
+mod check;
 mod help;
+mod journal;
+mod places;
 #[path = "../support/program.rs"]
 mod program;
+mod settings;

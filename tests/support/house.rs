@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::graph::Graph;
-use crate::mentions::{Mention, Target, mentions};
+use crate::mentions::{Mention, Target, mentions, test_children};
 
 /// One Rust file of the crate.
 pub struct SourceFile {
@@ -35,11 +35,8 @@ impl SourceFile {
         name(&self.module)
     }
 
-    /// Everything it mentions outside tests; nothing if the file itself is a test.
+    /// Everything it mentions outside tests.
     pub fn mentions(&self) -> Vec<Mention> {
-        if self.module.iter().any(|part| part == "tests") {
-            return Vec::new();
-        }
         mentions(&self.text, &self.module)
     }
 }
@@ -50,6 +47,18 @@ pub fn name(module: &[String]) -> String {
         return "lib".to_owned();
     }
     module.join("::")
+}
+
+/// Leaves out the files that their parent declares for tests alone, and those below them.
+pub fn without_tests(files: Vec<SourceFile>) -> Vec<SourceFile> {
+    let below = |file: &SourceFile| {
+        let children = test_children(&file.text).into_iter();
+        let module = file.module.clone();
+        children.map(move |child| [module.as_slice(), &[child]].concat())
+    };
+    let tests: BTreeSet<Vec<String>> = files.iter().flat_map(below).collect();
+    let is_test = |file: &SourceFile| tests.iter().any(|test| file.module.starts_with(test));
+    files.into_iter().filter(|file| !is_test(file)).collect()
 }
 
 /// Reads every Rust file below a folder of the crate, in the order of their paths.

@@ -45,6 +45,13 @@ pub fn re_exports(text: &str) -> bool {
         .any(|pair| pair[0].is_word("pub") && pair[1].is_word("use"))
 }
 
+/// Gives the modules that the text declares as files for tests alone.
+pub fn test_children(text: &str) -> BTreeSet<String> {
+    let source = lex(text);
+    let always = children(&without_tests(&source));
+    children(&source).difference(&always).cloned().collect()
+}
+
 /// The modules declared as files: `mod name;`.
 fn children(source: &[Lexeme]) -> BTreeSet<String> {
     source

@@ -64,7 +64,12 @@ impl Home {
 
     /// Runs a call to its end.
     pub fn run(&self, arguments: &[&str]) -> Ran {
-        ran(self.command(arguments).output().expect("the binary runs"))
+        Self::finish(&mut self.command(arguments))
+    }
+
+    /// Runs a prepared call to its end.
+    pub fn finish(command: &mut Command) -> Ran {
+        ran(command.output().expect("the binary runs"))
     }
 
     /// Runs a call to its end with a text on standard input.
@@ -85,8 +90,8 @@ impl Home {
     /// Makes the journal, with a key derivation cheap enough for tests.
     pub fn with_journal() -> Self {
         let home = Self::new();
-        home.unlocked(&["init", "--kit", "kit.txt", "--work-factor", "10"])
-            .succeeds();
+        let made = home.unlocked(&["init", "--kit", "kit.txt", "--work-factor", "10"]);
+        assert_eq!(made.code, Some(0), "{made:?}");
         home
     }
 

@@ -1,0 +1,85 @@
+//! `check`: every object opens, every seal holds, nothing that was seen is missing.
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use crate::cli::call::Call;
+use crate::cli::unlock::{find, open};
+use crate::error::problem::{remedy, what};
+use crate::error::{Error, Kind};
+use crate::store::check::Report;
+use crate::store::problem::Problem;
+
+/// Holds how closely to look.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Open every file and verify its seal; without it, names, sizes, headers and what is missing.
+    #[arg(long)]
+    read_all: bool,
+
+    /// Print an object for programs.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Looks, and names every file that is not as it should be.
+///
+/// # Errors
+/// When the journal does not open; [`Kind::Damaged`] when something was found.
+pub fn run(call: &mut Call, check: &Check) -> Result<(), Error> {
+    let mut store = find(call)?;
+    let _ = open(call, &mut store)?;
+    let report = store.check(check.read_all, &mut |_, _| {})?;
+    let _ = store.lock();
+    if check.json {
+        call.output.json(object(&report))?;
+    } else {
+        call.output.text(&page(&report))?;
+    }
+    match report.problems.len() {
+        0 => Ok(()),
+        1 => Err(Error::new(Kind::Damaged, "one file is not as it should be")),
+        count => Err(Error::new(
+            Kind::Damaged,
+            format!("{count} files are not as they should be"),
+        )),
+    }
+}
+
+fn page(report: &Report) -> String {
+    let mut lines: Vec<String> = report
+        .problems
+        .iter()
+        .map(|problem| {
+            format!(
+                "{}: {}\n  {}",
+                problem.name,
+                what(problem),
+                remedy(&problem.fault)
+            )
+        })
+        .collect();
+    let notes = report
+        .notes
+        .map_or_else(String::new, |notes| format!(", {notes} notes"));
+    lines.push(format!(
+        "{} objects{notes}, {} problems",
+        report.objects,
+        report.problems.len()
+    ));
+    lines.join("\n")
+}
+
+fn object(report: &Report) -> Value {
+    let problem = |problem: &Problem| {
+        json!({
+            "file": problem.name,
+            "fault": problem.fault.to_string(),
+            "seen": problem.seen,
+            "what": what(problem),
+            "remedy": remedy(&problem.fault),
+        })
+    };
+    let problems: Vec<Value> = report.problems.iter().map(problem).collect();
+    json!({ "objects": report.objects, "notes": report.notes, "problems": problems })
+}

@@ -1,0 +1,135 @@
+//! `init`: makes a journal, for scripts and for those who like a prompt better than a screen.
+
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::Args;
+use zeroize::Zeroizing;
+
+use crate::cli::call::Call;
+use crate::cli::output::tell;
+use crate::cli::{ask, phrase, tty};
+use crate::error::Error;
+use crate::store::Store;
+use crate::store::create::Setup;
+use crate::tui::clock;
+use crate::vault::files::real::RealFs;
+use crate::vault::identity::WORK;
+use crate::vault::kit::Kit;
+use crate::vault::passphrase::Passphrase;
+
+/// What must be known before a journal exists.
+const BEFORE: &str = "\
+Afterword keeps notes on your own reactions, encrypted, on this machine. It is not a patient record, and a court may
+order you to open it. A forgotten passphrase cannot be reset: without it and without the recovery kit, nobody can open
+your notes.";
+
+/// Holds how to make it.
+#[derive(Debug, Args)]
+pub struct Init {
+    /// Write the recovery kit to this new file; else it is shown once on the terminal.
+    #[arg(long, value_name = "FILE")]
+    kit: Option<PathBuf>,
+
+    /// Log2 of the work that each try of a passphrase costs.
+    // Below 15 a passphrase is cheap to guess; 10 to 14 are taken, and not named, for tests that make many journals.
+    #[arg(long, value_name = "N", default_value_t = WORK, value_parser = clap::value_parser!(u8).range(10..=20))]
+    work_factor: u8,
+}
+
+/// Makes it, and hands the kit over.
+///
+/// # Errors
+/// When the folder is not empty, the passphrase is easy to guess, or there is no way to hand the kit over.
+pub fn run(call: &mut Call, init: &Init) -> Result<(), Error> {
+    if init.kit.is_none() && !tty::is_attended() {
+        return Err(Error::usage("the recovery kit has nowhere to go")
+            .hint("Give --kit FILE; print the file, then remove it from this machine."));
+    }
+    let passphrase = Passphrase::new(&new_passphrase(call)?)?;
+    let safe = init.kit.as_deref().map(reserve).transpose()?;
+    let setup = Setup {
+        passphrase: &passphrase,
+        work: init.work_factor,
+        now: clock::wall(),
+    };
+    let created = Store::create(Arc::new(RealFs), call.place.places.clone(), &setup);
+    let mut created = created.inspect_err(|_| give_up(init.kit.as_deref()))?;
+    match safe {
+        Some(file) => write_kit(file, &created.kit)?,
+        None => show_kit(&created.kit)?,
+    }
+    // Nothing was written that the next unlock does not find by itself.
+    let _ = created.store.lock();
+    call.output
+        .text(&call.place.places.journal.display().to_string())
+}
+
+fn new_passphrase(call: &Call) -> Result<Zeroizing<String>, Error> {
+    if call.passphrase_file.is_none() {
+        if tty::is_attended() {
+            ask::show(BEFORE)?;
+        }
+        return phrase::choose();
+    }
+    let typed = call.passphrase("Passphrase")?;
+    phrase::require_strength(&typed).map(|()| typed)
+}
+
+/// Makes the kit's file before the journal, so that a kit always has a place.
+fn reserve(path: &Path) -> Result<std::fs::File, Error> {
+    let mut options = OpenOptions::new();
+    let made = options.write(true).create_new(true).mode(0o600).open(path);
+    made.map_err(|error| {
+        Error::failed(format!(
+            "the kit cannot be written to {}: {error}",
+            path.display()
+        ))
+    })
+}
+
+fn give_up(kit: Option<&Path>) {
+    if let Some(path) = kit {
+        // An empty file that stays is only untidy.
+        let _ = std::fs::remove_file(path);
+    }
+}
+
+fn write_kit(mut file: std::fs::File, kit: &Kit) -> Result<(), Error> {
+    let written = file
+        .write_all(kit.page().as_bytes())
+        .and_then(|()| file.sync_all());
+    match written {
+        Ok(()) => {
+            tell(
+                "The recovery kit is written. Print it or copy it by hand, then remove the file from this machine.",
+            );
+            Ok(())
+        }
+        Err(error) => lost(&error),
+    }
+}
+
+fn lost(error: &io::Error) -> Result<(), Error> {
+    Err(Error::failed(format!(
+        "the journal is made, but its recovery kit could not be written: {error}"
+    ))
+    .hint("Nothing is in it yet: remove its folder and run init again."))
+}
+
+/// Shows the kit on the terminal alone, and lets its last six characters be typed back.
+fn show_kit(kit: &Kit) -> Result<(), Error> {
+    ask::show(&format!(
+        "This is your recovery kit. It is shown once, and stored nowhere.\n\n{}",
+        *kit.page()
+    ))?;
+    while !kit.confirms(&ask::visible(
+        "When you have it on paper, type the last six characters of the key",
+    )?) {
+        ask::show("Those are not its last six characters.")?;
+    }
+    Ok(())
+}

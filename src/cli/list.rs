@@ -1,0 +1,60 @@
+//! `list`: the notes, newest first.
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use crate::cli::call::Call;
+use crate::cli::page::summary;
+use crate::cli::rows::rows;
+use crate::cli::unlock::unlock;
+use crate::error::Error;
+use crate::journal::find::Finder;
+use crate::journal::find::query::Query;
+use crate::journal::library::Library;
+use crate::journal::library::entry::Entry;
+
+/// Holds what to list.
+#[derive(Debug, Args)]
+pub struct List {
+    /// Only notes with all these words in title, text, tags or alias; "in quotes" for a phrase.
+    query: Vec<String>,
+
+    /// The notes in the bin instead.
+    #[arg(long, conflicts_with = "query")]
+    bin: bool,
+
+    /// Print an object for programs.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Lists them.
+///
+/// # Errors
+/// When the journal does not open.
+pub fn run(call: &mut Call, list: &List) -> Result<(), Error> {
+    let library = unlock(call)?.library;
+    let entries = list.choose(&library);
+    if list.json {
+        let notes: Vec<Value> = entries.into_iter().map(summary).collect();
+        return call.output.json(json!({ "notes": notes }));
+    }
+    if entries.is_empty() {
+        return Ok(());
+    }
+    call.output.text(&rows(entries))
+}
+
+impl List {
+    fn choose<'a>(&self, library: &'a Library) -> Vec<&'a Entry> {
+        if self.bin {
+            return library.binned().collect();
+        }
+        let query = Query::parse(&self.query.join(" "));
+        let found = Finder::new(library).find(&query);
+        found
+            .iter()
+            .filter_map(|note| library.entry(*note))
+            .collect()
+    }
+}

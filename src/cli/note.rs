@@ -1,0 +1,163 @@
+//! `note`: writes a note while the journal is locked. No passphrase is anywhere in the process.
+
+use std::io::{self, BufRead, IsTerminal};
+
+use clap::Args;
+
+use crate::cli::call::Call;
+use crate::cli::decks;
+use crate::cli::output::tell;
+use crate::cli::source::Source;
+use crate::cli::unlock::{find, open};
+use crate::config::Precision;
+use crate::error::Error;
+use crate::journal::limits::BODY_BYTES;
+use crate::journal::note::{Note, Written};
+use crate::journal::text::{normalise, one_line};
+use crate::store::Store;
+use crate::tui::clock;
+
+/// The label of what goes to supervision.
+const FLAGGED: &str = "sup:flagged";
+
+/// Holds what to write.
+#[derive(Debug, Args)]
+pub struct NoteCommand {
+    /// The deck it belongs to. Without a text, the full screen opens with it.
+    pub deck: Option<String>,
+
+    /// Read the text from a file, or from standard input with `-`; else it is asked for line by line.
+    #[arg(long, value_name = "FILE|-")]
+    pub text_file: Option<Source>,
+
+    /// A line to find it by.
+    #[arg(long)]
+    title: Option<String>,
+
+    /// The neutral word for the person it is about.
+    #[arg(long)]
+    alias: Option<String>,
+
+    /// A label; may be given more than once.
+    #[arg(long = "tag", value_name = "TAG")]
+    tags: Vec<String>,
+
+    /// Put it on the list for supervision.
+    #[arg(long)]
+    supervision: bool,
+}
+
+/// Writes it and prints its name.
+///
+/// # Errors
+/// When there is no text, it is past a limit, or it could not be written.
+pub fn run(call: &mut Call, command: &NoteCommand) -> Result<(), Error> {
+    command.refuse_two_readers(call)?;
+    command.known_deck(call)?;
+    let mut store = find(call)?;
+    if call.passphrase_file.is_some() {
+        open(call, &mut store)?;
+    }
+    let note = command.note(call, &command.text()?)?;
+    let id = note.id;
+    let confirmed = save(&mut store, &note)?;
+    call.output.text(&id.to_string())?;
+    if confirmed {
+        return Ok(());
+    }
+    Err(
+        Error::failed("the note is written, but the disk has not confirmed it").hint(
+            "Do not write it again. `afterword check` shows whether it is there; look at the disk.",
+        ),
+    )
+}
+
+fn save(store: &mut Store, note: &Note) -> Result<bool, Error> {
+    let saved = store.put(note, &[])?;
+    let confirmed = saved.confirmed || store.confirm();
+    // Only the list of what was seen is kept here; the next unlock makes it again.
+    let _ = store.lock();
+    Ok(confirmed)
+}
+
+impl NoteCommand {
+    /// Says whether the full screen is meant.
+    #[must_use]
+    pub const fn is_guided(&self) -> bool {
+        self.deck.is_some() && self.text_file.is_none()
+    }
+
+    fn refuse_two_readers(&self, call: &Call) -> Result<(), Error> {
+        if self.text_file == Some(Source::Stdin) && call.passphrase_file == Some(Source::Stdin) {
+            return Err(
+                Error::usage("text and passphrase cannot both come from standard input")
+                    .hint("A note needs no passphrase: leave --passphrase-file out."),
+            );
+        }
+        Ok(())
+    }
+
+    fn known_deck(&self, call: &Call) -> Result<(), Error> {
+        self.deck
+            .as_ref()
+            .map_or(Ok(()), |id| decks::known(call, id))
+    }
+
+    fn text(&self) -> Result<String, Error> {
+        match &self.text_file {
+            Some(source) => source.read(2 * BODY_BYTES),
+            None if io::stdin().is_terminal() => typed(),
+            None => Err(Error::usage("there is no terminal to ask for the text on")
+                .hint("Give --text-file FILE, or --text-file - to read it from standard input.")),
+        }
+    }
+
+    fn note(&self, call: &Call, text: &str) -> Result<Note, Error> {
+        let mut note = Note::new(clock::fresh_id(), written(call.config.written));
+        note.title = self.title.as_deref().map(label).unwrap_or_default();
+        note.alias = self
+            .alias
+            .as_deref()
+            .map(label)
+            .filter(|alias| !alias.is_empty());
+        note.deck.clone_from(&self.deck);
+        note.tags = self
+            .tags
+            .iter()
+            .map(|tag| label(tag))
+            .filter(|tag| !tag.is_empty())
+            .collect();
+        if self.supervision && !note.tags.iter().any(|tag| tag == FLAGGED) {
+            note.tags.push(FLAGGED.to_owned());
+        }
+        normalise(text).trim_end().clone_into(&mut note.body);
+        if note.body.is_empty() && note.title.is_empty() {
+            return Err(Error::usage(
+                "there is nothing to write: no text and no title",
+            ));
+        }
+        Ok(note)
+    }
+}
+
+/// As exactly as the settings want it.
+fn written(precision: Precision) -> Written {
+    let now = Written::At(clock::wall());
+    match precision {
+        Precision::Exact => now,
+        Precision::DayPart => now.coarse(),
+    }
+}
+
+fn label(text: &str) -> String {
+    one_line(text).trim().to_owned()
+}
+
+/// Reads lines from the terminal until `ctrl-d`.
+fn typed() -> Result<String, Error> {
+    tell("Write. An empty line with ctrl-d ends.");
+    let lines: Result<Vec<String>, _> = io::stdin().lock().lines().collect();
+    let lines =
+        lines.map_err(|error| Error::failed(format!("the terminal could not be read: {error}")))?;
+    Ok(lines.join("\n"))
+}

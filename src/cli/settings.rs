@@ -1,0 +1,43 @@
+//! The settings file, read.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use crate::cli::output::tell;
+use crate::config::Config;
+use crate::error::Error;
+use crate::fault::Fault;
+
+/// Reads the settings; a file that is not there means the defaults, unless the call named it.
+///
+/// # Errors
+/// When the file cannot be read. A mistake in it is none: it is among the faults, and its default holds.
+pub fn read(path: &Path, is_named: bool) -> Result<(Config, Vec<Fault>), Error> {
+    let text = match fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !is_named => String::new(),
+        Err(error) => {
+            return Err(
+                Error::failed(format!("{} could not be read: {error}", path.display()))
+                    .hint("`afterword config example` prints a settings file to begin with."),
+            );
+        }
+    };
+    Ok(Config::parse(&path.display().to_string(), &text))
+}
+
+/// Tells in one line that there are mistakes, so that a result is not buried under them.
+pub fn mention(faults: &[Fault], command: &str) {
+    let Some(first) = faults.first() else {
+        return;
+    };
+    let mistakes = match faults.len() {
+        1 => "a mistake".to_owned(),
+        count => format!("{count} mistakes"),
+    };
+    tell(&format!(
+        "afterword: {} has {mistakes}; `afterword {command}` names them",
+        first.file
+    ));
+}

@@ -1,0 +1,65 @@
+//! Opening the journal for a command.
+
+use std::sync::Arc;
+
+use crate::cli::call::Call;
+use crate::cli::output::tell;
+use crate::error::Error;
+use crate::store::Store;
+use crate::store::unlock::Opened;
+use crate::tui::clock;
+use crate::vault::files::real::RealFs;
+use crate::vault::passphrase::Passphrase;
+
+/// Finds the journal, locked.
+///
+/// # Errors
+/// When there is none in that place, or it cannot be understood.
+pub fn find(call: &Call) -> Result<Store, Error> {
+    let places = call.place.places.clone();
+    let folder = places.journal.display().to_string();
+    Store::at(Arc::new(RealFs), places, clock::wall()).map_err(|error| {
+        let mut error = Error::from(error);
+        error.message = format!("{folder}: {}", error.message);
+        error
+    })
+}
+
+/// Opens the journal and tells what is not as it should be. There must be a journal before anybody is asked.
+///
+/// # Errors
+/// When there is none, or the passphrase is not its own.
+pub fn unlock(call: &Call) -> Result<Opened, Error> {
+    let mut store = find(call)?;
+    let opened = open(call, &mut store)?;
+    // What the next unlock finds out again by itself is no reason to fail.
+    let _ = store.lock();
+    Ok(opened)
+}
+
+/// Opens a journal that was found.
+///
+/// # Errors
+/// When the passphrase is not its own.
+pub fn open(call: &Call, store: &mut Store) -> Result<Opened, Error> {
+    let typed = call.passphrase("Passphrase")?;
+    let passphrase = Passphrase::new(&typed)?;
+    let opened = store.unlock(&passphrase, &mut |_, _| {})?;
+    report(&opened);
+    Ok(opened)
+}
+
+fn report(opened: &Opened) {
+    match opened.problems.len() {
+        0 => {}
+        1 => tell("afterword: one file is not as it should be; `afterword check` names it"),
+        count => tell(&format!(
+            "afterword: {count} files are not as they should be; `afterword check` names them"
+        )),
+    }
+    if let Some(error) = &opened.unkept {
+        tell(&format!(
+            "afterword: this machine could not keep its own state: {error}"
+        ));
+    }
+}
