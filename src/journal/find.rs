@@ -56,16 +56,6 @@ impl Finder {
     }
 }
 
-/// Finds the lines of all notes that hold every word, newest note first, each note's lines in order.
-#[must_use]
-pub fn hits(library: &Library, query: &Query) -> Vec<Hit> {
-    let found = Finder::new(library).find(query);
-    let entries = found.iter().filter_map(|note| library.entry(*note));
-    entries
-        .flat_map(|entry| hit::of_note(&entry.current().note, query))
-        .collect()
-}
-
 /// Prints counts, never text.
 impl fmt::Debug for Finder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -75,6 +65,16 @@ impl fmt::Debug for Finder {
             .field("found", &found)
             .finish_non_exhaustive()
     }
+}
+
+/// Finds the lines of all notes that hold every word, newest note first, each note's lines in order.
+#[must_use]
+pub fn hits(library: &Library, query: &Query) -> Vec<Hit> {
+    let found = Finder::new(library).find(query);
+    let entries = found.iter().filter_map(|note| library.entry(*note));
+    entries
+        .flat_map(|entry| hit::of_note(&entry.current().note, query))
+        .collect()
 }
 
 /// Gives what can be found of a note, each part on its own line.

@@ -1,0 +1,140 @@
+//! The built-in decks' own questions, lists and scales, so that the sample cannot drift away from them.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::demo::data;
+
+/// Holds the decks that the sample's author used, by id, and the lists and scales they choose from.
+pub(super) struct Questions {
+    decks: BTreeMap<String, Deck>,
+    lists: Vec<List>,
+    scales: Vec<Scale>,
+}
+
+/// Holds as much of a deck as a filled one shows.
+#[derive(Deserialize)]
+pub(super) struct Deck {
+    id: String,
+    pub(super) title: String,
+    #[serde(default)]
+    pub(super) tags: Vec<String>,
+    step: Vec<Step>,
+}
+
+/// Holds one question.
+#[derive(Deserialize)]
+pub(super) struct Step {
+    id: String,
+    #[serde(default)]
+    pub(super) ask: String,
+    from: Option<String>,
+    #[serde(default)]
+    choices: Vec<Item>,
+    tag: Option<String>,
+    pub(super) scale: Option<String>,
+    #[serde(default)]
+    pub(super) title: bool,
+}
+
+#[derive(Deserialize)]
+struct List {
+    id: String,
+    tag: Option<String>,
+    items: Vec<Item>,
+}
+
+/// An item of a list: a label alone, whose words make its id, or both.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Item {
+    Label(String),
+    Both { id: String, label: String },
+}
+
+#[derive(Deserialize)]
+struct Scale {
+    id: String,
+    name: String,
+}
+
+#[derive(Deserialize)]
+struct Lists {
+    list: Vec<List>,
+}
+
+#[derive(Deserialize)]
+struct Scales {
+    scale: Vec<Scale>,
+}
+
+impl Questions {
+    pub(super) fn read() -> Self {
+        let decks = [
+            include_str!("../../prompts/ct-5.toml"),
+            include_str!("../../prompts/ct-90.toml"),
+            include_str!("../../prompts/alliance-look.toml"),
+            include_str!("../../prompts/checkin.toml"),
+            include_str!("../../prompts/reset-3.toml"),
+            include_str!("../../prompts/doorway-60.toml"),
+        ];
+        let decks = decks.into_iter().map(data::read::<Deck>);
+        Self {
+            decks: decks.map(|deck| (deck.id.clone(), deck)).collect(),
+            lists: data::read::<Lists>(include_str!("../../prompts/lists.toml")).list,
+            scales: data::read::<Scales>(include_str!("../../prompts/scales.toml")).scale,
+        }
+    }
+
+    pub(super) fn deck(&self, id: &str) -> &Deck {
+        &self.decks[id]
+    }
+
+    /// Gives a scale's name, as a filled page shows it.
+    pub(super) fn scale_name<'a>(&'a self, id: &'a str) -> &'a str {
+        let scale = self.scales.iter().find(|scale| scale.id == id);
+        scale.map_or(id, |scale| &scale.name)
+    }
+
+    /// Gives the label of an item that a step chooses from, and the tag it leaves.
+    pub(super) fn choice(&self, step: &Step, item: &str) -> (String, Option<String>) {
+        let list = self
+            .lists
+            .iter()
+            .find(|list| Some(&list.id) == step.from.as_ref());
+        let items = list.map_or(&step.choices, |list| &list.items);
+        let label = items.iter().find_map(|known| known.label_of(item));
+        let space = step
+            .tag
+            .as_ref()
+            .or(list.and_then(|list| list.tag.as_ref()));
+        let label = label.expect("the sample chooses what its decks offer, as the tests show");
+        (
+            label.to_owned(),
+            space.map(|space| format!("{space}:{item}")),
+        )
+    }
+}
+
+impl Deck {
+    pub(super) fn step(&self, id: &str) -> &Step {
+        let step = self.step.iter().find(|step| step.id == id);
+        step.expect("the sample answers what its decks ask, as the tests show")
+    }
+
+    /// Says whether an earlier step asks for the same scale.
+    pub(super) fn rates_again(&self, step: &Step) -> bool {
+        let before = self.step.iter().take_while(|other| other.id != step.id);
+        before.into_iter().any(|other| other.scale == step.scale)
+    }
+}
+
+impl Item {
+    fn label_of(&self, wanted: &str) -> Option<&str> {
+        match self {
+            Self::Label(label) => (label.replace(' ', "-") == wanted).then_some(label),
+            Self::Both { id, label } => (id == wanted).then_some(label),
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What the store is to write, in an order in which it can.
+
+use crate::journal::note::{Note, Written};
+use crate::journal::revision::Kind;
+
+/// Holds one version of a sample note.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sample {
+    /// A note or a tombstone.
+    pub kind: Kind,
+    /// What was written.
+    pub note: Note,
+    /// Which samples it replaces: places in the list, all before its own.
+    pub parents: Vec<usize>,
+}
+
+/// Holds the versions of one note, parents counted from the first.
+pub(super) struct Thread(Vec<Sample>);
+
+impl Thread {
+    pub(super) fn new(note: Note) -> Self {
+        Self(vec![Sample {
+            kind: Kind::Note,
+            note,
+            parents: Vec::new(),
+        }])
+    }
+
+    pub(super) fn written(&self) -> &Written {
+        &self.0[0].note.written
+    }
+
+    /// Adds a version of the first one with something written below it.
+    pub(super) fn add(&mut self, text: &str, written: Written) {
+        let mut note = self.0[0].note.clone();
+        note.body = format!("{}\n\n{text}", note.body);
+        note.written = written;
+        self.0.push(Sample {
+            kind: Kind::Note,
+            note,
+            parents: vec![0],
+        });
+    }
+
+    /// Moves the note to the bin.
+    pub(super) fn bin(&mut self, written: Written) {
+        let note = Note::new(self.0[0].note.id, written);
+        let parents = vec![self.0.len() - 1];
+        self.0.push(Sample {
+            kind: Kind::Tombstone,
+            note,
+            parents,
+        });
+    }
+
+    /// Gives the versions as they stand in a list that holds `before` others already.
+    pub(super) fn placed(self, before: usize) -> impl Iterator<Item = Sample> {
+        self.0.into_iter().map(move |mut sample| {
+            sample
+                .parents
+                .iter_mut()
+                .for_each(|parent| *parent += before);
+            sample
+        })
+    }
+}
