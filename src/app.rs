@@ -12,6 +12,7 @@ pub mod msg;
 pub mod now;
 pub mod option_key;
 pub mod overlay;
+pub mod pacing;
 pub mod press;
 pub mod reply;
 pub mod route;

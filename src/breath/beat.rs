@@ -14,6 +14,8 @@ pub struct Beat {
     pub progress: f64,
     /// How full the lungs are, 0 to 1, eased with a sine as a breath is.
     pub fullness: f64,
+    /// How long that part takes.
+    pub phase_length: Duration,
     /// The time until the next part.
     pub phase_left: Duration,
     /// The part that follows; none at the very end.
@@ -22,6 +24,18 @@ pub struct Beat {
     pub cycle: usize,
     /// How far the session has come, 0 to 1; 1 from the last out-breath on.
     pub session: f64,
+}
+
+impl Beat {
+    /// Counts the seconds of the part from 1, and never one more than the part has: 2.25 s are two.
+    #[must_use]
+    pub fn count(&self) -> u64 {
+        let most = (self.phase_length + Duration::from_millis(499))
+            .as_secs()
+            .max(1);
+        let gone = self.phase_length.saturating_sub(self.phase_left).as_secs();
+        (gone + 1).min(most)
+    }
 }
 
 impl Span {
@@ -60,5 +74,32 @@ mod tests {
         assert!((ease(0.5) - 0.5).abs() < 1e-12);
         assert!((ease(1.0) - 1.0).abs() < 1e-12);
         assert!(ease(0.1) < 0.05 && ease(0.9) > 0.95);
+    }
+
+    #[test]
+    fn seconds_are_counted_from_one_and_a_short_rest_is_none() {
+        let count = |length, gone| {
+            let length = Duration::from_millis(length);
+            let phase_left = length.saturating_sub(Duration::from_millis(gone));
+            let beat = Beat {
+                phase: Phase::In,
+                progress: 0.0,
+                fullness: 0.0,
+                phase_length: length,
+                phase_left,
+                next: None,
+                cycle: 0,
+                session: 0.0,
+            };
+            beat.count()
+        };
+        assert_eq!(
+            [count(4_000, 0), count(4_000, 999), count(4_000, 3_999)],
+            [1, 1, 4]
+        );
+        assert_eq!(
+            [count(2_250, 2_249), count(2_750, 2_749), count(400, 0)],
+            [2, 3, 1]
+        );
     }
 }

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod any_size;
+pub mod breath;
 pub mod choices;
 pub mod column;
 pub mod dialog;

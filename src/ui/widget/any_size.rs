@@ -9,7 +9,11 @@ use ratatui::widgets::Widget;
 
 use crate::app::editor::Editor;
 use crate::app::editor::place::Place;
+use crate::breath::pattern::Pattern;
+use crate::breath::plan::{Plan, START};
+use crate::config::Shape;
 use crate::config::theme::Theme;
+use crate::ui::widget::breath::Breath;
 use crate::ui::widget::choices::Choices;
 use crate::ui::widget::column;
 use crate::ui::widget::dialog::Dialog;
@@ -101,7 +105,24 @@ fn draw_all(area: Rect, buf: &mut Buffer, text: &str, number: usize) {
     }
     .render(area, buf);
     Prose::new(text, theme.text).render(area, buf);
+    draw_breath(area, buf, &theme, time);
     draw_editors(area, buf, &theme, text);
+}
+
+fn draw_breath(area: Rect, buf: &mut Buffer, theme: &Theme, time: Duration) {
+    let plan = Plan::new(Pattern::default(), Duration::from_secs(60), START);
+    let beat = plan.at(time).expect("a moment of the session");
+    for shape in [Shape::Circle, Shape::Column, Shape::Sweep, Shape::Words] {
+        let breath = Breath {
+            theme,
+            beat,
+            shape,
+            counts: false,
+            is_paused: false,
+        };
+        breath.render(area, buf);
+        assert!(breath.cursor(area).is_none_or(|at| area.contains(at)));
+    }
 }
 
 fn draw_editors(area: Rect, buf: &mut Buffer, theme: &Theme, text: &str) {
