@@ -9,6 +9,7 @@ pub mod breathe;
 pub mod call;
 pub mod check;
 pub mod config;
+pub mod deck;
 pub mod decks;
 pub mod find;
 pub mod ground;
@@ -84,6 +85,7 @@ fn perform(call: &mut Call, command: &Command) -> Result<(), Error> {
         Command::Ground(ground) => ground::run_plain(call, ground),
         Command::Check(check) => check::run(call, check),
         Command::Passphrase(passphrase) => passphrase::run(call, passphrase),
+        Command::Deck(deck) => deck::run(call, deck),
         Command::Config(config) => config::run(call, *config),
     }
 }

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use crate::app::msg::Trouble;
 use crate::app::now::Now;
-use crate::config::{Config, Precision};
 use crate::config::theme::Theme;
+use crate::config::{Config, Precision};
 use crate::deck::decks::Decks;
 use crate::fault::Fault;
 use crate::id::Id;

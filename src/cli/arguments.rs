@@ -5,6 +5,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::cli::breathe::Breathe;
 use crate::cli::check::Check;
 use crate::cli::config::ConfigCommand;
+use crate::cli::deck::DeckCommand;
 use crate::cli::find::Find;
 use crate::cli::ground::Ground;
 use crate::cli::init::Init;
@@ -56,6 +57,9 @@ pub enum Command {
     Check(Check),
     /// Change the passphrase.
     Passphrase(PassphraseCommand),
+    /// List decks, show one, or name the mistakes in yours.
+    #[command(subcommand)]
+    Deck(DeckCommand),
     /// Show where settings come from, the default settings, or the mistakes in yours.
     #[command(subcommand)]
     Config(ConfigCommand),

@@ -100,7 +100,7 @@ impl NoteCommand {
     fn known_deck(&self, call: &Call) -> Result<(), Error> {
         self.deck
             .as_ref()
-            .map_or(Ok(()), |id| decks::known(call, id))
+            .map_or(Ok(()), |id| decks::known(&decks::load(call).decks, id))
     }
 
     fn text(&self) -> Result<String, Error> {

@@ -2,6 +2,7 @@
 
 mod breath;
 mod check;
+mod deck;
 mod help;
 mod journal;
 mod places;

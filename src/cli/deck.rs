@@ -1,0 +1,192 @@
+//! `deck`: what can be opened, what one asks, and what is wrong in a file of one's own.
+
+use std::path::{Path, PathBuf};
+
+use clap::Subcommand;
+use serde_json::{Value, json};
+
+use crate::cli::call::Call;
+use crate::cli::decks::{known, load, load_beside};
+use crate::cli::settings::mention;
+use crate::deck::model::{Deck, Family, Kind, Step};
+use crate::error::Error;
+use crate::fault::Fault;
+use crate::ui::text::width;
+
+/// Names what is shown.
+#[derive(Debug, Subcommand)]
+pub enum DeckCommand {
+    /// List the decks and practices.
+    List {
+        /// Print an object for programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show what a deck asks, step by step.
+    Show {
+        /// The deck's id.
+        deck: String,
+        /// Print an object for programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Name every mistake in a deck file, with its line and what to do; without a file, in all of yours.
+    Check {
+        /// The file.
+        file: Option<PathBuf>,
+        /// Print an object for programs.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Shows it.
+///
+/// # Errors
+/// When there is no such deck or file, or `check` finds a mistake.
+pub fn run(call: &mut Call, command: &DeckCommand) -> Result<(), Error> {
+    match command {
+        DeckCommand::List { json } => list(call, *json),
+        DeckCommand::Show { deck, json } => show(call, deck, *json),
+        DeckCommand::Check { file, json } => check(call, file.as_deref(), *json),
+    }
+}
+
+fn list(call: &mut Call, as_json: bool) -> Result<(), Error> {
+    let loaded = load(call);
+    mention(&loaded.faults, "deck check");
+    if as_json {
+        let decks: Vec<Value> = loaded.decks.all().map(summary).collect();
+        return call.output.json(json!({ "decks": decks }));
+    }
+    let widest = loaded
+        .decks
+        .all()
+        .map(|deck| width(&deck.id))
+        .max()
+        .unwrap_or(0);
+    let row = |deck: &Deck| {
+        format!(
+            "{:widest$}  {:>6}  {}. {}\n",
+            deck.id,
+            length(deck.seconds),
+            deck.title,
+            deck.when
+        )
+    };
+    call.output
+        .text(&loaded.decks.all().map(row).collect::<String>())
+}
+
+fn show(call: &mut Call, id: &str, as_json: bool) -> Result<(), Error> {
+    let loaded = load(call);
+    known(&loaded.decks, id)?;
+    let Some(deck) = loaded.decks.get(id) else {
+        return Ok(());
+    };
+    if as_json {
+        return call.output.json(json!({ "deck": whole(deck) }));
+    }
+    let head = format!(
+        "{} ({}, {})\n{}\n",
+        deck.title,
+        deck.id,
+        length(deck.seconds),
+        deck.when
+    );
+    let steps = deck.steps.iter().filter(|step| !step.hidden).map(step_page);
+    call.output
+        .text(&std::iter::once(head).chain(steps).collect::<String>())
+}
+
+/// A step that is not brought up by a rule alone: its question, its help, its choices.
+fn step_page(step: &Step) -> String {
+    let help = step.help.iter().map(|help| format!("  {help}"));
+    let items = items(step).into_iter().map(|item| format!("  - {item}"));
+    let lines = std::iter::once(format!("\n{}", step.ask))
+        .chain(help)
+        .chain(items);
+    lines.map(|line| line + "\n").collect()
+}
+
+fn check(call: &mut Call, file: Option<&Path>, as_json: bool) -> Result<(), Error> {
+    let faults = match file {
+        None => load(call).faults,
+        Some(path) => {
+            let name = path.display().to_string();
+            let all = load_beside(call, path).faults;
+            all.into_iter().filter(|fault| fault.file == name).collect()
+        }
+    };
+    if as_json {
+        let faults: Vec<Value> = faults.iter().map(object).collect();
+        call.output.json(json!({ "faults": faults }))?;
+    } else if !faults.is_empty() {
+        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        call.output.text(&lines.join("\n"))?;
+    }
+    match faults.len() {
+        0 => Ok(()),
+        count => Err(Error::failed(format!("mistakes found: {count}"))
+            .hint("A deck with mistakes is left out until they are corrected.")),
+    }
+}
+
+fn summary(deck: &Deck) -> Value {
+    json!({
+        "id": deck.id,
+        "title": deck.title,
+        "when": deck.when,
+        "seconds": deck.seconds,
+        "family": family(deck.family),
+        "own": deck.own,
+    })
+}
+
+fn whole(deck: &Deck) -> Value {
+    let step = |step: &Step| json!({ "id": step.id, "ask": step.ask, "help": step.help, "seconds": step.seconds, "hidden": step.hidden, "items": items(step) });
+    let mut value = summary(deck);
+    value["tags"] = json!(deck.tags);
+    value["steps"] = deck.steps.iter().map(step).collect();
+    value
+}
+
+fn object(fault: &Fault) -> Value {
+    let Fault {
+        file,
+        line,
+        column,
+        what,
+        remedy,
+    } = fault;
+    json!({ "file": file, "line": line, "column": column, "what": what, "remedy": remedy })
+}
+
+/// What can be chosen on a step, as it is shown.
+fn items(step: &Step) -> Vec<&str> {
+    match &step.kind {
+        Kind::One(list) | Kind::Many(list) | Kind::Card(list) => {
+            list.items.iter().map(|item| item.label.as_str()).collect()
+        }
+        Kind::Timed(cues) => cues.iter().map(|cue| cue.text.as_str()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+const fn family(family: Family) -> &'static str {
+    match family {
+        Family::Between => "between",
+        Family::Note => "note",
+        Family::Day => "day",
+        Family::Ground => "ground",
+        Family::Part => "part",
+    }
+}
+
+/// Under two minutes in seconds, then in minutes.
+fn length(seconds: u32) -> String {
+    match seconds {
+        0..120 => format!("{seconds} s"),
+        _ => format!("{} min", seconds.div_ceil(60)),
+    }
+}
