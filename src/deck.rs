@@ -12,7 +12,7 @@
 //! a person meets is a function of the deck and the answers so far ([`path`]), so going back and changing an
 //! answer changes the way on, and a test can walk every way.
 
-mod builtin;
+pub mod builtin;
 mod condition;
 pub mod decks;
 pub mod fault;

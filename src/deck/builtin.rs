@@ -41,6 +41,12 @@ pub fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
     FILES.into_iter()
 }
 
+/// Gives the name and text of the files with the shared lists and scales.
+#[must_use]
+pub const fn shared_files() -> ((&'static str, &'static str), (&'static str, &'static str)) {
+    (LISTS, SCALES)
+}
+
 /// Gives the shared lists and scales.
 #[must_use]
 pub fn vocabulary() -> (Vocabulary, Vec<Fault>) {

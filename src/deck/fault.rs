@@ -95,7 +95,8 @@ impl Faults {
 /// Says which known word was probably meant, or else names them all.
 #[must_use]
 pub fn suggest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
-    let known: Vec<&str> = known.into_iter().collect();
+    let mut known: Vec<&str> = known.into_iter().collect();
+    known.dedup();
     let near = known
         .iter()
         .map(|other| (distance(word, other), *other))

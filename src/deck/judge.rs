@@ -67,6 +67,12 @@ impl<'a> Judge<'a> {
             .any(|(step, active)| *active && step.kind == Kind::Alias)
     }
 
+    /// Says whether anything was given on this deck's own pages; a page that was seen counts.
+    #[must_use]
+    pub fn anything_given(&self) -> bool {
+        self.given.iter().any(Option::is_some)
+    }
+
     /// Gives the effects of all rules that fire, in the order of the file.
     pub fn effects(&self) -> impl Iterator<Item = &'a Effect> {
         let fired = self.deck.rules.iter().filter(|rule| self.fires(rule));

@@ -103,3 +103,6 @@ fn with_sound(known: &Decks, sheets: &[Sheet]) -> Decks {
 fn count(sheets: &[Sheet]) -> usize {
     sheets.iter().map(|sheet| sheet.faults.count()).sum()
 }
+
+#[cfg(test)]
+mod tests;

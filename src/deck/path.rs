@@ -124,7 +124,9 @@ impl Walk<'_> {
         }
         path.alias = judge.alias().map(str::to_owned);
         path.asked = asked || judge.asks_alias();
-        path.tags.extend(deck.tags.iter().cloned());
+        if judge.anything_given() {
+            path.tags.extend(deck.tags.iter().cloned());
+        }
         for effect in judge.effects() {
             match effect {
                 Effect::After(id) => path.after.push(id.clone()),

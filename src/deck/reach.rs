@@ -89,7 +89,8 @@ fn touching(deck: &Deck, at: usize) -> impl Iterator<Item = &Rule> {
 }
 
 /// Gives the steps that a rule looks at, and those that decide whether these stand.
-fn closure(deck: &Deck, rule: &Rule) -> BTreeSet<usize> {
+#[must_use]
+pub fn closure(deck: &Deck, rule: &Rule) -> BTreeSet<usize> {
     let mut open: Vec<usize> = rule.when.iter().flat_map(Condition::steps).collect();
     let mut needs = BTreeSet::new();
     while let Some(at) = open.pop() {
@@ -184,7 +185,7 @@ pub fn samples(deck: &Deck, at: usize) -> Vec<Answer> {
     answers
 }
 
-/// Gives the ratings on both sides of every limit; all of them where one rating is compared with another.
+/// Gives the ratings on both sides of every limit, and one in the middle; all of them where one rating is compared with another.
 fn ratings(tests: &[&Test]) -> BTreeSet<u8> {
     let near = |limit: u8| [limit.saturating_sub(1), limit.min(10)];
     let sides = tests.iter().flat_map(|test| match test {
@@ -193,7 +194,7 @@ fn ratings(tests: &[&Test]) -> BTreeSet<u8> {
         Test::AtLeastStep(_) | Test::BelowStep(_) => (0..=10).collect(),
         _ => Vec::new(),
     });
-    sides.chain([0, 10]).collect()
+    sides.chain([5]).collect()
 }
 
 /// Gives the items that the tests name, and one of the others.

@@ -156,6 +156,12 @@ impl Session {
         offers
     }
 
+    /// Gives the title that the note would have now, to recognise a draft by.
+    #[must_use]
+    pub fn title(&self) -> String {
+        summary::title(&self.deck, &self.path, &self.answers)
+    }
+
     /// Says whether the last page is behind.
     #[must_use]
     pub fn is_finished(&self) -> bool {

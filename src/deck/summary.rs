@@ -16,8 +16,7 @@ const TAGS: usize = 100;
 /// Says whether anything was given that belongs into a note.
 #[must_use]
 pub fn is_worth_keeping(path: &Path, answers: &Answers) -> bool {
-    given(path, answers)
-        .any(|(stop, _)| stop.step().kept != Kept::Aside && says_something(&stop.step().kind))
+    given(path, answers).any(|(stop, _)| is_content(stop))
 }
 
 /// Makes the note. What was skipped, or is not on the way any more, is left out.
@@ -49,20 +48,23 @@ fn given<'a>(path: &'a Path, answers: &'a Answers) -> impl Iterator<Item = (&'a 
     answered.filter(|(_, answer)| !answer.is_empty())
 }
 
-/// Says whether the answer to such a step is content, rather than a way through the deck.
-fn says_something(kind: &Kind) -> bool {
-    matches!(
-        kind,
+/// Says whether a page's answer is content, rather than a way through the deck.
+fn is_content(stop: &Stop) -> bool {
+    let says_something = matches!(
+        stop.step().kind,
         Kind::Scale(_)
             | Kind::One(_)
             | Kind::Many(_)
             | Kind::Line(_)
             | Kind::Text(_)
             | Kind::Card(_)
-    )
+    );
+    says_something && stop.step().kept != Kept::Aside
 }
 
-fn title(deck: &Deck, path: &Path, answers: &Answers) -> String {
+/// Gives the note's title: the first answer that is meant for it, or else the deck's own title.
+#[must_use]
+pub fn title(deck: &Deck, path: &Path, answers: &Answers) -> String {
     let named = given(path, answers).find_map(|(stop, answer)| match answer {
         Answer::Words(words) if stop.step().kept == Kept::Title => words.trim().lines().next(),
         _ => None,
@@ -87,7 +89,7 @@ fn state(path: &Path, answers: &Answers) -> State {
 fn scales(path: &Path, answers: &Answers) -> BTreeMap<String, u8> {
     let mut rated: Vec<(usize, String, u8)> = given(path, answers)
         .filter_map(|(stop, answer)| match (&stop.step().kind, answer) {
-            (Kind::Scale(scale), Answer::Scale(value)) => Some((
+            (Kind::Scale(scale), Answer::Scale(value)) if *value <= 10 => Some((
                 stop.depth,
                 scale_key(&stop.deck, stop.at, &scale.id),
                 *value,
@@ -126,15 +128,13 @@ fn labels<'a>(path: &'a Path, answers: &'a Answers) -> impl Iterator<Item = Stri
 }
 
 fn body(path: &Path, answers: &Answers) -> String {
-    let kept = given(path, answers)
-        .filter(|(stop, _)| stop.step().kept != Kept::Aside && says_something(&stop.step().kind));
-    let parts: Vec<String> = kept
-        .map(|(stop, answer)| {
-            let ask = stop.ask.as_ref().unwrap_or(&stop.step().ask);
-            format!("## {ask}\n{}\n", in_words(&stop.step().kind, answer))
-        })
-        .collect();
-    parts.join("\n")
+    let kept = given(path, answers).filter(|(stop, _)| is_content(stop));
+    let parts = kept.filter_map(|(stop, answer)| {
+        let ask = stop.ask.as_ref().unwrap_or(&stop.step().ask);
+        let words = in_words(&stop.step().kind, answer);
+        (!words.is_empty()).then(|| format!("## {ask}\n{words}\n"))
+    });
+    parts.collect::<Vec<_>>().join("\n")
 }
 
 fn in_words(kind: &Kind, answer: &Answer) -> String {

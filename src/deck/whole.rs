@@ -15,7 +15,8 @@ const DEEPEST: usize = 4;
 /// The most pages that a deck may come to with all decks inside it.
 const PAGES: usize = 300;
 
-/// Reports what is wrong with a deck among the others; `named` are the decks that have a file, sound or not.
+/// Reports what is wrong with a deck among the others; `named` are the decks that have a file, sound or not. That
+/// another was left out is told only of a deck that has no mistakes of its own.
 pub fn check(reading: &Reading, decks: &Decks, named: &BTreeSet<String>, faults: &mut Faults) {
     let before = faults.count();
     for (_, deck) in &reading.decks {
@@ -23,18 +24,18 @@ pub fn check(reading: &Reading, decks: &Decks, named: &BTreeSet<String>, faults:
         if decks.get(id).is_some() || own {
             continue;
         }
-        if named.contains(id) {
+        if !named.contains(id) {
+            faults.add(
+                deck.at,
+                format!("There is no deck `{id}`."),
+                suggest(id, decks.ids()),
+            );
+        } else if before == 0 {
             let remedy = "Correct that deck first.";
             faults.add(
                 deck.at,
                 format!("The deck `{id}` was left out for its own mistakes."),
                 remedy,
-            );
-        } else {
-            faults.add(
-                deck.at,
-                format!("There is no deck `{id}`."),
-                suggest(id, decks.ids()),
             );
         }
     }
