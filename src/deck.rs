@@ -5,7 +5,7 @@
 //! user decks ─────┴─> decks::Decks ──> session::Session ──> page::Page   what the screen shows next
 //!                       │ faults          ▲ answers
 //!                       ▼                 └────────────────────────────  what the person gave
-//!                     fault::Fault        Session::note ──> journal::note::Note
+//!                  fault::Fault           Session::note ──> journal::note::Note
 //! ```
 //!
 //! A deck is data: steps in the order of the file, and rules that show, skip, swap or reword them. Which pages
@@ -15,7 +15,7 @@
 pub mod builtin;
 mod condition;
 pub mod decks;
-pub mod fault;
+mod faults;
 mod fields;
 mod file;
 mod form;

@@ -1,7 +1,7 @@
 //! The decks, lists and scales that come with the program.
 
-use crate::deck::fault::Fault;
 use crate::deck::vocabulary::Vocabulary;
+use crate::fault::Fault;
 
 const LISTS: (&str, &str) = (
     "prompts/lists.toml",

@@ -1,7 +1,7 @@
 //! Reads the `if` of a rule: `STEP >= N`, `STEP < N`, `STEP is ITEM`, `STEP has ITEM`, `STEP drops N`, `STEP empty`,
 //! `STEP given`, joined by `and`. For `N` another scale's step may stand.
 
-use crate::deck::fault::{Faults, Marked, suggest};
+use crate::deck::faults::{Faults, Marked, suggest};
 use crate::deck::model::{Kind, List, Step};
 use crate::deck::rule::{Condition, Test};
 
@@ -25,7 +25,7 @@ impl Steps<'_> {
             );
             faults.add(
                 name.at,
-                format!("There is no step `{}` in this deck.", name.value),
+                format!("there is no step \"{}\" in this deck", name.value),
                 near,
             );
         }
@@ -52,14 +52,14 @@ impl Steps<'_> {
                 decks.iter().map(String::as_str).collect()
             }
             Some(_) => {
-                let what = format!("`{}` is nothing to choose from.", self.id(step));
-                faults.add(item.at, what, "Name a step of kind one, many or card.");
+                let what = format!("\"{}\" is nothing to choose from", self.id(step));
+                faults.add(item.at, what, "name a step of kind one, many or card");
                 return false;
             }
         };
         let known = ids.contains(&item.value.as_str());
         if !known {
-            let what = format!("`{}` has no item `{}`.", self.id(step), item.value);
+            let what = format!("\"{}\" has no item \"{}\"", self.id(step), item.value);
             faults.add(item.at, what, suggest(&item.value, ids));
         }
         known
@@ -91,15 +91,15 @@ fn one(
         let at = words.first().map_or(at, |word| word.at);
         faults.add(
             at,
-            "This condition is not complete.",
-            "Write it like `strength >= 7 and feeling has plain`.",
+            "this condition is not complete",
+            "write it like \"strength >= 7 and feeling has plain\"",
         );
         return None;
     };
     let step = steps.find(name, faults);
     if !TESTS.contains(&test.value.as_str()) {
         let near = suggest(&test.value, TESTS);
-        faults.add(test.at, format!("`{}` is no test.", test.value), near);
+        faults.add(test.at, format!("\"{}\" is no test", test.value), near);
         return None;
     }
     let step = step?;
@@ -115,10 +115,10 @@ fn one(
         ("drops", [by]) => drops(step, by, steps, faults)?,
         (">=" | "<", [limit]) => compare(test.value == "<", step, limit, steps, faults)?,
         _ => {
-            let remedy = "A test takes one word after it; `empty` and `given` take none.";
+            let remedy = "a test takes one word after it; \"empty\" and \"given\" take none";
             faults.add(
                 test.at,
-                format!("Something is missing or too much after `{}`.", test.value),
+                format!("something is missing or too much after \"{}\"", test.value),
                 remedy,
             );
             return None;
@@ -138,11 +138,11 @@ fn compare(
         None | Some(Kind::Scale(_)) => 10,
         Some(Kind::Many(list)) => u8::try_from(list.items.len()).unwrap_or(u8::MAX),
         Some(_) => {
-            let what = format!("`{}` has no number.", steps.id(step));
+            let what = format!("\"{}\" has no number", steps.id(step));
             faults.add(
                 limit.at,
                 what,
-                "Compare a scale, or count the items of a step of kind many.",
+                "compare a scale, or count the items of a step of kind many",
             );
             return None;
         }
@@ -153,8 +153,8 @@ fn compare(
     if number > most {
         faults.add(
             limit.at,
-            format!("{number} is never reached."),
-            format!("Use a number from 0 to {most}."),
+            format!("{number} is never reached"),
+            format!("use a number from 0 to {most}"),
         );
         return None;
     }
@@ -175,8 +175,8 @@ fn compare_steps(
     if !matches!(steps.sound(with), None | Some(Kind::Scale(_))) {
         faults.add(
             other.at,
-            format!("`{}` is not a scale.", other.value),
-            "Compare with a number or a scale.",
+            format!("\"{}\" is not a scale", other.value),
+            "compare with a number or a scale",
         );
         return None;
     }
@@ -197,14 +197,14 @@ fn drops(step: usize, by: &Marked<String>, steps: &Steps<'_>, faults: &mut Fault
     if !scale {
         faults.add(
             by.at,
-            format!("`{}` is not a scale.", steps.id(step)),
-            "Only a scale can drop.",
+            format!("\"{}\" is not a scale", steps.id(step)),
+            "only a scale can drop",
         );
     } else if number.is_none() {
         faults.add(
             by.at,
-            format!("`{}` is not a number from 1 to 10.", by.value),
-            "Write such a number.",
+            format!("\"{}\" is not a number from 1 to 10", by.value),
+            "write such a number",
         );
     }
     number.filter(|_| scale).map(Test::Drops)

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::deck::fault::{Faults, Marked, suggest};
+use crate::deck::faults::{Faults, Marked, suggest};
 
 /// Reads one table whose keys are known.
 pub struct Fields<'t> {
@@ -21,7 +21,7 @@ impl<'t> Fields<'t> {
             let name = key.get_ref().as_ref();
             if !known.contains(&name) {
                 let near = suggest(name, known.iter().copied());
-                faults.add(key.span().start, format!("Unknown key `{name}`."), near);
+                faults.add(key.span().start, format!("unknown key \"{name}\""), near);
             }
         }
         Self { at, table }
@@ -52,8 +52,8 @@ impl<'t> Fields<'t> {
         if !self.has(key) {
             faults.add(
                 self.at,
-                format!("`{key}` is missing."),
-                format!("Add `{key} = \"...\"`."),
+                format!("\"{key}\" is missing"),
+                format!("add \"{key} = '...'\""),
             );
         }
         self.text(key, limit, faults)
@@ -94,8 +94,8 @@ impl<'t> Fields<'t> {
             let (low, high) = (range.start(), range.end());
             faults.add(
                 at,
-                format!("`{key}` is not a whole number from {low} to {high}."),
-                "Write such a number.",
+                format!("\"{key}\" is not a whole number from {low} to {high}"),
+                "write such a number",
             );
         }
         fits.map(|value| Marked { at, value })
@@ -106,8 +106,8 @@ impl<'t> Fields<'t> {
         let Some(value) = self.value(key) else {
             faults.add(
                 self.at,
-                format!("`{key}` is missing."),
-                format!("Add `{key} = 5`, or what it takes."),
+                format!("\"{key}\" is missing"),
+                format!("add \"{key} = 5\", or what it takes"),
             );
             return None;
         };
@@ -121,8 +121,8 @@ impl<'t> Fields<'t> {
         if seconds.is_none() {
             faults.add(
                 at,
-                format!("`{key}` is not a number of minutes up to 60."),
-                "Write it like 5 or 0.5.",
+                format!("\"{key}\" is not a number of minutes up to 60"),
+                "write it like 5 or 0.5",
             );
         }
         seconds.map(|value| Marked { at, value })
@@ -137,8 +137,8 @@ impl<'t> Fields<'t> {
         if flag.is_none() {
             faults.add(
                 value.span().start,
-                format!("`{key}` is neither true nor false."),
-                "Write true or false.",
+                format!("\"{key}\" is neither true nor false"),
+                "write true or false",
             );
         }
         flag.unwrap_or(default)
@@ -152,8 +152,8 @@ impl<'t> Fields<'t> {
                 Some(table) => tables.push((value.span().start, table)),
                 None => faults.add(
                     value.span().start,
-                    format!("`{key}` is not a table."),
-                    format!("Write it as [[{key}]] with its keys below."),
+                    format!("\"{key}\" is not a table"),
+                    format!("write it as [[{key}]] with its keys below"),
                 ),
             }
         }
@@ -171,10 +171,10 @@ impl<'t> Fields<'t> {
             return Vec::new();
         };
         let Some(table) = value.get_ref().as_table() else {
-            let remedy = format!("Write `{key}.STEP = \"...\"`.");
+            let remedy = format!("write \"{key}.STEP = '...'\"");
             faults.add(
                 value.span().start,
-                format!("`{key}` does not say for which step."),
+                format!("\"{key}\" does not say for which step"),
                 remedy,
             );
             return Vec::new();
@@ -209,28 +209,28 @@ pub fn line(
     let Some(text) = value.get_ref().as_str() else {
         faults.add(
             at,
-            format!("`{key}` is not a text."),
-            "Put it in double quotes.",
+            format!("\"{key}\" is not a text"),
+            "put it in double quotes",
         );
         return None;
     };
     let length = text.chars().count();
     if length > limit {
-        let what = format!("`{key}` has {length} characters; {limit} fit.");
-        faults.add(at, what, "Shorten it.");
+        let what = format!("\"{key}\" has {length} characters; {limit} fit");
+        faults.add(at, what, "shorten it");
     }
     if text.trim().is_empty() {
         faults.add(
             at,
-            format!("`{key}` is empty."),
-            "Write a few words, or remove the key.",
+            format!("\"{key}\" is empty"),
+            "write a few words, or remove the key",
         );
     }
     if text.chars().any(char::is_control) {
         faults.add(
             at,
-            format!("`{key}` holds a line end or another control character."),
-            "Keep it on one line.",
+            format!("\"{key}\" holds a line end or another control character"),
+            "keep it on one line",
         );
     }
     Some(Marked {

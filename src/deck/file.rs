@@ -1,7 +1,7 @@
 //! Reads one deck file and checks all that can be known without the other decks.
 
 use crate::deck::condition::Steps;
-use crate::deck::fault::{Faults, Marked, suggest};
+use crate::deck::faults::{Faults, Marked, suggest};
 use crate::deck::fields::Fields;
 use crate::deck::model::{Deck, Family, Step};
 use crate::deck::vocabulary::{LABEL, NAME, Vocabulary, name, parse};
@@ -51,8 +51,8 @@ pub fn read(
     if id.is_none() && !fields.has("id") {
         faults.add(
             0,
-            "`id` is missing.",
-            "Give the deck an id, such as `id = \"my-deck\"`.",
+            "\"id\" is missing",
+            "give the deck an id, such as \"id = 'my-deck'\"",
         );
     }
     let title = fields.needed("title", LABEL, faults);
@@ -119,7 +119,7 @@ fn family(fields: &Fields<'_>, faults: &mut Faults) -> Family {
         let near = suggest(&word.value, FAMILIES.iter().map(|(name, _)| *name));
         faults.add(
             word.at,
-            format!("There is no family `{}`.", word.value),
+            format!("there is no family \"{}\"", word.value),
             near,
         );
     }
@@ -135,15 +135,15 @@ fn read_steps(
     if tables.is_empty() && !fields.has("step") {
         faults.add(
             fields.at,
-            "This deck has no steps.",
-            "Add at least one [[step]].",
+            "this deck has no steps",
+            "add at least one [[step]]",
         );
     }
     if let Some((at, _)) = tables.get(STEPS) {
         faults.add(
             *at,
-            format!("There are more than {STEPS} steps."),
-            "Make two decks of it.",
+            format!("there are more than {STEPS} steps"),
+            "make two decks of it",
         );
     }
     let mut known: Vec<steps::Read> = Vec::new();
@@ -152,8 +152,8 @@ fn read_steps(
         let twice =
             !read.step.id.is_empty() && known.iter().any(|other| other.step.id == read.step.id);
         if twice {
-            let what = format!("The step `{}` stands here twice.", read.step.id);
-            faults.add(at, what, "Give one of them another id.");
+            let what = format!("the step \"{}\" stands here twice", read.step.id);
+            faults.add(at, what, "give one of them another id");
         }
         known.push(steps::Read {
             broken: read.broken || twice,

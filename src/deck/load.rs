@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::deck::builtin;
 use crate::deck::decks::Decks;
-use crate::deck::fault::{Fault, Faults};
+use crate::deck::faults::Faults;
 use crate::deck::file::{self, Reading};
 use crate::deck::vocabulary::Vocabulary;
 use crate::deck::whole;
+use crate::fault::Fault;
 
 /// Holds a file that was read and its mistakes.
 struct Sheet {
@@ -86,10 +87,13 @@ fn twice(sheets: &mut [Sheet]) {
             continue;
         };
         if !seen.insert(reading.deck.id.clone()) {
-            let what = format!("Another file already holds the deck `{}`.", reading.deck.id);
+            let what = format!(
+                "another file already holds the deck \"{}\"",
+                reading.deck.id
+            );
             sheet
                 .faults
-                .add(reading.at, what, "Give one of them another id.");
+                .add(reading.at, what, "give one of them another id");
         }
     }
 }

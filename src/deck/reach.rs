@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::deck::fault::Faults;
+use crate::deck::faults::Faults;
 use crate::deck::judge::Judge;
 use crate::deck::model::{Deck, Kind};
 use crate::deck::rule::{Condition, Effect, Rule, Test};
@@ -31,8 +31,8 @@ pub fn check(deck: &Deck, steps: &[steps::Read], rules: &[rules::Read], faults: 
         }) {
             faults.add(
                 read.at,
-                "This rule can never come true.",
-                "Change one of its conditions, or remove it.",
+                "this rule can never come true",
+                "change one of its conditions, or remove it",
             );
         }
     }
@@ -44,8 +44,9 @@ pub fn check(deck: &Deck, steps: &[steps::Read], rules: &[rules::Read], faults: 
             && !spared.contains(&at)
             && !some_way(&deck, &needs, |judge| judge.stands(at))
         {
-            let what = format!("No answers lead to the step `{}`.", read.step.id);
-            let remedy = "Bring it up with a rule's `show`, or change the rules that leave it out.";
+            let what = format!("no answers lead to the step \"{}\"", read.step.id);
+            let remedy =
+                "bring it up with a rule's \"show\", or change the rules that leave it out";
             faults.add(read.at, what, remedy);
         }
     }
@@ -66,12 +67,11 @@ fn crossed(deck: &Deck, read: &rules::Read, faults: &mut Faults) {
             && looks(first)
             && touched.iter().any(|at| second.contains(at))
         {
-            let what =
-                "This rule decides about a step that a swap puts before the one it looks at.";
+            let what = "this rule decides about a step that a swap puts before the one it looks at";
             faults.add(
                 read.at,
                 what,
-                "Look at a step before both, or leave the swap out.",
+                "look at a step before both, or leave the swap out",
             );
         }
     }

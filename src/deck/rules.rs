@@ -3,7 +3,7 @@
 use toml::de::DeTable;
 
 use crate::deck::condition::{self, Steps};
-use crate::deck::fault::{Faults, Marked};
+use crate::deck::faults::{Faults, Marked};
 use crate::deck::fields::{Fields, line};
 use crate::deck::rule::{Condition, Effect, Rule};
 use crate::deck::steps::ASK;
@@ -56,8 +56,8 @@ pub fn read(at: usize, table: &DeTable<'_>, steps: &Steps<'_>, faults: &mut Faul
     if then.is_empty() && faults.count() == before {
         faults.add(
             at,
-            "This rule does nothing.",
-            "Add what follows, such as `show`, `skip` or `after`.",
+            "this rule does nothing",
+            "add what follows, such as \"show\", \"skip\" or \"after\"",
         );
     }
     let rule = Rule {
@@ -139,8 +139,8 @@ fn swap(fields: &Fields<'_>, steps: &Steps<'_>, faults: &mut Faults) -> Option<E
         _ => {
             if faults.count() == before {
                 let remedy =
-                    "Write `swap = [[\"a\", \"b\"], [\"c\"]]` with steps that follow one another.";
-                faults.add(at, "These are not two neighbouring runs of steps.", remedy);
+                    "write \"swap = [['a', 'b'], ['c']]\" with steps that follow one another";
+                faults.add(at, "these are not two neighbouring runs of steps", remedy);
             }
             None
         }
@@ -164,8 +164,8 @@ pub fn is_tag(tag: &Marked<String>, faults: &mut Faults) -> bool {
     if !fits {
         faults.add(
             tag.at,
-            format!("`{}` is not a label.", tag.value),
-            "Write it like `inbox:later`.",
+            format!("\"{}\" is not a label", tag.value),
+            "write it like \"inbox:later\"",
         );
     }
     fits
@@ -187,14 +187,14 @@ fn later(
     if latest >= first {
         let id = |at: usize| steps.all.get(at).map_or("", |(step, _)| step.id.as_str());
         let what = format!(
-            "`{}` comes too late to decide about `{}`.",
+            "\"{}\" comes too late to decide about \"{}\"",
             id(latest),
             id(first)
         );
         faults.add(
             text.at,
             what,
-            "A condition looks only at steps that stand before those it changes.",
+            "a condition looks only at steps that stand before those it changes",
         );
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use toml::de::DeTable;
 
-use crate::deck::fault::{Faults, Marked, suggest};
+use crate::deck::faults::{Faults, Marked, suggest};
 use crate::deck::fields::Fields;
 use crate::deck::model::{Cue, Kept, Kind, List, Step};
 use crate::deck::vocabulary::{NAME, Vocabulary, is_pattern, items, name};
@@ -66,7 +66,7 @@ pub fn read(at: usize, table: &DeTable<'_>, vocabulary: &Vocabulary, faults: &mu
     let fields = Fields::open(at, table, &known, faults);
     let id = name(&fields, faults);
     if id.is_none() {
-        faults.add(at, "`id` is missing.", "Give the step an id of its own.");
+        faults.add(at, "\"id\" is missing", "give the step an id of its own");
     }
     let mut step = Step {
         id: id.unwrap_or_default(),
@@ -102,8 +102,8 @@ pub fn read(at: usize, table: &DeTable<'_>, vocabulary: &Vocabulary, faults: &mu
     if seconds.is_none() && !fields.has("seconds") {
         faults.add(
             at,
-            "`seconds` is missing.",
-            "Say how long this step runs, such as `seconds = 30`.",
+            "\"seconds\" is missing",
+            "say how long this step runs, such as \"seconds = 30\"",
         );
     }
     read.broken = form.is_none() || seconds.is_none();
@@ -138,7 +138,7 @@ fn unknown_kind(fields: &Fields<'_>, faults: &mut Faults) {
         let near = suggest(&word.value, KINDS.iter().map(|(name, ..)| *name));
         faults.add(
             word.at,
-            format!("There is no kind of step `{}`.", word.value),
+            format!("there is no kind of step \"{}\"", word.value),
             near,
         );
     }
@@ -214,8 +214,8 @@ fn form(
             if !fields.has("deck") {
                 faults.add(
                     fields.at,
-                    "`deck` is missing.",
-                    "Name the deck to run here, or several in [ ].",
+                    "\"deck\" is missing",
+                    "name the deck to run here, or several in [ ]",
                 );
             }
             let ids: Vec<String> = decks.iter().map(|deck| deck.value.clone()).collect();
@@ -242,8 +242,8 @@ fn list(fields: &Fields<'_>, vocabulary: &Vocabulary, faults: &mut Faults) -> Op
         (Some(name), true) => {
             faults.add(
                 name.at,
-                "Both `from` and `choices` are given.",
-                "Keep one of them.",
+                "both \"from\" and \"choices\" are given",
+                "keep one of them",
             );
             None
         }
@@ -251,8 +251,8 @@ fn list(fields: &Fields<'_>, vocabulary: &Vocabulary, faults: &mut Faults) -> Op
             if !fields.has("from") {
                 faults.add(
                     fields.at,
-                    "There is nothing to choose.",
-                    "Add `choices = [...]` or `from = \"LIST\"`.",
+                    "there is nothing to choose",
+                    "add \"choices = [...]\" or \"from = 'LIST'\"",
                 );
             }
             None

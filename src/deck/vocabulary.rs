@@ -7,9 +7,10 @@ use toml::de::DeTable;
 
 use crate::breath::pattern::Pattern;
 use crate::breath::presets;
-use crate::deck::fault::{Fault, Faults, Marked, suggest};
+use crate::deck::faults::{Faults, Marked, suggest};
 use crate::deck::fields::{Fields, line};
 use crate::deck::model::{Item, List, Scale};
+use crate::fault::Fault;
 
 /// The most characters in a label, a gloss, and a name.
 pub const LABEL: usize = 80;
@@ -58,7 +59,7 @@ pub fn is_pattern(name: &Marked<String>, faults: &mut Faults) -> bool {
         );
         faults.add(
             name.at,
-            format!("There is no breathing pattern `{}`.", name.value),
+            format!("there is no breathing pattern \"{}\"", name.value),
             near,
         );
     }
@@ -84,8 +85,8 @@ pub fn items(fields: &Fields<'_>, key: &str, faults: &mut Faults) -> Vec<Item> {
         if items.iter().any(|other| other.id == item.id) {
             faults.add(
                 at,
-                format!("The choice `{}` stands here twice.", item.id),
-                "Give one of them another id.",
+                format!("the choice \"{}\" stands here twice", item.id),
+                "give one of them another id",
             );
         } else {
             items.push(item);
@@ -110,8 +111,8 @@ pub fn parse<'t>(text: &'t str, faults: &mut Faults) -> Option<toml::Spanned<DeT
         let at = error.span().map_or(0, |span| span.start);
         faults.add(
             at,
-            format!("This is not TOML: {}.", error.message()),
-            "Correct this line; see toml.io.",
+            format!("this is not TOML: {}", error.message()),
+            "correct this line; see toml.io",
         );
     }
     errors.is_empty().then_some(table)
@@ -138,11 +139,11 @@ fn item(at: usize, table: &DeTable<'_>, faults: &mut Faults) -> Option<Item> {
 pub fn name(fields: &Fields<'_>, faults: &mut Faults) -> Option<String> {
     let id = fields.text("id", NAME, faults)?;
     if !is_name(&id.value) {
-        let what = format!("`{}` cannot be an id.", id.value);
+        let what = format!("\"{}\" cannot be an id", id.value);
         faults.add(
             id.at,
             what,
-            "Use lower-case letters, digits, dots and hyphens.",
+            "use lower-case letters, digits, dots and hyphens",
         );
     }
     Some(id.value)
@@ -175,7 +176,7 @@ fn find<T>(
         let near = suggest(&name.value, known.keys().map(String::as_str));
         faults.add(
             name.at,
-            format!("There is no {kind} `{}`.", name.value),
+            format!("there is no {kind} \"{}\"", name.value),
             near,
         );
     }
@@ -244,7 +245,7 @@ fn insert<T>(
     faults: &mut Faults,
 ) {
     if known.insert(id.value.clone(), Arc::new(value)).is_some() {
-        let what = format!("The {kind} `{}` stands here twice.", id.value);
-        faults.add(id.at, what, "Give one of them another id.");
+        let what = format!("the {kind} \"{}\" stands here twice", id.value);
+        faults.add(id.at, what, "give one of them another id");
     }
 }

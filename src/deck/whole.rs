@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::deck::decks::Decks;
-use crate::deck::fault::{Faults, suggest};
+use crate::deck::faults::{Faults, suggest};
 use crate::deck::file::Reading;
 use crate::deck::model::{Deck, Kind};
 use crate::deck::path::{Answers, Path};
@@ -27,14 +27,14 @@ pub fn check(reading: &Reading, decks: &Decks, named: &BTreeSet<String>, faults:
         if !named.contains(id) {
             faults.add(
                 deck.at,
-                format!("There is no deck `{id}`."),
+                format!("there is no deck \"{id}\""),
                 suggest(id, decks.ids()),
             );
         } else if before == 0 {
-            let remedy = "Correct that deck first.";
+            let remedy = "correct that deck first";
             faults.add(
                 deck.at,
-                format!("The deck `{id}` was left out for its own mistakes."),
+                format!("the deck \"{id}\" was left out for its own mistakes"),
                 remedy,
             );
         }
@@ -51,25 +51,25 @@ fn nesting(reading: &Reading, decks: &Decks, faults: &mut Faults) {
     for (step, deck) in &reading.decks {
         if step.is_some() && leads_to(&reading.deck.id, &deck.value, decks, &mut BTreeSet::new()) {
             let what = format!(
-                "The deck `{}` would run itself again here.",
+                "the deck \"{}\" would run itself again here",
                 reading.deck.id
             );
             faults.add(
                 deck.at,
                 what,
-                "Offer it afterwards with `after`, or run another deck.",
+                "offer it afterwards with \"after\", or run another deck",
             );
         }
     }
     let mut left = PAGES;
     if faults.count() == before && !fits(&reading.deck, decks, 0, &mut left) {
         let what = format!(
-            "With the decks inside it this deck is deeper than {DEEPEST} or longer than {PAGES} pages."
+            "with the decks inside it this deck is deeper than {DEEPEST} or longer than {PAGES} pages"
         );
         faults.add(
             reading.at,
             what,
-            "Offer some of them afterwards with `after`.",
+            "offer some of them afterwards with \"after\"",
         );
     }
 }
@@ -113,12 +113,12 @@ fn minutes(reading: &Reading, decks: &Decks, faults: &mut Faults) {
     let taken: u32 = path.stops.iter().map(|stop| stop.seconds).sum();
     if taken.abs_diff(deck.seconds) > deck.seconds / 5 {
         let what = format!(
-            "The steps take {} in all, `minutes` says {}.",
+            "the steps take {} in all, \"minutes\" says {}",
             clock(taken),
             clock(deck.seconds)
         );
         let remedy = format!(
-            "Write `minutes = {}`, or change the seconds of the steps.",
+            "write \"minutes = {}\", or change the seconds of the steps",
             tenths(taken)
         );
         faults.add(at, what, remedy);

@@ -1,7 +1,7 @@
 //! Tests of the user's decks: what they may do, and how their mistakes are told.
 
 use crate::deck::decks::Decks;
-use crate::deck::fault::Fault;
+use crate::fault::Fault;
 
 const TEN: &str = r#"id = "ten"
 title = "Ten mistakes"
@@ -210,8 +210,8 @@ fn what_can_never_happen_is_told() {
             .collect::<Vec<_>>()
     };
     assert_eq!(what(scale), [""; 0]);
-    assert_eq!(what(&never), ["This rule can never come true."]);
-    assert_eq!(what(&always), ["No answers lead to the step `end`."]);
+    assert_eq!(what(&never), ["this rule can never come true"]);
+    assert_eq!(what(&always), ["no answers lead to the step \"end\""]);
 }
 
 #[test]
