@@ -205,4 +205,6 @@ impl fmt::Debug for Session {
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

@@ -1,0 +1,37 @@
+//! Every prompt file is built in under its own name.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use afterword::deck::builtin;
+
+#[test]
+fn every_file_in_prompts_is_registered_and_none_is_missing() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("prompts");
+    let entries = fs::read_dir(folder).expect("the prompts folder");
+    let there: BTreeSet<String> = entries
+        .map(|entry| {
+            format!(
+                "prompts/{}",
+                entry.expect("an entry").file_name().to_string_lossy()
+            )
+        })
+        .collect();
+    let (lists, scales) = builtin::shared_files();
+    let registered: BTreeSet<String> = builtin::files()
+        .chain([lists, scales])
+        .map(|(name, _)| name.to_owned())
+        .collect();
+    assert_eq!(there, registered);
+}
+
+#[test]
+fn every_deck_file_is_named_after_the_deck_in_it() {
+    for (name, text) in builtin::files() {
+        let id = name
+            .trim_start_matches("prompts/")
+            .trim_end_matches(".toml");
+        assert!(text.contains(&format!("id = \"{id}\"\ntitle = ")), "{name}");
+    }
+}
