@@ -23,6 +23,8 @@ pub mod step;
 
 use std::time::Duration;
 
+use chrono::Timelike;
+
 use crate::app::autosave::Autosave;
 use crate::app::desk::{Desk, Journal};
 use crate::app::effect::Effect;
@@ -111,21 +113,17 @@ impl App {
             return Some(Duration::from_millis(50));
         }
         let now = self.now.since_start;
-        let notice = self
-            .notice
-            .as_ref()
-            .map(|notice| notice.until.saturating_sub(now));
-        let autosave = self
-            .autosave
-            .due(self.desk.config.autosave)
-            .map(|due| due.saturating_sub(now));
-        let idle = self.idle_lock_due().map(|due| due.saturating_sub(now));
-        let screen = if self.is_hidden {
-            None
-        } else {
-            self.screen().pulse(&self.now)
-        };
-        [notice, autosave, idle, screen].into_iter().flatten().min()
+        let notice = self.notice.as_ref().map(|notice| notice.until);
+        let autosave = self.autosave.due(self.desk.config.autosave);
+        let due = [notice, autosave, self.idle_lock_due()];
+        let due = due.into_iter().flatten().map(|due| due.saturating_sub(now));
+        let moves = (!self.is_hidden).then(|| self.screen().pulse(&self.now));
+        due.chain(moves.flatten()).chain([self.next_minute()]).min()
+    }
+
+    /// The clock in the first row turns once a minute; a program at rest wakes for nothing else.
+    fn next_minute(&self) -> Duration {
+        Duration::from_secs(60 - u64::from(self.now.wall.second().min(59)))
     }
 
     /// Gives what all screens see.

@@ -1,13 +1,228 @@
-//! Carries effects out.
+//! Carries effects out: the worker's hands.
 
-use crate::app::effect::Effect;
-use crate::app::msg::Reply;
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::Arc;
 
-/// Holds the journal's files.
-#[derive(Debug)]
-pub struct Office {}
+use crate::app::effect::{Effect, Save};
+use crate::app::msg::{Kit, Opened, Reply, Saved, Trouble, Verdict};
+use crate::app::secret::Secret;
+use crate::error::{Error, advice, problem};
+use crate::id::Id;
+use crate::journal::draft::Draft;
+use crate::journal::note::Note;
+use crate::store::create::Setup;
+use crate::store::{self, Store, put};
+use crate::tui::clock;
+use crate::vault::files::Fs;
+use crate::vault::passphrase::Passphrase;
+use crate::vault::places::Places;
+use crate::vault::{self, strength};
+
+/// Holds the journal's files and what the worker remembers of them.
+pub struct Office {
+    fs: Arc<dyn Fs>,
+    places: Places,
+    work: u8,
+    store: Option<Store>,
+    /// Drafts whose notes are saved: one that arrives late must not come back.
+    done: BTreeSet<Id>,
+    /// Whether something that was written still waits for the disk's word.
+    is_unconfirmed: bool,
+}
 
 impl Office {
-    /// Carries one effect out and answers.
-    pub fn perform(&mut self, _effect: Effect, _answer: &dyn Fn(Reply)) {}
+    /// Takes the folders over; `work` is scrypt's log2 N for a journal that is made here.
+    #[must_use]
+    pub fn new(fs: Arc<dyn Fs>, places: Places, work: u8, store: Option<Store>) -> Self {
+        Self {
+            fs,
+            places,
+            work,
+            store,
+            done: BTreeSet::new(),
+            is_unconfirmed: false,
+        }
+    }
+
+    /// Carries one effect out and answers. Effects of the terminal itself are the loop's.
+    pub fn perform(&mut self, effect: Effect, answer: &dyn Fn(Reply)) {
+        self.confirm_again();
+        let reply = match effect {
+            Effect::ProposePhrase => {
+                Some(Reply::Phrase(Secret::new(strength::phrase().to_string())))
+            }
+            Effect::JudgePhrase(phrase) => Some(Reply::Verdict(judge(&phrase))),
+            Effect::Create(phrase) => Some(or_failed(self.create(&phrase))),
+            Effect::Unlock(phrase) => Some(self.unlock(&phrase, answer)),
+            Effect::Lock => self.lock(),
+            Effect::Save(save) => Some(self.save(&save)),
+            Effect::Bin(note, parents) => Some(self.bin(&note, &parents)),
+            Effect::Keep(draft) => self.keep(&draft),
+            Effect::Forget(id) => self.forget(id),
+            Effect::Wipe | Effect::Bell | Effect::Stop | Effect::Quit(_) => None,
+        };
+        if let Some(reply) = reply {
+            answer(reply);
+        }
+    }
+
+    fn create(&mut self, phrase: &Secret) -> Result<Reply, Error> {
+        let passphrase = Passphrase::new(phrase.expose())?;
+        let setup = Setup {
+            passphrase: &passphrase,
+            work: self.work,
+            now: clock::wall(),
+        };
+        let created = Store::create(Arc::clone(&self.fs), self.places.clone(), &setup)?;
+        self.store = Some(created.store);
+        Ok(Reply::Created(Box::new(Kit {
+            journal: created.kit.journal().to_string(),
+            key: Secret::new(
+                secrecy::ExposeSecret::expose_secret(&created.kit.secret()).to_owned(),
+            ),
+        })))
+    }
+
+    fn unlock(&mut self, phrase: &Secret, answer: &dyn Fn(Reply)) -> Reply {
+        match self.try_unlock(phrase, answer) {
+            Ok(opened) => Reply::Unlocked(Box::new(opened)),
+            Err(store::error::Error::Vault(vault::error::Error::WrongPassphrase)) => {
+                Reply::WrongPassphrase
+            }
+            Err(fault) => Reply::Failed(trouble(fault)),
+        }
+    }
+
+    fn try_unlock(
+        &mut self,
+        phrase: &Secret,
+        answer: &dyn Fn(Reply),
+    ) -> Result<Opened, store::error::Error> {
+        let passphrase = Passphrase::new(phrase.expose())?;
+        let store = self.store.as_mut().ok_or(store::error::Error::NoJournal)?;
+        let opened = store.unlock(&passphrase, &mut |done, total| {
+            // A few words on the way are enough; each would wake the screen.
+            if done % 100 == 0 {
+                answer(Reply::Progress { done, total });
+            }
+        })?;
+        let mut troubles: Vec<_> = opened.problems.iter().map(told).collect();
+        troubles.extend(opened.unkept.map(trouble));
+        Ok(Opened {
+            library: opened.library,
+            drafts: opened.drafts,
+            troubles,
+            taken_in: opened.taken_in,
+        })
+    }
+
+    fn lock(&mut self) -> Option<Reply> {
+        let fault = self.store.as_mut()?.lock().err()?;
+        Some(Reply::Failed(trouble(fault)))
+    }
+
+    fn save(&mut self, save: &Save) -> Reply {
+        match self.put(|store| store.put(&save.note, &save.parents)) {
+            Ok(saved) => {
+                if let Some(draft) = save.draft {
+                    self.done.insert(draft);
+                    let _ = self.forget(draft);
+                }
+                Reply::Saved(Box::new(saved))
+            }
+            Err(fault) => Reply::NotSaved(save.note.id, trouble(fault)),
+        }
+    }
+
+    fn bin(&mut self, note: &Note, parents: &[Id]) -> Reply {
+        match self.put(|store| store.put_tombstone(note.id, note.written, parents)) {
+            Ok(saved) => Reply::Saved(Box::new(saved)),
+            Err(fault) => Reply::NotSaved(note.id, trouble(fault)),
+        }
+    }
+
+    fn put(
+        &mut self,
+        write: impl FnOnce(&mut Store) -> Result<put::Saved, store::error::Error>,
+    ) -> Result<Saved, store::error::Error> {
+        let store = self.store.as_mut().ok_or(store::error::Error::NoJournal)?;
+        let put::Saved {
+            revision,
+            confirmed,
+        } = write(store)?;
+        self.is_unconfirmed |= !confirmed;
+        Ok(Saved {
+            revision,
+            confirmed,
+        })
+    }
+
+    fn keep(&mut self, draft: &Draft) -> Option<Reply> {
+        if self.done.contains(&draft.id) {
+            return None;
+        }
+        let store = self.store.as_ref()?;
+        Some(match store.save_draft(draft) {
+            Ok(()) => Reply::DraftKept(draft.id),
+            Err(fault) => Reply::DraftNotKept(draft.id, trouble(fault)),
+        })
+    }
+
+    fn forget(&mut self, id: Id) -> Option<Reply> {
+        let fault = self.store.as_ref()?.drop_draft(id).err()?;
+        Some(Reply::Failed(trouble(fault)))
+    }
+
+    fn confirm_again(&mut self) {
+        if self.is_unconfirmed {
+            self.is_unconfirmed = !self.store.as_ref().is_some_and(Store::confirm);
+        }
+    }
+}
+
+/// Prints the folders, nothing of what is in them.
+impl fmt::Debug for Office {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Office")
+            .field("places", &self.places)
+            .finish_non_exhaustive()
+    }
+}
+
+fn or_failed(result: Result<Reply, Error>) -> Reply {
+    result.unwrap_or_else(|error| Reply::Failed(shown(&error)))
+}
+
+fn trouble(fault: store::error::Error) -> Trouble {
+    shown(&Error::from(fault))
+}
+
+fn shown(error: &Error) -> Trouble {
+    let mut letters = error.message.chars();
+    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
+    Trouble {
+        what: format!("{}.", first.chain(letters).collect::<String>()),
+        remedy: error.hint.clone().unwrap_or_default(),
+    }
+}
+
+fn told(found: &store::problem::Problem) -> Trouble {
+    Trouble {
+        what: format!("{}: {}.", found.name, problem::what(found)),
+        remedy: problem::remedy(&found.fault).to_owned(),
+    }
+}
+
+fn judge(phrase: &Secret) -> Verdict {
+    let verdict = strength::verdict(phrase.expose(), &[]);
+    let says = match verdict.advice {
+        _ if verdict.ok => "This one is hard to guess.".to_owned(),
+        Some(why) => format!("Too easy to guess so far: {}.", advice::why(why)),
+        None => "Too easy to guess so far.".to_owned(),
+    };
+    Verdict {
+        good: verdict.ok,
+        says,
+    }
 }

@@ -91,6 +91,7 @@ fn the_hidden_screen_shows_nothing_and_takes_no_keys() {
 }
 
 #[test]
-fn a_locked_home_never_wakes_by_itself() {
-    assert_eq!(Harness::start(Start::Locked).app.pulse(), None);
+fn a_locked_home_wakes_only_to_turn_its_clock() {
+    let h = Harness::start(Start::Locked);
+    assert_eq!(h.app.pulse(), Some(Duration::from_secs(60)));
 }
