@@ -24,6 +24,7 @@ pub mod page;
 pub mod passphrase;
 pub mod phrase;
 pub mod place;
+pub mod program;
 pub mod rows;
 pub mod settings;
 pub mod show;
@@ -35,9 +36,10 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::cli::arguments::{Arguments, Command, plain_help};
+use crate::app::route::Route;
+use crate::cli::arguments::{Arguments, Command};
 use crate::cli::call::Call;
-use crate::error::{Error, Kind};
+use crate::error::Error;
 
 /// Does what the command line asks for, and gives the exit code.
 #[must_use]
@@ -64,14 +66,35 @@ fn explain(refusal: &clap::Error) -> ExitCode {
 
 fn dispatch(arguments: Arguments) -> Result<ExitCode, Error> {
     let mut call = Call::new(arguments.options)?;
+    if let Some(start) = screen(&call, arguments.command.as_ref())? {
+        return program::open(&call, start);
+    }
     let Some(command) = arguments.command else {
-        return Ok(open_program());
+        return Ok(program::explain());
     };
     if !matches!(command, Command::Config(_)) {
         settings::mention(&call.faults, "config check");
     }
     interrupt::watch()?;
     perform(&mut call, &command).map(|()| ExitCode::SUCCESS)
+}
+
+/// Names the screen to open, for the calls that open one; without a terminal, a practice is told in plain words.
+fn screen(call: &Call, command: Option<&Command>) -> Result<Option<Route>, Error> {
+    match command {
+        None => Ok(Some(Route::Home)),
+        Some(Command::Breathe(breathe)) if wants_screen(breathe.is_plain()) => {
+            breathe.route().map(Some)
+        }
+        Some(Command::Ground(ground)) if wants_screen(ground.is_plain()) => {
+            ground.route(&decks::load(call).decks).map(Some)
+        }
+        Some(_) => Ok(None),
+    }
+}
+
+fn wants_screen(is_plain: bool) -> bool {
+    !is_plain && program::has_terminal()
 }
 
 fn perform(call: &mut Call, command: &Command) -> Result<(), Error> {
@@ -88,11 +111,4 @@ fn perform(call: &mut Call, command: &Command) -> Result<(), Error> {
         Command::Deck(deck) => deck::run(call, deck),
         Command::Config(config) => config::run(call, *config),
     }
-}
-
-/// The full screen needs a terminal at both ends; a script that starts it by mistake gets the plain help page.
-fn open_program() -> ExitCode {
-    output::tell("afterword: the full screen needs a terminal for its input and its output\n");
-    output::tell(&plain_help());
-    ExitCode::from(Kind::Usage.code())
 }

@@ -3,6 +3,7 @@
 //! Each layer has its own enum, matched on and never compared as text. Here each becomes words once,
 //! for the two shells alone.
 
+pub mod advice;
 pub mod journal;
 pub mod problem;
 

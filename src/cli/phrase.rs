@@ -4,7 +4,8 @@ use zeroize::Zeroizing;
 
 use crate::cli::ask;
 use crate::error::Error;
-use crate::vault::strength::{Advice, phrase, verdict};
+use crate::error::advice::why;
+use crate::vault::strength::{phrase, verdict};
 
 /// Asks for a new passphrase on the terminal, until one is good enough and was typed the same twice.
 ///
@@ -38,22 +39,10 @@ pub fn require_strength(typed: &str) -> Result<(), Error> {
     if verdict.ok {
         return Ok(());
     }
-    let why = verdict.advice.map_or("it is too short", told);
+    let reason = verdict.advice.map_or("it is too short", why);
     Err(
-        Error::usage(format!("that passphrase is easy to guess: {why}")).hint(
+        Error::usage(format!("that passphrase is easy to guess: {reason}")).hint(
             "Five or six words that do not belong together are hard to guess and easy to type.",
         ),
     )
-}
-
-const fn told(advice: Advice) -> &'static str {
-    match advice {
-        Advice::Known => "guessing programs know it",
-        Advice::OneWord => "it is one word, or one with small changes",
-        Advice::Name => "it is a name",
-        Advice::Date => "it is a date or a year",
-        Advice::Pattern => "its keys lie beside each other, or follow each other",
-        Advice::Repeated => "something in it is repeated",
-        Advice::Short => "it is too short",
-    }
 }

@@ -14,7 +14,7 @@ use crate::store::{self, Store};
 use crate::tui::clock;
 use crate::tui::perform::Office;
 use crate::tui::run::{Launch, run};
-use crate::vault::files::RealFs;
+use crate::vault::files::real::RealFs;
 use crate::vault::identity;
 
 /// Opens the program at a screen, and gives its exit code.
@@ -31,8 +31,17 @@ pub fn open(call: &Call, start: Route) -> Result<ExitCode, Error> {
         (_, start) => start,
     };
     let desk = desk(call, store.as_ref());
-    let office = Office::new(Arc::new(RealFs), call.place.places.clone(), identity::WORK, store);
-    launch(Launch { desk, start, office })
+    let office = Office::new(
+        Arc::new(RealFs),
+        call.place.places.clone(),
+        identity::WORK,
+        store,
+    );
+    launch(Launch {
+        desk,
+        start,
+        office,
+    })
 }
 
 /// Turns the program over to the terminal.
@@ -41,7 +50,8 @@ pub fn open(call: &Call, start: Route) -> Result<ExitCode, Error> {
 /// When the terminal is refused.
 pub fn launch(launch: Launch) -> Result<ExitCode, Error> {
     let code = run(launch).map_err(|fault| {
-        Error::failed(format!("the terminal does not answer ({fault})")).hint("Try another terminal.")
+        Error::failed(format!("the terminal does not answer ({fault})"))
+            .hint("Try another terminal.")
     })?;
     Ok(u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from))
 }
@@ -79,7 +89,11 @@ pub fn desk(call: &Call, store: Option<&Store>) -> Desk {
         keymap: config.keymap.clone(),
         theme: config.theme.theme(place::no_color(), false),
         decks: loaded.decks,
-        journal: if store.is_some() { Journal::Locked } else { Journal::Missing },
+        journal: if store.is_some() {
+            Journal::Locked
+        } else {
+            Journal::Missing
+        },
         is_writable: store.is_some_and(Store::can_write),
         drafts: Vec::new(),
         troubles: Vec::new(),

@@ -72,7 +72,7 @@ const LOCKED: Bindings = &[
 const GUIDED: Bindings = &[
     (Action::Confirm, &["enter"]),
     (Action::Skip, &["tab"]),
-    (Action::Back, &["backtab"]),
+    (Action::Back, &["esc", "backtab"]),
     (Action::Pause, &["space"]),
     (Action::LeaveAndKeep, &["ctrl-x"]),
     (Action::SupervisionFlag, &["ctrl-f"]),
@@ -82,7 +82,7 @@ const CHOICES: Bindings = &[
     (Action::Confirm, &["enter"]),
     (Action::Toggle, &["space"]),
     (Action::Skip, &["tab"]),
-    (Action::Back, &["backtab"]),
+    (Action::Back, &["esc", "backtab"]),
     (Action::LeaveAndKeep, &["ctrl-x"]),
     (Action::SupervisionFlag, &["ctrl-f"]),
 ];
@@ -90,7 +90,7 @@ const CHOICES: Bindings = &[
 const TEXT: Bindings = &[
     (Action::Confirm, &["enter"]),
     (Action::Skip, &["tab"]),
-    (Action::Back, &["backtab"]),
+    (Action::Back, &["esc", "backtab"]),
     (Action::Save, &["ctrl-s"]),
     (Action::LeaveAndKeep, &["ctrl-x"]),
     (Action::Undo, &["ctrl-z"]),

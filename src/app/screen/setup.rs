@@ -96,6 +96,7 @@ impl Setup {
                 self.turn(Part::Again(chosen))
             }
             Part::Own(verdict) => self.chosen(verdict.clone()),
+            Part::Again(_) | Part::Kit(_) if self.editor.is_empty() => Step::stay(),
             Part::Again(chosen) => self.repeated(chosen.clone(), now),
             Part::Kit(kit) => {
                 let key = kit.key.clone();
