@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use crate::cli::call::Call;
 use crate::cli::source::Source;
 use crate::deck::decks::Decks;
-use crate::deck::fault as deck_fault;
 use crate::error::Error;
 use crate::fault::Fault;
 
@@ -51,7 +50,7 @@ fn load_with(paths: &[PathBuf]) -> Loaded {
         }
     }
     let (decks, mistakes) = Decks::load(&texts);
-    faults.extend(mistakes.into_iter().map(plain));
+    faults.extend(mistakes);
     Loaded { decks, faults }
 }
 
@@ -74,18 +73,6 @@ fn unreadable(file: String, error: Error) -> Fault {
         column: 1,
         what: error.message,
         remedy: "make it a readable text file, or move it elsewhere".to_owned(),
-    }
-}
-
-/// A deck's faults are sentences; beside those of the settings they stand without their final stops.
-fn plain(fault: deck_fault::Fault) -> Fault {
-    let clause = |text: &str| text.trim_end_matches('.').to_owned();
-    Fault {
-        what: clause(&fault.what),
-        remedy: clause(&fault.remedy),
-        file: fault.file,
-        line: fault.line,
-        column: fault.column,
     }
 }
 
