@@ -13,6 +13,7 @@ pub mod error;
 pub mod judge;
 pub mod open;
 pub mod passphrase;
+pub mod pin;
 pub mod problem;
 pub mod put;
 pub mod rehearse;

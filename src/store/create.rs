@@ -7,7 +7,8 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::store::Store;
 use crate::store::error::Error;
-use crate::store::session::{Pinned, Session};
+use crate::store::pin::candidate;
+use crate::store::session::Session;
 use crate::vault;
 use crate::vault::files::Fs;
 use crate::vault::files::protocol::{self, Durable};
@@ -66,19 +67,18 @@ impl Store {
         furnish(fs.as_ref(), &places, &Manifest::new(kit.journal()))?;
         let state = State::at(Arc::clone(&fs), places.state_of(kit.journal()));
         state.prepare(setup.now.into())?;
-        let pinned = pin(&state, &keyring)?;
         commit(fs.as_ref(), &places, &file)?;
         let mut store = Self {
-            session: Some(first_session(keyring, &state, pinned.clone())),
-            pinned: Some(pinned),
+            session: Some(first_session(keyring, &state)),
+            pinned: None,
             fs,
             places,
             state,
             journal: kit.journal(),
             opened: setup.now,
         };
-        // The journal is there and the kit has to be shown; the next unlock writes what this did not.
-        let _ = store.introduce_device();
+        // The journal is there and its kit has to be shown: what fails now, the next unlock does.
+        let _ = store.pin(&[]);
         Ok(Created { store, kit })
     }
 }
@@ -123,14 +123,6 @@ fn furnish(fs: &dyn Fs, places: &Places, manifest: &Manifest) -> Result<(), Erro
     Ok(())
 }
 
-/// Pins the recipients and makes this machine's key.
-pub(super) fn pin(state: &State, keyring: &Keyring) -> Result<Pinned, Error> {
-    let readers = keyring.recipients();
-    state.pin(&readers)?;
-    let device = state.make_device()?;
-    Ok(Pinned { readers, device })
-}
-
 /// Writes the identity. One that is not surely durable is taken back: nobody has its kit yet.
 fn commit(fs: &dyn Fs, places: &Places, file: &[u8]) -> Result<(), Error> {
     let folder = &places.journal;
@@ -144,13 +136,11 @@ fn commit(fs: &dyn Fs, places: &Places, file: &[u8]) -> Result<(), Error> {
     }
 }
 
-fn first_session(keyring: Keyring, state: &State, pinned: Pinned) -> Session {
-    let mut seals = Seals::new(keyring.journal(), keyring.seal().clone());
-    seals.learn(pinned.device.id, pinned.device.key.clone());
+fn first_session(keyring: Keyring, state: &State) -> Session {
     Session {
-        seals,
+        seals: Seals::new(keyring.journal(), keyring.seal().clone()),
+        pinned: candidate(state, &keyring),
         keyring,
-        pinned,
         seen: Seen::default(),
         unkept: 0,
         lock: state.try_lock().ok().flatten(),

@@ -7,7 +7,6 @@ use crate::journal::note::{Note, Written};
 use crate::journal::revision::{FORMAT, Kind, Revision};
 use crate::store::Store;
 use crate::store::error::Error;
-use crate::store::judge::DEVICE_KEY;
 use crate::store::session::{Pinned, Session};
 use crate::vault::files::protocol::{self, Durable};
 use crate::vault::seal::Sealer;
@@ -56,17 +55,7 @@ impl Store {
         protocol::confirm(self.fs.as_ref(), &self.places.objects()) == Durable::Yes
     }
 
-    /// Writes this machine's seal key, sealed by the journal, so that every machine of the owner's
-    /// can verify what this one writes while locked.
-    pub(super) fn introduce_device(&mut self) -> Result<Saved, Error> {
-        let device = self.pinned()?.device.clone();
-        let mut note = Note::new(random::id(), Written::At(self.opened));
-        let key = toml::Value::String(device.key.to_text().to_string());
-        note.unknown.insert(DEVICE_KEY.to_owned(), key);
-        self.write(Kind::Device, note, &[])
-    }
-
-    fn write(&mut self, kind: Kind, note: Note, parents: &[Id]) -> Result<Saved, Error> {
+    pub(super) fn write(&mut self, kind: Kind, note: Note, parents: &[Id]) -> Result<Saved, Error> {
         let id = random::id();
         let revision = Revision {
             id,

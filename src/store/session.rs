@@ -14,7 +14,7 @@ use crate::vault::state::{Device, State};
 const UNKEPT_LIMIT: usize = 64;
 
 /// What lets a machine write while the journal is locked.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Pinned {
     /// To whom objects are encrypted.
     pub readers: Vec<Reader>,

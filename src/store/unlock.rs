@@ -6,19 +6,18 @@ use crate::journal::draft::Draft;
 use crate::journal::library::Library;
 use crate::journal::limits;
 use crate::store::Store;
-use crate::store::create::pin;
 use crate::store::error::Error;
 use crate::store::judge::{Judged, judge};
+use crate::store::pin::candidate;
 use crate::store::problem::{Fault, Problem};
 use crate::store::scan::{Scan, in_flight};
-use crate::store::session::{Pinned, Session};
+use crate::store::session::Session;
 use crate::vault;
 use crate::vault::identity;
 use crate::vault::keyring::Keyring;
 use crate::vault::passphrase::Passphrase;
 use crate::vault::prescan::FILE_LIMIT;
-use crate::vault::seal::{DeviceId, SealKey, Seals};
-use crate::vault::state::Device;
+use crate::vault::seal::Seals;
 
 /// What an unlocked journal holds.
 #[derive(Debug)]
@@ -63,16 +62,15 @@ impl Store {
         let mut seen = self.state.seen(keyring.local());
         let found = self.scan(&keyring, &seals).all(&names, progress);
         let judged = judge(found, &mut seals, &mut seen);
-        let (pinned, unkept) = self.pin(&keyring, &mut seals);
         self.session = Some(Session {
+            pinned: candidate(&self.state, &keyring),
             keyring,
             seals,
-            pinned,
             seen,
             unkept: judged.changes,
             lock,
         });
-        Ok(self.opened(judged, identity_fault, unkept))
+        Ok(self.opened(judged, identity_fault))
     }
 
     /// Keeps the seen list and drops the keys. The keys are gone even when there is an error.
@@ -144,36 +142,14 @@ impl Store {
         }
     }
 
-    /// Pins what the identity says. If this machine cannot keep it, it is good for this session only.
-    fn pin(&mut self, keyring: &Keyring, seals: &mut Seals) -> (Pinned, Option<Error>) {
-        let readers = keyring.recipients();
-        let same = |pinned: &Pinned| names(&pinned.readers) == names(&readers);
-        if let Some(pinned) = self.pinned.clone().filter(same) {
-            return (pinned, None);
+    fn opened(&mut self, judged: Judged, identity_fault: Option<Fault>) -> Opened {
+        let unkept = self
+            .pin(&judged.devices)
+            .and_then(|()| self.keep_seen())
+            .err();
+        if identity_fault.is_none() {
+            self.drop_previous_identity();
         }
-        let prepared = self.state.prepare(self.opened.into()).map_err(Error::from);
-        let (pinned, unkept) = match prepared.and_then(|()| pin(&self.state, keyring)) {
-            Ok(pinned) => {
-                self.pinned = Some(pinned.clone());
-                (pinned, None)
-            }
-            Err(fault) => {
-                let (id, key) = (DeviceId::generate(), SealKey::generate());
-                let device = Device { id, key };
-                (Pinned { readers, device }, Some(fault))
-            }
-        };
-        seals.learn(pinned.device.id, pinned.device.key.clone());
-        (pinned, unkept)
-    }
-
-    fn opened(
-        &mut self,
-        judged: Judged,
-        identity_fault: Option<Fault>,
-        unkept: Option<Error>,
-    ) -> Opened {
-        self.settle(&judged, identity_fault.is_none());
         let mut problems = judged.problems;
         problems.extend(identity_fault.map(|fault| Problem::new(identity::NAME, fault)));
         let (drafts, broken) = self.read_drafts().unwrap_or_default();
@@ -187,27 +163,24 @@ impl Store {
         }
     }
 
-    /// Does what an unlock may do for later: each of it is tried again at the next one.
-    fn settle(&mut self, judged: &Judged, identity_is_sound: bool) {
-        let Some(session) = &self.session else {
-            return;
-        };
-        let Device { id, key } = session.pinned.device.clone();
-        if self.pinned.is_some() && !judged.devices.contains(&(id, key)) {
-            let _ = self.introduce_device();
+    fn keep_seen(&mut self) -> Result<(), Error> {
+        match &mut self.session {
+            Some(session) => session.keep(&self.state),
+            None => Ok(()),
         }
-        let Some(session) = &mut self.session else {
-            return;
-        };
-        let _ = session.keep(&self.state);
-        if identity_is_sound && session.lock.is_some() {
+    }
+
+    /// Removes what a change of the passphrase kept until now.
+    fn drop_previous_identity(&self) {
+        if self
+            .session
+            .as_ref()
+            .is_some_and(|session| session.lock.is_some())
+        {
+            // Mostly it is not there; what cannot be removed is tried at the next unlock.
             let _ = self
                 .fs
                 .remove(&self.places.journal.join(identity::PREVIOUS));
         }
     }
-}
-
-fn names(readers: &[vault::cipher::Reader]) -> Vec<String> {
-    readers.iter().map(ToString::to_string).collect()
 }

@@ -105,23 +105,20 @@ impl State {
             .transpose()
     }
 
-    /// Makes this machine's name and key, unless another process was faster: then those are read.
+    /// Keeps this machine's name and key, unless some are there; a broken file is replaced.
     ///
     /// # Errors
     ///
     /// Returns the system's error.
-    pub fn make_device(&self) -> Result<Device, Error> {
-        if let Some(device) = self.device()? {
-            return Ok(device);
-        }
-        let (id, key) = (DeviceId::generate(), SealKey::generate());
-        let line = Zeroizing::new(format!("{id}:{}\n", *key.to_text()));
-        let made = protocol::put_new(self.fs(), &self.folder, DEVICE, line.as_bytes());
-        match (made, self.device()?) {
-            (_, Some(device)) => Ok(device),
-            (Err(fault), None) => Err(fault),
-            (Ok(_), None) => Err(Error::BadState),
-        }
+    pub fn keep_device(&self, device: &Device) -> Result<(), Error> {
+        let write = match self.device() {
+            Ok(Some(_)) => return Ok(()),
+            Ok(None) => protocol::put_new,
+            Err(_) => protocol::replace,
+        };
+        let line = Zeroizing::new(format!("{}:{}\n", device.id, *device.key.to_text()));
+        let written = write(self.fs(), &self.folder, DEVICE, line.as_bytes())?;
+        confirmed(&self.folder, written)
     }
 
     /// Reads the seen list. One that is missing or cannot be read is empty: it can be made again.

@@ -1,0 +1,63 @@
+//! What a machine learns at its first unlock, so that it can write while locked.
+//!
+//! The order matters: first the machine writes its seal key as an object that the journal seals,
+//! and only then keeps the key and the recipients in its state folder. So whatever a machine writes
+//! while locked can be verified by all machines of the owner's.
+
+use crate::journal::note::{Note, Written};
+use crate::journal::revision::Kind;
+use crate::store::Store;
+use crate::store::error::Error;
+use crate::store::judge::DEVICE_KEY;
+use crate::store::session::Pinned;
+use crate::vault::keyring::Keyring;
+use crate::vault::random;
+use crate::vault::seal::{DeviceId, SealKey};
+use crate::vault::state::{Device, State};
+
+/// Takes what is pinned, or makes what may become it.
+#[must_use]
+pub fn candidate(state: &State, keyring: &Keyring) -> Pinned {
+    let known = state.device().ok().flatten();
+    let new = || Device {
+        id: DeviceId::generate(),
+        key: SealKey::generate(),
+    };
+    Pinned {
+        readers: keyring.recipients(),
+        device: known.unwrap_or_else(new),
+    }
+}
+
+impl Store {
+    /// Introduces this machine, unless its object is among `known`, then pins what lets it write.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of a step: this machine can write while unlocked, and the next unlock
+    /// tries again.
+    pub(super) fn pin(&mut self, known: &[(DeviceId, SealKey)]) -> Result<(), Error> {
+        let candidate = self.pinned()?.clone();
+        let Device { id, key } = candidate.device.clone();
+        if !known.contains(&(id, key)) {
+            self.introduce()?;
+        }
+        if self.pinned.as_ref() != Some(&candidate) {
+            self.state.prepare(self.opened.into())?;
+            self.state.keep_device(&candidate.device)?;
+            self.state.pin(&candidate.readers)?;
+            self.pinned = Pinned::of(&self.state);
+        }
+        Ok(())
+    }
+
+    /// Writes this machine's seal key as an object.
+    fn introduce(&mut self) -> Result<(), Error> {
+        let device = self.pinned()?.device.clone();
+        let mut note = Note::new(random::id(), Written::At(self.opened));
+        let key = toml::Value::String(device.key.to_text().to_string());
+        note.unknown.insert(DEVICE_KEY.to_owned(), key);
+        let _ = self.write(Kind::Device, note, &[])?;
+        Ok(())
+    }
+}
