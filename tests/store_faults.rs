@@ -7,17 +7,18 @@ mod room;
 use std::path::Path;
 use std::sync::Arc;
 
-use room::{WORDS, create, note, now, passphrase, places};
+use room::{create, note, now, passphrase, places};
 use rustix::io::Errno;
 
 use afterword::id::Id;
 use afterword::journal::draft::Draft;
-use afterword::store::Store;
+use afterword::store::{Store, scan};
 use afterword::vault::files::Fs;
 use afterword::vault::files::crash::CrashFs;
 use afterword::vault::files::fault::{Fault, FaultFs};
-use afterword::vault::object;
+use afterword::vault::kit::KitKey;
 use afterword::vault::passphrase::Passphrase;
+use afterword::vault::{cipher, object};
 
 const FAULTS: [Fault; 8] = [
     Fault::Errno(Errno::NOSPC.raw_os_error()),
@@ -42,41 +43,53 @@ struct Told {
 /// One thing that a person does; stops at the first error, as the program does.
 type Act = fn(Arc<dyn Fs>, &mut Told) -> Option<()>;
 
-const ACTS: [(&str, Act); 5] = [
-    ("write while locked", |fs, told| {
-        let mut store = open(fs)?;
-        save(&mut store, told)?;
-        save(&mut store, told)
-    }),
-    ("unlock, write, lock", |fs, told| {
-        let mut store = open(fs)?;
-        store.unlock(&passphrase(), &mut |_, _| ()).ok()?;
-        save(&mut store, told)?;
-        store.lock().ok()?;
-        save(&mut store, told)
-    }),
-    ("first unlock on a machine", |fs, told| {
-        let mut store = Store::at(fs, places(Path::new("/"), "two"), now()).ok()?;
-        store.unlock(&passphrase(), &mut |_, _| ()).ok()?;
-        save(&mut store, told)?;
-        store.lock().ok()?;
-        save(&mut store, told)
-    }),
-    ("drafts", |fs, told| {
-        let store = open(fs)?;
-        for text in ["a", "ab", "abc"] {
-            store.save_draft(&draft(text)).ok()?;
-            told.drafts = vec![draft(text).id];
-        }
-        Some(())
-    }),
-    ("change the passphrase", |fs, told| {
-        let mut store = open(fs)?;
-        let new = Passphrase::new(NEW_WORDS).ok()?;
-        told.changed = store.change_passphrase(&passphrase(), &new).ok()?;
-        save(&mut store, told)
-    }),
+const ACTS: [Act; 5] = [
+    write_locked,
+    unlock_and_write,
+    first_unlock,
+    keep_drafts,
+    change_passphrase,
 ];
+
+fn write_locked(fs: Arc<dyn Fs>, told: &mut Told) -> Option<()> {
+    let mut store = open(fs)?;
+    save(&mut store, told)?;
+    save(&mut store, told)
+}
+
+fn unlock_and_write(fs: Arc<dyn Fs>, told: &mut Told) -> Option<()> {
+    unlocked(open(fs)?, told)
+}
+
+fn first_unlock(fs: Arc<dyn Fs>, told: &mut Told) -> Option<()> {
+    unlocked(
+        Store::at(fs, places(Path::new("/"), "two"), now()).ok()?,
+        told,
+    )
+}
+
+fn unlocked(mut store: Store, told: &mut Told) -> Option<()> {
+    store.unlock(&passphrase(), &mut |_, _| ()).ok()?;
+    save(&mut store, told)?;
+    store.lock().ok()?;
+    save(&mut store, told)
+}
+
+fn keep_drafts(fs: Arc<dyn Fs>, told: &mut Told) -> Option<()> {
+    let store = open(fs)?;
+    for text in ["a", "ab", "abc"] {
+        store.save_draft(&draft(text)).ok()?;
+        told.drafts = vec![draft(text).id];
+    }
+    Some(())
+}
+
+fn change_passphrase(fs: Arc<dyn Fs>, told: &mut Told) -> Option<()> {
+    let mut store = open(fs)?;
+    let new = Passphrase::new(NEW_WORDS).ok()?;
+    told.changed = store.change_passphrase(&passphrase(), &new).ok()?;
+    save(&mut store, told)
+}
 
 fn open(fs: Arc<dyn Fs>) -> Option<Store> {
     Store::at(fs, places(Path::new("/"), "one"), now()).ok()
@@ -105,120 +118,176 @@ fn draft(text: &str) -> Draft {
 }
 
 /// A locked journal in memory with two notes.
-fn base() -> (CrashFs, Vec<Id>) {
-    let disk = CrashFs::with_folders(&[Path::new("/")]);
-    let mut store = create(Arc::new(disk.clone()), places(Path::new("/"), "one"))
-        .unwrap()
-        .store;
-    let ids = ["first", "second"].map(|text| store.put(&note(text), &[]).unwrap().revision.id);
-    store.lock().unwrap();
-    (disk, ids.into())
+struct Base {
+    disk: CrashFs,
+    kit: KitKey,
+    notes: Vec<Id>,
 }
 
-/// Opens the journal with the passphrase that must open it, and looks for all that was promised.
-fn verify(disk: &CrashFs, before: &[Id], told: &Told) {
-    let mut store = open(Arc::new(disk.clone())).unwrap();
-    let new = Passphrase::new(NEW_WORDS).unwrap();
-    let old = (!told.changed)
-        .then(|| store.unlock(&passphrase(), &mut |_, _| ()).ok())
-        .flatten();
-    let opened = old.unwrap_or_else(|| store.unlock(&new, &mut |_, _| ()).unwrap());
-    assert_eq!(opened.problems, []);
-    for id in before.iter().chain(&told.saved) {
-        assert!(opened.library.revision(*id).is_some(), "{id} is lost");
+fn base() -> Base {
+    let disk = CrashFs::with_folders(&[Path::new("/")]);
+    let made = create(Arc::new(disk.clone()), places(Path::new("/"), "one")).unwrap();
+    let mut store = made.store;
+    let put = |text: &str| store.put(&note(text), &[]).unwrap().revision.id;
+    let notes = ["first", "second"].map(put).into();
+    store.lock().unwrap();
+    let kit = KitKey::parse(&made.kit.page()).unwrap();
+    Base { disk, kit, notes }
+}
+
+impl Base {
+    /// Says whether a disk holds all that was promised, comparing files with those of `whole`.
+    fn is_kept(&self, disk: &CrashFs, whole: &CrashFs, told: &Told) -> bool {
+        self.notes_are_kept(disk, whole, told)
+            && self.identity_is_kept(disk, whole, told)
+            && self.drafts_are_kept(disk, told)
     }
-    for id in &told.drafts {
-        assert!(
-            opened.drafts.iter().any(|draft| draft.id == *id),
-            "draft {id} is lost"
-        );
+
+    /// Each promised note is there, and what is visible is whole.
+    fn notes_are_kept(&self, disk: &CrashFs, whole: &CrashFs, told: &Told) -> bool {
+        let folder = places(Path::new("/"), "one").objects();
+        let same = |name: &Path| {
+            let path = folder.join(name);
+            read(disk, &path).is_some() && read(disk, &path) == read(whole, &path)
+        };
+        let mut promised = self.notes.iter().chain(&told.saved);
+        let names = disk.read_dir(&folder).unwrap();
+        let mut visible = names.iter().filter(|name| !scan::in_flight(name));
+        promised.all(|id| same(object::file_name(*id).as_ref()))
+            && visible.all(|name| same(name.as_ref()))
     }
+
+    /// The identity is the one from before or the new one; the new one, if that was promised.
+    fn identity_is_kept(&self, disk: &CrashFs, whole: &CrashFs, told: &Told) -> bool {
+        let path = Path::new("/journal/identity.age");
+        let there = read(disk, path);
+        let new = there == read(whole, path);
+        there.is_some() && (new || (!told.changed && there == read(&self.disk, path)))
+    }
+
+    /// Each promised draft is there in a whole state.
+    fn drafts_are_kept(&self, disk: &CrashFs, told: &Told) -> bool {
+        let Some(store) = open(Arc::new(disk.clone())) else {
+            return false;
+        };
+        let state = store.places().state_of(store.journal()).join("drafts");
+        told.drafts.iter().all(|id| {
+            let file = read(disk, &state.join(object::file_name(*id)));
+            let key = std::iter::once(self.kit.identity());
+            file.is_some_and(|file| cipher::decrypt_padded(&file, key).is_ok())
+        })
+    }
+
+    /// Opens the journal with a passphrase that was promised, and looks for all notes.
+    fn opens(&self, disk: &CrashFs, told: &Told) {
+        let mut store = open(Arc::new(disk.clone())).unwrap();
+        let new = Passphrase::new(NEW_WORDS).unwrap();
+        let old = store.unlock(&passphrase(), &mut |_, _| ());
+        let opened = match old {
+            Ok(opened) if !told.changed => opened,
+            _ => store.unlock(&new, &mut |_, _| ()).unwrap(),
+        };
+        assert_eq!(opened.problems, []);
+        for id in self.notes.iter().chain(&told.saved) {
+            assert!(opened.library.revision(*id).is_some(), "{id} is lost");
+        }
+    }
+}
+
+fn read(disk: &CrashFs, path: &Path) -> Option<Vec<u8>> {
+    disk.read(path, 1 << 20).ok()
+}
+
+/// Lets every call of an act fail in eight ways, and looks each time for what was promised.
+fn survives(act: Act) {
+    let base = base();
+    let mut injected = 0;
+    for fault in FAULTS {
+        for at in 0.. {
+            let disk = base.disk.copy();
+            let fs = FaultFs::new(Arc::new(disk.clone()), at, fault);
+            let mut told = Told::default();
+            let done = act(Arc::new(fs.clone()), &mut told);
+            assert!(base.is_kept(&disk, &disk, &told), "{fault:?} at {at}");
+            if fault == FAULTS[0] {
+                base.opens(&disk, &told);
+            }
+            if fs.calls() <= at {
+                assert!(done.is_some(), "done when nothing failed");
+                break;
+            }
+            injected += 1;
+        }
+    }
+    assert!(injected > 100, "{injected}");
 }
 
 #[test]
-fn no_failing_call_loses_what_was_called_saved() {
-    let (disk, before) = base();
-    let mut injected = 0;
-    for (name, act) in ACTS {
-        for fault in FAULTS {
-            for at in 0.. {
-                let disk = disk.copy();
-                let fs = FaultFs::new(Arc::new(disk.clone()), at, fault);
-                let mut told = Told::default();
-                act(Arc::new(fs.clone()), &mut told);
-                verify(&disk, &before, &told);
-                if fs.calls() <= at {
-                    assert!(!told.saved.is_empty() || !told.drafts.is_empty(), "{name}");
-                    break;
-                }
-                injected += 1;
-            }
-        }
-    }
-    assert!(injected > 1000, "{injected}");
+fn writing_while_locked_survives_any_failing_call() {
+    survives(write_locked);
 }
 
-/// Cuts the power after each call of each act; counts states, and those that break a promise.
-///
-/// Files are compared as bytes with those of the disk that did not crash: opening each would take long.
-fn crash_all(fs_of: &dyn Fn(CrashFs) -> Arc<dyn Fs>) -> (usize, usize) {
-    let (disk, before) = base();
+#[test]
+fn unlocking_and_writing_survive_any_failing_call() {
+    survives(unlock_and_write);
+}
+
+#[test]
+fn a_first_unlock_survives_any_failing_call() {
+    survives(first_unlock);
+}
+
+#[test]
+fn drafts_survive_any_failing_call() {
+    survives(keep_drafts);
+}
+
+#[test]
+fn a_change_of_the_passphrase_survives_any_failing_call() {
+    survives(change_passphrase);
+}
+
+/// Cuts the power after each call of an act; counts the disks that may be left, and those that
+/// break a promise.
+fn cut(base: &Base, act: Act, fs_of: impl Fn(CrashFs) -> Arc<dyn Fs>) -> (usize, usize) {
     let (mut states, mut broken) = (0, 0);
-    for (_, act) in ACTS {
-        for at in 0.. {
-            let disk = disk.copy();
-            let fs = FaultFs::new(fs_of(disk.clone()), at, Fault::PowerCut);
-            let mut told = Told::default();
-            act(Arc::new(fs.clone()), &mut told);
-            for left in disk.crashes() {
-                states += 1;
-                broken += usize::from(!keeps(&left, &disk, &before, &told));
-            }
-            if fs.calls() <= at {
-                break;
-            }
+    for at in 0.. {
+        let disk = base.disk.copy();
+        let fs = FaultFs::new(fs_of(disk.clone()), at, Fault::PowerCut);
+        let mut told = Told::default();
+        act(Arc::new(fs.clone()), &mut told);
+        for left in disk.crashes() {
+            states += 1;
+            broken += usize::from(!base.is_kept(&left, &disk, &told));
+        }
+        if fs.calls() <= at {
+            break;
         }
     }
     (states, broken)
 }
 
-fn keeps(left: &CrashFs, disk: &CrashFs, before: &[Id], told: &Told) -> bool {
-    let at = places(Path::new("/"), "one");
-    let objects = at.objects();
-    let read = |fs: &CrashFs, path: &Path| fs.read(path, 1 << 20).ok();
-    let promised = before.iter().chain(&told.saved);
-    let notes = promised.map(|id| objects.join(object::file_name(*id)));
-    let there = |path: &Path| read(left, path).is_some() && read(left, path) == read(disk, path);
-    let names = left.read_dir(&objects).unwrap_or_default();
-    let visible = names
-        .iter()
-        .filter(|name| !name.as_encoded_bytes().starts_with(b".tmp-"));
-    notes.into_iter().all(|path| there(&path))
-        && visible.into_iter().all(|name| there(&objects.join(name)))
-        && identity_opens(left, &at.journal, told)
-}
-
-fn identity_opens(left: &CrashFs, journal: &Path, told: &Told) -> bool {
-    let Ok(file) = left.read(&journal.join("identity.age"), 1 << 20) else {
-        return false;
-    };
-    let opens = |words| {
-        let passphrase = Passphrase::new(words).unwrap();
-        afterword::vault::identity::unwrap(&file, &passphrase).is_ok()
-    };
-    if file.is_empty() {
-        return false;
-    }
-    if told.changed {
-        opens(NEW_WORDS)
-    } else {
-        opens(WORDS) || opens(NEW_WORDS)
-    }
-}
-
 #[test]
 fn no_power_cut_loses_what_was_called_saved() {
-    let (states, broken) = crash_all(&|disk| Arc::new(disk));
+    let base = base();
+    let mut states = 0;
+    for (at, act) in ACTS.into_iter().enumerate() {
+        let (some, broken) = cut(&base, act, |disk| Arc::new(disk));
+        assert_eq!(broken, 0, "act {at}");
+        states += some;
+    }
     assert!(states > 1000, "{states}");
-    assert_eq!(broken, 0);
+}
+
+/// The control: two notes take four syncs, and without any one of them a note is lost.
+#[test]
+fn without_any_one_sync_a_note_is_lost() {
+    let base = base();
+    let counted = FaultFs::counting(Arc::new(base.disk.copy()));
+    write_locked(Arc::new(counted.clone()), &mut Told::default()).unwrap();
+    let loses = |skipped: &usize| {
+        let skip = |disk| FaultFs::new(Arc::new(disk), *skipped, Fault::FalseSync);
+        cut(&base, write_locked, |disk| Arc::new(skip(disk))).1 > 0
+    };
+    assert_eq!((0..counted.calls()).filter(loses).count(), 4);
 }
