@@ -13,23 +13,15 @@
 //! answer changes the way on, and a test can walk every way.
 
 pub mod builtin;
-mod condition;
 pub mod decks;
-mod faults;
-mod fields;
-mod file;
 mod form;
 mod judge;
 mod load;
 pub mod model;
 pub mod page;
 pub mod path;
-mod reach;
+mod read;
 pub mod rule;
-mod rules;
 pub mod session;
 pub mod start;
-mod steps;
 mod summary;
-mod vocabulary;
-mod whole;

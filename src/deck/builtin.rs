@@ -1,6 +1,6 @@
 //! The decks, lists and scales that come with the program.
 
-use crate::deck::vocabulary::Vocabulary;
+use crate::deck::read::vocabulary::Vocabulary;
 use crate::fault::Fault;
 
 const LISTS: (&str, &str) = (

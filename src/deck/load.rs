@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::deck::builtin;
 use crate::deck::decks::Decks;
-use crate::deck::faults::Faults;
-use crate::deck::file::{self, Reading};
-use crate::deck::vocabulary::Vocabulary;
-use crate::deck::whole;
+use crate::deck::read::faults::Faults;
+use crate::deck::read::file::{self, Reading};
+use crate::deck::read::vocabulary::Vocabulary;
+use crate::deck::read::whole;
 use crate::fault::Fault;
 
 /// Holds a file that was read and its mistakes.

@@ -9,7 +9,7 @@ use crate::deck::builtin;
 use crate::deck::decks::Decks;
 use crate::deck::model::{Deck, Kind};
 use crate::deck::path::{Answers, Path};
-use crate::deck::reach::{closure, samples};
+use crate::deck::read::reach::{closure, samples};
 use crate::deck::rule::Condition;
 use crate::deck::session::Session;
 use crate::deck::start::{KnownAlias, Start};

@@ -249,3 +249,17 @@ fn texts_over_their_limit_and_line_ends_in_them_are_told() {
     assert_eq!(load(&[("a.toml", &long)]).1.len(), 1);
     assert_eq!(load(&[("a.toml", &lines)]).1.len(), 1);
 }
+
+#[test]
+fn the_deck_in_the_documentation_is_sound() {
+    let page = include_str!("../read.rs");
+    let lines = page.lines().filter_map(|line| line.strip_prefix("//!"));
+    let inside = lines.skip_while(|line| line.trim() != "```toml").skip(1);
+    let text: String = inside
+        .take_while(|line| line.trim() != "```")
+        .flat_map(|line| [line.trim(), "\n"])
+        .collect();
+    let (decks, faults) = load(&[("documentation", &text)]);
+    assert_eq!(faults, []);
+    assert!(decks.get("after-call").is_some());
+}

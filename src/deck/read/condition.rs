@@ -1,8 +1,8 @@
 //! Reads the `if` of a rule: `STEP >= N`, `STEP < N`, `STEP is ITEM`, `STEP has ITEM`, `STEP drops N`, `STEP empty`,
 //! `STEP given`, joined by `and`. For `N` another scale's step may stand.
 
-use crate::deck::faults::{Faults, Marked, suggest};
 use crate::deck::model::{Kind, List, Step};
+use crate::deck::read::faults::{Faults, Marked, suggest};
 use crate::deck::rule::{Condition, Test};
 
 /// The words that test a step.

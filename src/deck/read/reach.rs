@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::deck::faults::Faults;
 use crate::deck::judge::Judge;
 use crate::deck::model::{Deck, Kind};
+use crate::deck::read::faults::Faults;
+use crate::deck::read::{rules, steps};
 use crate::deck::rule::{Condition, Effect, Rule, Test};
 use crate::deck::start::{KnownAlias, Start};
-use crate::deck::{rules, steps};
 use crate::journal::answer::Answer;
 
 /// The most ways to try; past it a step counts as reached.

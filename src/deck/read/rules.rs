@@ -2,12 +2,12 @@
 
 use toml::de::DeTable;
 
-use crate::deck::condition::{self, Steps};
-use crate::deck::faults::{Faults, Marked};
-use crate::deck::fields::{Fields, line};
+use crate::deck::read::condition::{self, Steps};
+use crate::deck::read::faults::{Faults, Marked};
+use crate::deck::read::fields::{Fields, line};
+use crate::deck::read::steps::ASK;
+use crate::deck::read::vocabulary::NAME;
 use crate::deck::rule::{Condition, Effect, Rule};
-use crate::deck::steps::ASK;
-use crate::deck::vocabulary::NAME;
 
 /// The keys of a rule.
 const KEYS: [&str; 10] = [

@@ -1,11 +1,11 @@
 //! Reads one deck file and checks all that can be known without the other decks.
 
-use crate::deck::condition::Steps;
-use crate::deck::faults::{Faults, Marked, suggest};
-use crate::deck::fields::Fields;
 use crate::deck::model::{Deck, Family, Step};
-use crate::deck::vocabulary::{LABEL, NAME, Vocabulary, name, parse};
-use crate::deck::{reach, rules, steps};
+use crate::deck::read::condition::Steps;
+use crate::deck::read::faults::{Faults, Marked, suggest};
+use crate::deck::read::fields::Fields;
+use crate::deck::read::vocabulary::{LABEL, NAME, Vocabulary, name, parse};
+use crate::deck::read::{reach, rules, steps};
 
 /// The keys of a deck.
 const KEYS: [&str; 8] = [

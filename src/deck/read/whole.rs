@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::deck::decks::Decks;
-use crate::deck::faults::{Faults, suggest};
-use crate::deck::file::Reading;
 use crate::deck::model::{Deck, Kind};
 use crate::deck::path::{Answers, Path};
+use crate::deck::read::faults::{Faults, suggest};
+use crate::deck::read::file::Reading;
 use crate::deck::start::Start;
 
 /// How deep decks may run inside decks.

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::deck::faults::{Faults, Marked, suggest};
+use crate::deck::read::faults::{Faults, Marked, suggest};
 
 /// Reads one table whose keys are known.
 pub struct Fields<'t> {

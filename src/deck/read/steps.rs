@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use toml::de::DeTable;
 
-use crate::deck::faults::{Faults, Marked, suggest};
-use crate::deck::fields::Fields;
 use crate::deck::model::{Cue, Kept, Kind, List, Step};
-use crate::deck::vocabulary::{NAME, Vocabulary, is_pattern, items, name};
+use crate::deck::read::faults::{Faults, Marked, suggest};
+use crate::deck::read::fields::Fields;
+use crate::deck::read::vocabulary::{NAME, Vocabulary, is_pattern, items, name};
 
 /// The most characters in a question, a help line or a cue.
 pub const ASK: usize = 240;

@@ -7,9 +7,9 @@ use toml::de::DeTable;
 
 use crate::breath::pattern::Pattern;
 use crate::breath::presets;
-use crate::deck::faults::{Faults, Marked, suggest};
-use crate::deck::fields::{Fields, line};
 use crate::deck::model::{Item, List, Scale};
+use crate::deck::read::faults::{Faults, Marked, suggest};
+use crate::deck::read::fields::{Fields, line};
 use crate::fault::Fault;
 
 /// The most characters in a label, a gloss, and a name.
