@@ -1,5 +1,7 @@
 //! Every call that may fail, and every moment at which the power may go.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot set up must stop")]
+
 #[path = "support/room.rs"]
 #[expect(dead_code, reason = "shared by several tests")]
 mod room;

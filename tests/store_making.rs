@@ -1,5 +1,7 @@
 //! Making a journal: any call may fail, and nobody else may read it.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot set up must stop")]
+
 #[path = "support/room.rs"]
 #[expect(dead_code, reason = "shared by several tests")]
 mod room;
@@ -106,7 +108,12 @@ fn look(folder: &Path, files: &mut usize) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let mode = fs::symlink_metadata(&path).unwrap().permissions().mode() & 0o777;
-        assert_eq!(mode, if path.is_dir() { 0o700 } else { 0o600 }, "{path:?}");
+        assert_eq!(
+            mode,
+            if path.is_dir() { 0o700 } else { 0o600 },
+            "{}",
+            path.display()
+        );
         *files += 1;
         if path.is_dir() {
             look(&path, files);

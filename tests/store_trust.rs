@@ -1,43 +1,23 @@
 //! What someone else did to a journal's folder is named, and everything else opens.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot set up must stop")]
+
 #[path = "support/room.rs"]
 mod room;
 
 use std::fs;
-use std::os::unix::fs::symlink;
 use std::path::PathBuf;
-use std::sync::Arc;
 
-use room::{Room, faults, note, passphrase, places, titles, unlock};
+use room::{Room, faults, name, note, three, titles, unlock, write};
 
 use afterword::id::Id;
 use afterword::journal::codec;
 use afterword::journal::note::Written;
 use afterword::journal::revision::{Kind, Revision};
-use afterword::store::Store;
 use afterword::store::problem::Fault;
-use afterword::vault::files::real::RealFs;
 use afterword::vault::object::{self, Signer};
+use afterword::vault::random;
 use afterword::vault::seal::{SealKey, Sealer};
-use afterword::vault::state::State;
-use afterword::vault::{random, readme};
-
-/// A locked journal with three notes that this machine has seen.
-fn three() -> (Room, [Id; 3]) {
-    let mut room = Room::new();
-    let ids = ["one", "two", "three"].map(|text| room.put(text));
-    room.store.lock().unwrap();
-    (room, ids)
-}
-
-fn name(id: Id) -> String {
-    object::file_name(id)
-}
-
-fn write(path: PathBuf, bytes: &[u8]) {
-    #[expect(clippy::disallowed_methods, reason = "stands for someone else")]
-    fs::write(path, bytes).unwrap();
-}
 
 fn rename(from: PathBuf, to: PathBuf) {
     #[expect(clippy::disallowed_methods, reason = "stands for someone else")]
@@ -46,8 +26,7 @@ fn rename(from: PathBuf, to: PathBuf) {
 
 /// A file that someone made who knows this machine's recipients, sealed with `key`.
 fn forged(room: &Room, id: Id, seal: &SealKey, sealer: Sealer) -> Vec<u8> {
-    let places = room.store.places();
-    let state = State::at(Arc::new(RealFs), places.state_of(room.store.journal()));
+    let state = room.state();
     let readers = state.recipients().unwrap().unwrap();
     let revision = Revision {
         id,
@@ -69,11 +48,7 @@ fn forged(room: &Room, id: Id, seal: &SealKey, sealer: Sealer) -> Vec<u8> {
 #[test]
 fn a_note_forged_with_known_recipients_is_foreign() {
     let (room, _) = three();
-    let device = State::at(
-        Arc::new(RealFs),
-        room.store.places().state_of(room.store.journal()),
-    );
-    let device = device.device().unwrap().unwrap();
+    let device = room.state().device().unwrap().unwrap();
     let names = [Sealer::Journal, Sealer::Device(device.id)];
     let mut expected: Vec<_> = names
         .map(|sealer| {
@@ -102,8 +77,7 @@ fn a_note_forged_with_known_recipients_is_foreign() {
 #[test]
 fn a_machine_is_not_introduced_by_another_machine() {
     let (room, _) = three();
-    let places = room.store.places();
-    let state = State::at(Arc::new(RealFs), places.state_of(room.store.journal()));
+    let state = room.state();
     let device = state.device().unwrap().unwrap();
     let mut body = note("a key");
     body.unknown.insert(
@@ -186,8 +160,7 @@ fn a_file_encrypted_again_is_named_and_still_read() {
     let (room, [one, ..]) = three();
     let mut store = room.again();
     unlock(&mut store);
-    let places = room.store.places();
-    let state = State::at(Arc::new(RealFs), places.state_of(room.store.journal()));
+    let state = room.state();
     let secret = room.kit.secret();
     let key = age::secrecy::ExposeSecret::expose_secret(&secret)
         .parse()
@@ -203,69 +176,9 @@ fn a_file_encrypted_again_is_named_and_still_read() {
 }
 
 #[test]
-fn damage_of_every_kind_is_named_and_the_rest_opens() {
-    let (room, [one, two, _]) = three();
-    let objects = room.store.places().objects();
-    let file = fs::read(room.object(one)).unwrap();
-    let mut flipped = file.clone();
-    *flipped.last_mut().unwrap() ^= 1;
-    write(room.object(one), &flipped);
-    write(
-        room.object(two),
-        &fs::read(room.object(two)).unwrap()[..4000],
-    );
-    let id = |number: u8| name(Id::from_bytes([number; 16]));
-    write(objects.join(id(1)), b"not age at all");
-    write(objects.join(id(2)), b"");
-    write(objects.join(id(3)), b"age-encryption.org/v7\nwhat\n");
-    write(objects.join("notes.txt"), b"");
-    write(objects.join(".tmp-0"), b"");
-    fs::File::create(objects.join(id(4)))
-        .unwrap()
-        .set_len((32 << 20) + 1)
-        .unwrap();
-    fs::create_dir(objects.join(id(5))).unwrap();
-    symlink("/etc/passwd", objects.join(id(6))).unwrap();
-    let bomb = format!("age-encryption.org/v1\n{}", "-> x\n\n".repeat(16_000));
-    write(objects.join(id(7)), bomb.as_bytes());
-    let mut expected = vec![
-        (name(one), Fault::Damaged),
-        (name(two), Fault::Incomplete),
-        (id(1), Fault::NotAge),
-        (id(2), Fault::Incomplete),
-        (id(3), Fault::UnknownAge),
-        ("notes.txt".to_owned(), Fault::Stray),
-        (id(4), Fault::TooLarge),
-        (id(5), Fault::NotAFile),
-        (id(6), Fault::NotAFile),
-        (id(7), Fault::NotAge),
-    ];
-    expected.sort_by(|one, two| one.0.cmp(&two.0));
-    let mut store = room.again();
-    let opened = unlock(&mut store);
-    assert_eq!(titles(&opened), ["three"]);
-    assert_eq!(faults(&opened), expected);
-    let report = store.check(true, &mut |_, _| ()).unwrap();
-    assert_eq!(report.problems, opened.problems);
-    assert_eq!((report.objects, report.notes), (12, Some(1)));
-}
-
-#[test]
-fn a_check_without_keys_sees_what_needs_none() {
-    let (room, [one, ..]) = three();
-    write(room.object(one), b"age-encryption.org/v1\n");
-    let locked = room.again();
-    let report = locked.check(false, &mut |_, _| ()).unwrap();
-    assert_eq!(report.problems.len(), 1);
-    assert_eq!(report.problems[0].fault, Fault::Incomplete);
-    assert!(locked.check(true, &mut |_, _| ()).is_err());
-}
-
-#[test]
 fn a_text_of_a_newer_format_is_read_and_named() {
     let (room, _) = three();
-    let places = room.store.places();
-    let state = State::at(Arc::new(RealFs), places.state_of(room.store.journal()));
+    let state = room.state();
     let device = state.device().unwrap().unwrap();
     let id = random::id();
     let text = format!(
@@ -282,135 +195,4 @@ fn a_text_of_a_newer_format_is_read_and_named() {
     let opened = unlock(&mut room.again());
     assert_eq!(faults(&opened), [(name(id), Fault::NewerFormat(2))]);
     assert!(opened.library.entry(id).is_some());
-}
-
-#[test]
-fn the_folder_holds_no_recipient_and_planting_one_changes_nothing() {
-    let (room, _) = three();
-    let journal = room.folder.path().join("journal");
-    for plant in [
-        "recipients",
-        "recipients.txt",
-        ".age-recipients",
-        "objects/recipients",
-    ] {
-        write(
-            journal.join(plant),
-            b"age1lvyvwawkr0mcnnnncaghunadrqkmuf9e6507x9y920xxpp866cnql7dp2z\n",
-        );
-    }
-    let mut store = room.again();
-    let saved = store.put(&note("after"), &[]).unwrap();
-    let file = fs::read(room.object(saved.revision.id)).unwrap();
-    let header = String::from_utf8_lossy(&file[..600]).into_owned();
-    assert_eq!(header.matches("-> X25519 ").count(), 2);
-    unlock(&mut store);
-    let places = room.store.places();
-    let state = State::at(Arc::new(RealFs), places.state_of(room.store.journal()));
-    for reader in state.recipients().unwrap().unwrap() {
-        for entry in walk(&journal) {
-            let bytes = fs::read(&entry).unwrap();
-            let reader = reader.to_string();
-            assert!(
-                !bytes
-                    .windows(reader.len())
-                    .any(|window| window == reader.as_bytes())
-            );
-        }
-    }
-}
-
-fn walk(folder: &std::path::Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    entries
-        .flat_map(|path| {
-            if path.is_dir() {
-                walk(&path)
-            } else {
-                vec![path]
-            }
-        })
-        .collect()
-}
-
-#[test]
-fn the_folder_tells_no_words_names_or_times() {
-    let (room, _) = three();
-    let journal = room.folder.path().join("journal");
-    for path in walk(&journal) {
-        let bytes = fs::read(&path).unwrap();
-        assert!(
-            !bytes.windows(5).any(|window| window == b"three"),
-            "{path:?}"
-        );
-        let modified = fs::metadata(&path).unwrap().modified().unwrap();
-        let seconds = modified
-            .duration_since(std::time::UNIX_EPOCH)
-            .unwrap()
-            .as_secs();
-        assert_eq!(seconds, 946_684_800, "{path:?}");
-    }
-    let mut names: Vec<_> = fs::read_dir(&journal)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name())
-        .collect();
-    names.sort();
-    assert_eq!(
-        names,
-        [
-            readme::ATTRIBUTES_NAME,
-            readme::NAME,
-            "identity.age",
-            "journal.toml",
-            "objects"
-        ]
-    );
-}
-
-#[test]
-fn a_lost_or_broken_state_folder_costs_nothing_but_the_seen_list() {
-    let (room, [one, ..]) = three();
-    let state = room.store.places().state_of(room.store.journal());
-    fs::remove_file(room.object(one)).unwrap();
-    for file in ["recipients", "device.key", "seen.age"] {
-        write(state.join(file), b"rubbish\xff");
-    }
-    let mut store = room.again();
-    assert!(!store.can_write());
-    let opened = store.unlock(&passphrase(), &mut |_, _| ()).unwrap();
-    assert_eq!(titles(&opened), ["three", "two"]);
-    assert_eq!(faults(&opened), []);
-    assert!(opened.unkept.is_none());
-    store.lock().unwrap();
-    let _ = store.put(&note("again"), &[]).unwrap();
-    assert_eq!(unlock(&mut store).taken_in, 1);
-    fs::remove_dir_all(&state).unwrap();
-    assert_eq!(
-        titles(&unlock(&mut room.again())),
-        ["again", "three", "two"]
-    );
-}
-
-#[test]
-fn keys_of_another_journal_are_refused() {
-    let (room, other) = (Room::new(), Room::new());
-    let identity = |room: &Room| room.folder.path().join("journal/identity.age");
-    fs::copy(identity(&other), identity(&room)).unwrap();
-    let refused = room.again().unlock(&passphrase(), &mut |_, _| ());
-    assert!(matches!(
-        refused,
-        Err(afterword::store::error::Error::OtherJournal)
-    ));
-    fs::remove_file(identity(&room)).unwrap();
-    let mut store = room.again();
-    let refused = store.unlock(&passphrase(), &mut |_, _| ());
-    assert!(matches!(
-        refused,
-        Err(afterword::store::error::Error::NoIdentity)
-    ));
-    let _ = store.put(&note("still written"), &[]).unwrap();
-    let there = places(room.folder.path(), "one");
-    assert!(Store::at(Arc::new(RealFs), there, room::now()).is_ok());
 }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up must stop")]
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -15,7 +16,8 @@ use afterword::vault::files::Fs;
 use afterword::vault::files::real::RealFs;
 use afterword::vault::passphrase::Passphrase;
 use afterword::vault::places::Places;
-use afterword::vault::random;
+use afterword::vault::state::State;
+use afterword::vault::{object, random};
 use chrono::{DateTime, FixedOffset};
 
 /// Cheap enough for hundreds of unlocks.
@@ -89,6 +91,12 @@ impl Room {
         saved.revision.id
     }
 
+    /// What this machine keeps of the journal.
+    pub fn state(&self) -> State {
+        let folder = self.store.places().state_of(self.store.journal());
+        State::at(Arc::new(RealFs), folder)
+    }
+
     pub fn object(&self, id: Id) -> PathBuf {
         self.store.places().objects().join(format!("{id}.age"))
     }
@@ -108,4 +116,21 @@ pub fn faults(opened: &Opened) -> Vec<(String, Fault)> {
     problems
         .map(|problem| (problem.name.clone(), problem.fault.clone()))
         .collect()
+}
+
+/// A locked journal with three notes that this machine has seen.
+pub fn three() -> (Room, [Id; 3]) {
+    let mut room = Room::new();
+    let ids = ["one", "two", "three"].map(|text| room.put(text));
+    room.store.lock().unwrap();
+    (room, ids)
+}
+
+pub fn name(id: Id) -> String {
+    object::file_name(id)
+}
+
+pub fn write(path: PathBuf, bytes: &[u8]) {
+    #[expect(clippy::disallowed_methods, reason = "stands for someone else")]
+    fs::write(path, bytes).unwrap();
 }
