@@ -78,7 +78,7 @@ const GUARDED: &[(&str, &[&str])] = &[
     ("ratatui", &["ui", "tui"]),
     ("ratatui::style", &["config"]),
     ("ratatui_textarea", &["app", "ui"]),
-    ("tui_markdown", &["ui"]),
+    ("pulldown_cmark", &["ui"]),
     ("crossterm", &["tui", "cli"]),
     ("crossterm::event", &["keys", "app"]),
     ("rustix", &["vault", "tui", "cli"]),

@@ -15,6 +15,7 @@ pub mod ink;
 pub mod list;
 #[cfg(test)]
 mod looks;
+pub mod markdown;
 pub mod notice;
 pub mod page;
 pub mod prose;
