@@ -11,6 +11,7 @@ pub mod check;
 pub mod config;
 pub mod deck;
 pub mod decks;
+pub mod demo;
 pub mod find;
 pub mod ground;
 pub mod init;
@@ -75,8 +76,10 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, Error> {
     if !matches!(command, Command::Config(_)) {
         settings::mention(&call.faults, "config check");
     }
-    interrupt::watch()?;
-    perform(&mut call, &command).map(|()| ExitCode::SUCCESS)
+    if !matches!(command, Command::Demo) {
+        interrupt::watch()?; // the full screen has its own way with signals
+    }
+    perform(&mut call, &command)
 }
 
 /// Names the screen to open, for the calls that open one; without a terminal, a practice is told in plain words.
@@ -97,8 +100,8 @@ fn wants_screen(is_plain: bool) -> bool {
     !is_plain && program::has_terminal()
 }
 
-fn perform(call: &mut Call, command: &Command) -> Result<(), Error> {
-    match command {
+fn perform(call: &mut Call, command: &Command) -> Result<ExitCode, Error> {
+    let done = match command {
         Command::Init(init) => init::run(call, init),
         Command::Note(note) => note::run(call, note),
         Command::List(list) => list::run(call, list),
@@ -110,5 +113,7 @@ fn perform(call: &mut Call, command: &Command) -> Result<(), Error> {
         Command::Passphrase(passphrase) => passphrase::run(call, passphrase),
         Command::Deck(deck) => deck::run(call, deck),
         Command::Config(config) => config::run(call, *config),
-    }
+        Command::Demo => return demo::run(call),
+    };
+    done.map(|()| ExitCode::SUCCESS)
 }

@@ -37,8 +37,8 @@ pub struct Desk {
     pub theme: Theme,
     /// The window's width and height in cells.
     pub window: (u16, u16),
-    /// Whether this is the sample journal.
-    pub is_demo: bool,
+    /// What opens the sample journal, when it is that.
+    pub sample: Option<&'static str>,
 }
 
 /// Tells how far the journal is open.

@@ -63,6 +63,8 @@ pub enum Command {
     /// Show where settings come from, the default settings, or the mistakes in yours.
     #[command(subcommand)]
     Config(ConfigCommand),
+    /// Look around in a sample journal; nothing is kept.
+    Demo,
 }
 
 /// Gives the help page as plain text, without any escape code.

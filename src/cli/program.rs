@@ -99,7 +99,7 @@ pub fn desk(call: &Call, store: Option<&Store>) -> Desk {
         troubles: Vec::new(),
         faults: call.faults.iter().cloned().chain(loaded.faults).collect(),
         window: crossterm::terminal::size().unwrap_or((80, 24)),
-        is_demo: false,
+        sample: None,
         config,
     }
 }

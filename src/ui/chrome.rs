@@ -7,6 +7,7 @@ use ratatui::widgets::Paragraph;
 use crate::app::App;
 use crate::app::desk::Desk;
 use crate::app::scene::Scene;
+use crate::config::Clock;
 use crate::keys::action::Action;
 use crate::ui::screen;
 use crate::ui::widget::footer::{Footer, Hint};
@@ -35,7 +36,7 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) -> Rect {
 fn header(app: &App, area: Rect, frame: &mut Frame<'_>) {
     let theme = app.theme();
     let head = screen::head(app);
-    let clock = app.now().wall.format("%a %-d %b  %H:%M").to_string();
+    let clock = app.now().wall.format(clock_form(app.desk())).to_string();
     let header = Header {
         theme: &theme,
         place: &head.place,
@@ -43,6 +44,13 @@ fn header(app: &App, area: Rect, frame: &mut Frame<'_>) {
         right: head.right.as_deref().unwrap_or(&clock),
     };
     frame.render_widget(header, area);
+}
+
+const fn clock_form(desk: &Desk) -> &'static str {
+    match desk.config.clock {
+        Clock::Hours24 => "%a %-d %b  %H:%M",
+        Clock::Hours12 => "%a %-d %b  %-I:%M %P",
+    }
 }
 
 fn notice(app: &App, area: Rect, frame: &mut Frame<'_>) {

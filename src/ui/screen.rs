@@ -43,7 +43,7 @@ pub fn head(app: &App) -> Head {
 
 fn home(app: &App) -> &'static str {
     match app.desk().journal {
-        Journal::Open(_) if app.desk().is_demo => "sample journal",
+        Journal::Open(_) if app.desk().sample.is_some() => "sample journal",
         Journal::Unlocking { .. } => "opening",
         Journal::Locked => "locked",
         Journal::Open(_) | Journal::Missing => "",

@@ -57,7 +57,7 @@ impl Harness {
             faults: Vec::new(),
             theme: Theme::default(),
             window: (80, 24),
-            is_demo: false,
+            sample: None,
         };
         let mut harness = Self {
             app: App::new(desk, Route::Home, moment(Duration::ZERO, Duration::ZERO, 0)),

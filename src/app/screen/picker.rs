@@ -113,13 +113,7 @@ impl Scene for Picker {
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![
-            Action::Confirm,
-            Action::Up,
-            Action::Down,
-            Action::Back,
-            Action::Help,
-        ]
+        vec![Action::Confirm, Action::Back, Action::Help]
     }
 
     fn survives_lock(&self) -> bool {

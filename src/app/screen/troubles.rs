@@ -53,6 +53,6 @@ impl Scene for Troubles {
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::Back, Action::Down, Action::Up, Action::Help]
+        vec![Action::Back, Action::Help]
     }
 }

@@ -1,5 +1,7 @@
 //! Draws the start.
 
+use std::time::Duration;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -7,6 +9,7 @@ use ratatui::widgets::Paragraph;
 
 use crate::app::desk::Journal;
 use crate::app::screen::home::{Home, Loop};
+use crate::config::Breathe;
 use crate::keys::action::Action;
 use crate::ui::layout::column;
 use crate::ui::room::Room;
@@ -16,7 +19,7 @@ use crate::ui::text::{sanitize, truncate};
 const SIDE_BY_SIDE: u16 = 72;
 
 /// Width of the left column, its gap included.
-const LEFT: u16 = 44;
+const LEFT: u16 = 46;
 
 /// Draws what can be begun on the left, and what waits on the right or below.
 pub fn draw(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -73,13 +76,8 @@ fn begin<'a>(room: &Room<'_>) -> Vec<Line<'a>> {
     if !narrow {
         lines.push(Line::default());
     }
-    lines.push(row(room, Action::Breathe, "breathe", "a few quiet minutes"));
-    lines.push(row(
-        room,
-        Action::Note,
-        "note",
-        "a reaction, a session, your own words",
-    ));
+    lines.push(row(room, Action::Breathe, "breathe", &breathing(room)));
+    lines.push(row(room, Action::Note, "note", "what stayed with you"));
     lines.push(row(room, Action::Ground, "ground", "eyes, feet, senses"));
     lines.push(row(room, Action::CheckIn, "check in", &last_check_in(room)));
     lines
@@ -90,12 +88,27 @@ fn heading<'a>(room: &Room<'_>, text: &'static str) -> Line<'a> {
 }
 
 fn row<'a>(room: &Room<'_>, action: Action, name: &str, about: &str) -> Line<'a> {
-    let about = truncate(&sanitize(about), usize::from(LEFT) - 22).into_owned();
+    let about = truncate(&sanitize(about), usize::from(LEFT) - 21).into_owned();
     Line::from(vec![
         Span::styled(format!("{:<3}", room.key(action)), room.theme.accent),
         Span::styled(format!("{name:<16}"), room.theme.text),
         Span::styled(about, room.theme.quiet),
     ])
+}
+
+fn breathing(room: &Room<'_>) -> String {
+    let Breathe {
+        pattern, minutes, ..
+    } = &room.desk().config.breathe;
+    let seconds = |time: Duration| time.as_secs_f64();
+    if pattern.has_holds() || !pattern.top_up.is_zero() {
+        return format!("{}, {minutes} min", pattern.name.to_lowercase());
+    }
+    format!(
+        "{} in, {} out, {minutes} min",
+        seconds(pattern.inhale),
+        seconds(pattern.exhale)
+    )
 }
 
 fn last_check_in(room: &Room<'_>) -> String {

@@ -40,6 +40,13 @@ pub fn draw(unlock: &Unlock, room: &Room<'_>, frame: &mut Frame<'_>) {
         }
         _ => lines.push(Line::styled(format!("› {typed}"), room.theme.text)),
     }
+    if let Some(phrase) = room.desk().sample {
+        lines.push(Line::default());
+        lines.push(Line::styled(
+            format!("The sample journal opens with: {phrase}"),
+            room.theme.quiet,
+        ));
+    }
     if unlock.was_wrong {
         lines.push(Line::default());
         lines.push(Line::styled(
