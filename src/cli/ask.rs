@@ -19,8 +19,9 @@ const LONGEST: usize = 8 * 1024;
 /// When nobody is there to be asked, or nothing was typed.
 pub fn passphrase(question: &str) -> Result<Zeroizing<String>, Error> {
     let mut terminal = attended()?;
-    say(&mut terminal, &format!("{question}: "))?;
+    // Silence comes first: what is typed as soon as the question shows must not show itself.
     let silence = Silence::over(&terminal).map_err(|_| unusable())?;
+    say(&mut terminal, &format!("{question}: "))?;
     let typed = line(&mut terminal);
     drop(silence);
     say(&mut terminal, "\n")?;

@@ -1,5 +1,6 @@
 //! The command line as a script sees it: the real binary, its results, messages and exit codes.
 
+mod asking;
 mod breath;
 mod check;
 mod deck;
@@ -9,3 +10,5 @@ mod places;
 #[path = "../support/program.rs"]
 mod program;
 mod settings;
+#[path = "../support/terminal.rs"]
+mod terminal;
