@@ -81,3 +81,14 @@ impl fmt::Debug for Store {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_store_can_be_given_to_another_thread() {
+        const fn needs_send<T: Send>() {}
+        needs_send::<Store>();
+    }
+}

@@ -18,6 +18,7 @@ use afterword::store::Store;
 use afterword::store::error::Error;
 use afterword::store::problem::Fault;
 use afterword::vault::files::real::RealFs;
+use afterword::vault::passphrase::Passphrase;
 use afterword::vault::readme;
 
 #[test]
@@ -202,4 +203,21 @@ fn keys_of_another_journal_are_refused() {
     let _ = store.put(&note("still written"), &[]).unwrap();
     let there = places(room.folder.path(), "one");
     assert!(Store::at(Arc::new(RealFs), there, room::now()).is_ok());
+}
+
+#[test]
+fn a_damaged_identity_opens_from_the_one_before_it() {
+    let (room, _) = three();
+    let new = Passphrase::new("the new words").unwrap();
+    room.again().change_passphrase(&passphrase(), &new).unwrap();
+    let identity = room.folder.path().join("journal/identity.age");
+    write(identity, b"age-encryption.org/v1\n");
+    let mut store = room.again();
+    let named = [("identity.age".to_owned(), Fault::Incomplete)];
+    for _ in 0..2 {
+        let opened = unlock(&mut store);
+        assert_eq!(titles(&opened), ["one", "three", "two"]);
+        assert_eq!(faults(&opened), named);
+    }
+    assert!(store.unlock(&new, &mut |_, _| ()).is_err());
 }

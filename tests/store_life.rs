@@ -204,3 +204,34 @@ fn a_journal_is_made_only_in_an_empty_folder() {
     let missing = afterword::store::Store::at(fs, nowhere, now());
     assert!(matches!(missing, Err(Error::NoJournal)));
 }
+
+#[test]
+fn two_processes_and_two_machines_never_overwrite_each_other() {
+    let room = Room::new();
+    unlock(&mut room.machine("two"));
+    std::thread::scope(|scope| {
+        for machine in ["one", "one", "two"] {
+            let mut store = room.machine(machine);
+            scope.spawn(move || {
+                for text in ["a", "b", "c", "d"] {
+                    let _ = store.put(&note(text), &[]).unwrap();
+                }
+            });
+        }
+    });
+    let opened = unlock(&mut room.again());
+    assert_eq!((opened.library.len(), opened.problems.len()), (12, 0));
+}
+
+#[test]
+fn what_is_given_back_is_what_reads_back() {
+    let mut room = Room::new();
+    let mut ragged = note("ragged");
+    ragged.body = "text with space at its end  \n\n \n".to_owned();
+    let saved = room.store.put(&ragged, &[]).unwrap();
+    let opened = unlock(&mut room.again());
+    assert_eq!(
+        opened.library.revision(saved.revision.id),
+        Some(&saved.revision)
+    );
+}

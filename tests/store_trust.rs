@@ -139,6 +139,12 @@ fn what_is_gone_is_missed_only_where_it_was_seen() {
     assert_eq!(faults(&opened), [(name(one), Fault::Missing)]);
     assert!(opened.problems[0].seen);
     assert_eq!(faults(&unlock(&mut room.machine("two"))), []);
+
+    let mut store = room.again();
+    unlock(&mut store);
+    store.forget(one).unwrap();
+    drop(store);
+    assert_eq!(faults(&unlock(&mut room.again())), []);
 }
 
 #[test]

@@ -45,6 +45,17 @@ impl Store {
         }
     }
 
+    /// Stops missing an object that is gone, because its owner knows.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::Locked`], or the system's error.
+    pub fn forget(&mut self, id: Id) -> Result<(), Error> {
+        let session = self.session.as_mut().ok_or(Error::Locked)?;
+        session.unkept += usize::from(session.seen.remove(id));
+        session.keep(&self.state)
+    }
+
     fn read_all(
         &self,
         session: &Session,

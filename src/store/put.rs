@@ -57,15 +57,17 @@ impl Store {
 
     pub(super) fn write(&mut self, kind: Kind, note: Note, parents: &[Id]) -> Result<Saved, Error> {
         let id = random::id();
-        let revision = Revision {
+        let text = codec::print(&Revision {
             id,
             format: FORMAT,
             kind,
             parents: parents.to_vec(),
             device: self.pinned()?.device.id.to_string(),
             note,
-        };
-        let file = self.sealed(&codec::print(&revision))?;
+        });
+        // What could not be read back is never written.
+        let revision = codec::parse(&text).map_err(|_| Error::SelfCheck)?;
+        let file = self.sealed(&text)?;
         let (fs, name) = (self.fs.as_ref(), object::file_name(id));
         let durable = protocol::put_new(fs, &self.places.objects(), &name, &file)?;
         if let Some(session) = &mut self.session {

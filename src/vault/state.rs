@@ -18,7 +18,7 @@ use crate::vault::files::{Fs, Lock};
 use crate::vault::prescan::FILE_LIMIT;
 use crate::vault::seal::{DeviceId, SealKey};
 use crate::vault::seen::Seen;
-use crate::vault::{cipher, object, pad};
+use crate::vault::{cipher, object, pad, prescan};
 
 const RECIPIENTS: &str = "recipients";
 const DEVICE: &str = "device.key";
@@ -167,13 +167,14 @@ impl State {
     ///
     /// # Errors
     ///
-    /// Returns [`Error::NoRecipients`] or the system's error.
+    /// Returns [`Error::NoRecipients`], [`Error::TooLarge`], or the system's error.
     pub fn save_draft(&self, id: Id, text: &str, to: &[Reader]) -> Result<(), Error> {
         let len = pad::padded_len(text.len());
         let mut padded = Zeroizing::new(Vec::with_capacity(len));
         padded.extend_from_slice(text.as_bytes());
         pad::pad(&mut padded);
         let file = cipher::encrypt(to, &padded)?;
+        prescan::prescan(&file)?;
         let folder = self.drafts_folder();
         confirmed(
             &folder,
