@@ -40,6 +40,9 @@ use crate::config::theme::Theme;
 /// How long a sentence stays on the notice line.
 const NOTICE_STAYS: Duration = Duration::from_secs(8);
 
+/// The exit code after a panic, the one that Rust itself uses.
+pub const BROKEN: i32 = 101;
+
 /// A sleep of the machine that is long enough to lock.
 const SLEPT: Duration = Duration::from_secs(5);
 
@@ -235,6 +238,7 @@ impl App {
         match signal {
             Signal::Leave(number) => self.quit(128 + number),
             Signal::HangUp => self.quit(128 + 1),
+            Signal::Broken => self.quit(BROKEN),
             Signal::Stop => {
                 let mut effects = self.lock();
                 effects.push(Effect::Stop);

@@ -36,6 +36,8 @@ pub enum Signal {
     Continue,
     /// The terminal is gone.
     HangUp,
+    /// A part of the program broke.
+    Broken,
 }
 
 /// Answers an effect.

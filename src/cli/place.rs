@@ -78,6 +78,16 @@ pub fn no_color() -> bool {
     variable("NO_COLOR").is_some()
 }
 
+/// Says whether the terminal tells of a light ground, in the way of rxvt: `COLORFGBG` ends in the ground's number.
+#[must_use]
+pub fn light_ground() -> bool {
+    let colours = variable("COLORFGBG").unwrap_or_default();
+    let ground = colours
+        .to_str()
+        .and_then(|colours| colours.rsplit(';').next());
+    matches!(ground, Some("7" | "15"))
+}
+
 /// Says whether the user asked every program for no motion.
 #[must_use]
 pub fn reduced_motion() -> bool {

@@ -87,7 +87,7 @@ pub fn desk(call: &Call, store: Option<&Store>) -> Desk {
     config.reduced_motion |= place::reduced_motion();
     Desk {
         keymap: config.keymap.clone(),
-        theme: config.theme.theme(place::no_color(), false),
+        theme: config.theme.theme(place::no_color(), place::light_ground()),
         decks: loaded.decks,
         journal: if store.is_some() {
             Journal::Locked

@@ -1,16 +1,17 @@
 //! The loop: wait, decide, draw.
 
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 
 use ratatui::Terminal;
 use ratatui::backend::{Backend, CrosstermBackend};
 
-use crate::app::App;
 use crate::app::desk::Desk;
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
 use crate::app::route::Route;
+use crate::app::{App, BROKEN};
 use crate::tui::clock::Clock;
 use crate::tui::perform::Office;
 use crate::tui::terminal::Taken;
@@ -45,7 +46,8 @@ pub fn run(launch: Launch) -> io::Result<i32> {
     let worker = Worker::start(launch.office, messages)?;
     let mut terminal = Terminal::new(CrosstermBackend::new(io::stdout()))?;
     let mut house = House { app, worker, clock };
-    let code = house.live(&mut terminal, &inbox);
+    let code = catch_unwind(AssertUnwindSafe(|| house.live(&mut terminal, &inbox)));
+    let code = code.unwrap_or_else(|_| Ok(house.keep_what_is_left()));
     terminal.clear().ok();
     drop(taken);
     house.worker.finish();
@@ -66,6 +68,15 @@ enum Turn {
 }
 
 impl House {
+    /// After a panic: the hook gave the terminal back, and the drafts are all that counts.
+    fn keep_what_is_left(&mut self) -> i32 {
+        let drafts = catch_unwind(AssertUnwindSafe(|| self.app.keep_drafts()));
+        for draft in drafts.into_iter().flatten() {
+            self.worker.ask(draft);
+        }
+        BROKEN
+    }
+
     fn live<B: Backend<Error = io::Error>>(
         &mut self,
         terminal: &mut Terminal<B>,
@@ -104,7 +115,10 @@ impl House {
         for effect in self.app.update(msg, self.clock.now()) {
             match effect {
                 Effect::Quit(code) => return Ok(Turn::Leave(code)),
-                Effect::Stop => step_aside(terminal)?,
+                Effect::Stop => {
+                    self.worker.settle(); // a stopped program may never be called back
+                    step_aside(terminal)?;
+                }
                 Effect::Wipe => terminal.clear()?,
                 Effect::Bell => ring()?,
                 effect => self.worker.ask(effect),

@@ -1,18 +1,26 @@
 //! The worker: one thread that owns the store and carries effects out in order.
 
 use std::io;
-use std::sync::mpsc::{self, Sender};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 use std::thread::{self, JoinHandle};
 
 use crate::app::effect::Effect;
-use crate::app::msg::Msg;
+use crate::app::msg::{Msg, Signal};
 use crate::tui::perform::Office;
 
 /// Holds the way to the worker.
 #[derive(Debug)]
 pub struct Worker {
-    effects: Option<Sender<Effect>>,
+    jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
+}
+
+/// What the worker is given.
+enum Job {
+    Do(Box<Effect>),
+    /// Say when all that was asked before is done.
+    Report(SyncSender<()>),
 }
 
 impl Worker {
@@ -20,34 +28,37 @@ impl Worker {
     ///
     /// # Errors
     /// When the system refuses it.
-    pub fn start(mut office: Office, messages: Sender<Msg>) -> io::Result<Self> {
-        let (effects, inbox) = mpsc::channel();
+    pub fn start(office: Office, messages: Sender<Msg>) -> io::Result<Self> {
+        let (jobs, inbox) = mpsc::channel();
         let thread = thread::Builder::new()
             .name("worker".into())
-            .spawn(move || {
-                for effect in inbox {
-                    office.perform(effect, &|reply| {
-                        // The loop may have ended already; what was asked is done all the same.
-                        let _ = messages.send(Msg::Reply(reply));
-                    });
-                }
-            })?;
+            .spawn(move || work(office, &inbox, &messages))?;
         Ok(Self {
-            effects: Some(effects),
+            jobs: Some(jobs),
             thread: Some(thread),
         })
     }
 
     /// Asks for something; the answer comes as a message.
     pub fn ask(&self, effect: Effect) {
-        if let Some(effects) = &self.effects {
-            let _ = effects.send(effect);
+        if let Some(jobs) = &self.jobs {
+            let _ = jobs.send(Job::Do(Box::new(effect)));
         }
     }
 
-    /// Waits until all that was asked is done.
+    /// Waits until all that was asked so far is done.
+    pub fn settle(&self) {
+        let (report, done) = mpsc::sync_channel(1);
+        if let Some(jobs) = &self.jobs
+            && jobs.send(Job::Report(report)).is_ok()
+        {
+            let _ = done.recv();
+        }
+    }
+
+    /// Waits until all that was asked is done, and ends the thread.
     pub fn finish(&mut self) {
-        self.effects = None;
+        self.jobs = None;
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
@@ -57,5 +68,25 @@ impl Worker {
 impl Drop for Worker {
     fn drop(&mut self) {
         self.finish();
+    }
+}
+
+/// Goes on after a panic: the drafts of what is on the screen still have to be kept.
+fn work(mut office: Office, inbox: &Receiver<Job>, messages: &Sender<Msg>) {
+    for job in inbox {
+        match job {
+            Job::Do(effect) => {
+                let answer = |reply| {
+                    // The loop may have ended already; what was asked is done all the same.
+                    let _ = messages.send(Msg::Reply(reply));
+                };
+                if catch_unwind(AssertUnwindSafe(|| office.perform(*effect, &answer))).is_err() {
+                    let _ = messages.send(Msg::Signal(Signal::Broken));
+                }
+            }
+            Job::Report(report) => {
+                let _ = report.send(());
+            }
+        }
     }
 }
