@@ -50,11 +50,21 @@ proptest! {
         prop_assert!(cipher::decrypt(&bytes, iter::once(&Key::generate())).is_err());
     }
 
+}
+
+proptest! {
+    // zxcvbn takes its time when it is not optimised
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 16, ..ProptestConfig::default() })]
+
     #[test]
     fn any_passphrase_is_judged(typed in "\\PC{0,60}") {
         let verdict = strength::verdict(&typed, &[]);
         prop_assert_eq!(verdict.ok, verdict.guesses_log10 >= strength::ENOUGH_LOG10);
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_with_front_matter_comes_back_sealed(body in "(?s)\\PC{0,200}[^ \n]") {

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use crate::id::Id;
-use crate::journal::codec::fault::CodecError;
 use crate::journal::revision::{FORMAT, Kind, Revision};
 use crate::store::problem::{Fault, Problem};
 use crate::store::scan::{Content, Found};
@@ -83,17 +82,22 @@ impl Judged {
                 fault,
             });
         };
-        let (content, revision) = match trusted(found.id, found.content) {
-            Ok(trusted) => trusted,
+        let content = match found.content {
+            Ok(content) => content,
+            Err(fault) => return problem(fault),
+        };
+        let (hash, sealer) = (content.hash, content.sealer);
+        let revision = match trusted(found.id, content) {
+            Ok(revision) => revision,
             Err(fault) => return problem(fault),
         };
         if revision.format != FORMAT {
             problem(Fault::NewerFormat(revision.format));
         }
-        if seen.insert(revision.id, content.hash) {
+        if seen.insert(revision.id, hash) {
             if known {
                 problem(Fault::Changed);
-            } else if matches!(content.sealer, Sealer::Device(_)) {
+            } else if matches!(sealer, Sealer::Device(_)) {
                 self.taken_in += 1;
             }
             self.changes += 1;
@@ -128,21 +132,19 @@ impl Judged {
 }
 
 /// Gives what may be trusted: sealed, readable, and under its own name.
-fn trusted(id: Option<Id>, content: Result<Content, Fault>) -> Result<(Content, Revision), Fault> {
-    let mut content = content?;
+fn trusted(id: Option<Id>, content: Content) -> Result<Revision, Fault> {
     if content.sealer == Sealer::Nobody {
         return Err(Fault::Foreign);
     }
-    let unread = Err(CodecError::NoFrontMatter);
-    let revision = std::mem::replace(&mut content.revision, unread).map_err(Fault::Malformed)?;
-    let locked_kind = matches!(revision.kind, Kind::Note | Kind::Tombstone);
-    if content.sealer != Sealer::Journal && !locked_kind {
+    let revision = content.revision.map_err(Fault::Malformed)?;
+    let written_locked = matches!(revision.kind, Kind::Note | Kind::Tombstone);
+    if content.sealer != Sealer::Journal && !written_locked {
         return Err(Fault::Foreign);
     }
     if id != Some(revision.id) {
         return Err(Fault::Renamed(revision.id));
     }
-    Ok((content, revision))
+    Ok(revision)
 }
 
 fn renamed(problem: &Problem) -> Option<Id> {
