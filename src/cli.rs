@@ -92,6 +92,7 @@ fn screen(call: &Call, command: Option<&Command>) -> Result<Option<Route>, Error
         Some(Command::Ground(ground)) if wants_screen(ground.is_plain()) => {
             ground.route(&decks::load(call).decks).map(Some)
         }
+        Some(Command::Note(note)) if program::has_terminal() => note.route(call),
         Some(_) => Ok(None),
     }
 }

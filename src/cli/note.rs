@@ -4,6 +4,7 @@ use std::io::{self, BufRead, IsTerminal};
 
 use clap::Args;
 
+use crate::app::route::Route;
 use crate::cli::call::Call;
 use crate::cli::decks;
 use crate::cli::output::tell;
@@ -24,11 +25,11 @@ const FLAGGED: &str = "sup:flagged";
 #[derive(Debug, Args)]
 pub struct NoteCommand {
     /// The deck it belongs to. Without a text, the full screen opens with it.
-    pub deck: Option<String>,
+    deck: Option<String>,
 
     /// Read the text from a file, or from standard input with `-`; else it is asked for line by line.
     #[arg(long, value_name = "FILE|-")]
-    pub text_file: Option<Source>,
+    text_file: Option<Source>,
 
     /// A line to find it by.
     #[arg(long)]
@@ -81,10 +82,18 @@ fn save(store: &mut Store, note: &Note) -> Result<bool, Error> {
 }
 
 impl NoteCommand {
-    /// Says whether the full screen is meant.
-    #[must_use]
-    pub const fn is_guided(&self) -> bool {
-        self.deck.is_some() && self.text_file.is_none()
+    /// Names the screen to open: a deck without a text is gone through on the full screen.
+    ///
+    /// # Errors
+    /// When there is no such deck.
+    pub fn route(&self, call: &Call) -> Result<Option<Route>, Error> {
+        match (&self.deck, &self.text_file) {
+            (Some(deck), None) => {
+                self.known_deck(call)?;
+                Ok(Some(Route::Guided(deck.clone())))
+            }
+            _ => Ok(None),
+        }
     }
 
     fn refuse_two_readers(&self, call: &Call) -> Result<(), Error> {

@@ -4,6 +4,7 @@ mod asking;
 mod breath;
 mod check;
 mod deck;
+mod hardening;
 mod help;
 mod journal;
 mod places;
