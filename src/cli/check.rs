@@ -59,12 +59,11 @@ fn page(report: &Report) -> String {
             )
         })
         .collect();
-    let notes = report
-        .notes
-        .map_or_else(String::new, |notes| format!(", {notes} notes"));
+    let notes = report.notes.map(|notes| format!("notes: {notes}, "));
     lines.push(format!(
-        "{} objects{notes}, {} problems",
+        "files: {}, {}problems: {}",
         report.objects,
+        notes.unwrap_or_default(),
         report.problems.len()
     ));
     lines.join("\n")

@@ -11,7 +11,7 @@ fn a_sound_journal_passes() {
     let home = Home::with_journal();
     home.note("One.", &[]);
     for arguments in [&["check"][..], &["check", "--read-all"]] {
-        assert!(home.unlocked(arguments).succeeds().contains("0 problems"));
+        assert!(home.unlocked(arguments).succeeds().contains("problems: 0"));
     }
     let report = home.unlocked(&["check", "--read-all", "--json"]).json();
     assert_eq!(
