@@ -5,7 +5,7 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
+use ratatui::widgets::{Paragraph, Wrap};
 
 use crate::app::desk::Journal;
 use crate::app::screen::home::{Home, Loop};
@@ -23,17 +23,12 @@ const LEFT: u16 = 46;
 
 /// Draws what can be begun on the left, and what waits on the right or below.
 pub fn draw(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
-    let begin = begin(room);
-    let waits = waits(home, room);
     let area = room.area;
     if area.width < SIDE_BY_SIDE {
-        let column = inset(area, 1, 0);
-        let mut lines = begin;
-        lines.push(Line::default());
-        lines.extend(waits);
-        frame.render_widget(Paragraph::new(lines), column);
-        return;
+        return one_column(home, room, frame);
     }
+    let begin = begin(room);
+    let waits = waits(home, room);
     let column = column(
         inset(area, 0, u16::from(area.height > 14)),
         SIDE_BY_SIDE + 4,
@@ -48,7 +43,26 @@ pub fn draw(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
         ..column
     };
     frame.render_widget(Paragraph::new(begin), left);
-    frame.render_widget(Paragraph::new(waits), right);
+    frame.set_cursor_position(left.as_position());
+    frame.render_widget(Paragraph::new(waits).wrap(Wrap { trim: false }), right);
+}
+
+/// One below the other; where even that is too much, the headings go, and what waits keeps one line.
+fn one_column(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
+    let area = inset(room.area, 1, 0);
+    let rows = usize::from(area.height);
+    let mut lines = begin(room);
+    let mut waits = waits(home, room);
+    if lines.len() + 1 + waits.len() > rows {
+        lines.retain(|line| line.width() > 0);
+        lines.remove(0);
+        waits.remove(0);
+        waits.truncate(rows.saturating_sub(lines.len() + 1).max(1));
+    }
+    lines.push(Line::default());
+    lines.extend(waits);
+    frame.render_widget(Paragraph::new(lines), area);
+    frame.set_cursor_position(area.as_position());
 }
 
 fn inset(area: Rect, x: u16, y: u16) -> Rect {
@@ -62,7 +76,6 @@ fn inset(area: Rect, x: u16, y: u16) -> Rect {
 
 /// Everything that works at once, passphrase or not.
 fn begin<'a>(room: &Room<'_>) -> Vec<Line<'a>> {
-    let narrow = room.area.width < SIDE_BY_SIDE && room.area.height < 16;
     let mut lines = vec![heading(room, "Between sessions")];
     for (action, deck, name) in [
         (Action::Doorway, "doorway-60", "one minute"),
@@ -73,9 +86,7 @@ fn begin<'a>(room: &Room<'_>) -> Vec<Line<'a>> {
             lines.push(row(room, action, name, &deck.title.to_lowercase()));
         }
     }
-    if !narrow {
-        lines.push(Line::default());
-    }
+    lines.push(Line::default());
     lines.push(row(room, Action::Breathe, "breathe", &breathing(room)));
     lines.push(row(room, Action::Note, "note", "what stayed with you"));
     lines.push(row(room, Action::Ground, "ground", "eyes, feet, senses"));
@@ -88,7 +99,11 @@ fn heading<'a>(room: &Room<'_>, text: &'static str) -> Line<'a> {
 }
 
 fn row<'a>(room: &Room<'_>, action: Action, name: &str, about: &str) -> Line<'a> {
-    let about = truncate(&sanitize(about), usize::from(LEFT) - 21).into_owned();
+    let about = truncate(
+        &sanitize(about),
+        usize::from(room.area.width.min(LEFT).saturating_sub(21)),
+    )
+    .into_owned();
     Line::from(vec![
         Span::styled(format!("{:<3}", room.key(action)), room.theme.accent),
         Span::styled(format!("{name:<16}"), room.theme.text),
@@ -113,7 +128,7 @@ fn breathing(room: &Room<'_>) -> String {
 
 fn last_check_in(room: &Room<'_>) -> String {
     let Some(library) = room.desk().library() else {
-        return "tired, short fuse, distance".into();
+        return "tired, fuse, distance".into();
     };
     let mut notes = library.entries().map(|entry| &entry.current().note);
     let Some(last) = notes.find(|note| note.deck.as_deref() == Some("checkin")) else {
@@ -184,13 +199,17 @@ fn counted(notes: usize) -> String {
 }
 
 fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
+    let left = if room.area.width < SIDE_BY_SIDE {
+        2
+    } else {
+        LEFT
+    };
     let width = usize::from(
         room.area
             .width
             .min(SIDE_BY_SIDE + 4)
-            .saturating_sub(LEFT + 2),
-    )
-    .max(24);
+            .saturating_sub(left + 2),
+    );
     let rows = Home::loops(room.desk());
     let drawn = rows.iter().enumerate().map(|(index, waiting)| {
         let text = truncate(&sanitize(&describe(*waiting, room)), width).into_owned();
