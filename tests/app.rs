@@ -2,9 +2,17 @@
 
 #[path = "app/any_key.rs"]
 mod any_key;
+#[path = "app/frames.rs"]
+mod frames;
 #[path = "app/harness.rs"]
 mod harness;
 #[path = "app/home.rs"]
 mod home;
 #[path = "app/lock.rs"]
 mod lock;
+#[path = "app/picture.rs"]
+mod picture;
+#[path = "support/screen.rs"]
+mod screen;
+#[path = "support/svg.rs"]
+mod svg;

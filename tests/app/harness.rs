@@ -192,3 +192,8 @@ fn moment(since_start: Duration, asleep: Duration, number: u8) -> Now {
 fn wall(since_start: Duration) -> DateTime<chrono::FixedOffset> {
     DateTime::parse_from_rfc3339("2026-11-22T10:42:00+01:00").expect("a date") + since_start
 }
+
+/// The time at which every test begins.
+pub fn today() -> DateTime<chrono::FixedOffset> {
+    wall(Duration::ZERO)
+}

@@ -77,7 +77,7 @@ fn looks(cell: &Cell, ink: &str) -> String {
     let has = |weight| cell.modifier.contains(weight);
     let mut looks = String::new();
     if ink != INK {
-        looks += &format!(" fill=\"{ink}\"");
+        write!(looks, " fill=\"{ink}\"").expect("writing to a string works");
     }
     for (weight, attribute) in [
         (Modifier::BOLD, " font-weight=\"bold\""),

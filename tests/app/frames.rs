@@ -1,16 +1,12 @@
 //! Frames as text, as text with styles, and as pictures: the tools that other tests show screens with.
 
-#[path = "support/screen.rs"]
-mod screen;
-#[path = "support/svg.rs"]
-mod svg;
-
 use ratatui::Frame;
 use ratatui::layout::Position;
 use ratatui::style::{Style, Stylize};
 use ratatui::text::Line;
-use screen::Screen;
-use svg::svg;
+
+use crate::screen::Screen;
+use crate::svg::svg;
 
 fn sample(frame: &mut Frame<'_>) {
     let area = frame.area();
