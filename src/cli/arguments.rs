@@ -51,7 +51,7 @@ pub enum Command {
     Find(Find),
     /// Breathe at a steady, slower pace; needs no journal.
     Breathe(Breathe),
-    /// Find the ground again in under a minute; needs no journal.
+    /// Find the ground again, in half a minute or two; needs no journal.
     Ground(Ground),
     /// Look at every file of the journal, and name what is not as it should be.
     Check(Check),

@@ -7,18 +7,16 @@ use clap::Args;
 use crate::app::route::{Breathing, Route};
 use crate::breath::pattern::{Pattern, PatternError};
 use crate::breath::plain::plain;
-use crate::breath::plan::{Plan, START};
+use crate::breath::plan::Plan;
 use crate::breath::presets::offered;
 use crate::breath::words;
 use crate::cli::call::Call;
 use crate::cli::pace::play;
 use crate::error::Error;
 
-/// Minutes where none are asked for.
-const MINUTES: u32 = 3;
-
 /// Holds what to breathe.
 #[derive(Debug, Args)]
+#[command(after_help = patterns())]
 pub struct Breathe {
     /// A pattern's name, or your own in seconds: 4-6 (in, out) or 4-0-6-0 (in, hold, out, hold).
     pattern: Option<String>,
@@ -51,11 +49,13 @@ impl Breathe {
         }))
     }
 
-    fn chosen(&self) -> Result<Pattern, Error> {
-        let Some(word) = &self.pattern else {
-            return Ok(Pattern::default());
-        };
-        Pattern::find(word).map_err(|fault| refuse(word, fault))
+    /// The pattern that was asked for; none leaves it to the settings.
+    fn chosen(&self) -> Result<Option<Pattern>, Error> {
+        let found = self
+            .pattern
+            .as_deref()
+            .map(|word| Pattern::find(word).map_err(|fault| refuse(word, fault)));
+        found.transpose()
     }
 }
 
@@ -64,16 +64,36 @@ impl Breathe {
 /// # Errors
 /// When the pattern is not one, or nothing can be written.
 pub fn run_plain(call: &mut Call, breathe: &Breathe) -> Result<(), Error> {
-    let pattern = breathe.chosen()?;
-    let minutes = breathe.minutes.unwrap_or(MINUTES);
+    let pattern = breathe
+        .chosen()?
+        .unwrap_or_else(|| call.config.breathe.pattern.clone());
+    let minutes = breathe
+        .minutes
+        .map_or(call.config.breathe.minutes, u64::from);
     let mut head = vec![words::SAFETY[0], words::SAFETY[1]];
     if pattern.has_holds() {
         head.push(words::HOLDS);
     }
     call.output.text(&head.join("\n"))?;
-    let plan = Plan::new(pattern, Duration::from_secs(u64::from(minutes) * 60), START);
+    let plan = Plan::new(
+        pattern,
+        Duration::from_secs(minutes * 60),
+        call.config.breathe.start,
+    );
     play(&mut call.output, plain(&plan))?;
     call.output.text(words::AFTERWARDS)
+}
+
+/// Lists the patterns for the help page.
+fn patterns() -> String {
+    let row = |pattern: &Pattern| {
+        format!(
+            "\n  {:<7} {}",
+            pattern.id.trim_start_matches("b."),
+            pattern.name
+        )
+    };
+    format!("Patterns:{}", offered().map(row).collect::<String>())
 }
 
 fn refuse(word: &str, fault: PatternError) -> Error {

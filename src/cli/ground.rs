@@ -18,6 +18,9 @@ use crate::error::Error;
 /// The practice where none is asked for in plain words.
 const FIRST: &str = "g.orient";
 
+/// What stands at the end.
+const END: &str = "That is all. Go on when you are ready.";
+
 /// Holds which practice.
 #[derive(Debug, Args)]
 pub struct Ground {
@@ -79,8 +82,7 @@ fn practices(decks: &Decks) -> impl Iterator<Item = &Deck> {
     decks.all().filter(|deck| deck.family == Family::Ground)
 }
 
-/// Gives each line with its moment: every page that is shown, and the cues of those with a clock. Questions are asked
-/// and left open; nothing is kept.
+/// Gives each line with its moment: every page that asks for nothing, the cues of those with a clock, and the end.
 fn lines(decks: &Decks, deck: &Deck) -> Vec<(Duration, String)> {
     let mut lines = Vec::new();
     let mut begun = 0;
@@ -88,20 +90,63 @@ fn lines(decks: &Decks, deck: &Deck) -> Vec<(Duration, String)> {
         return lines;
     };
     while let Some(page) = session.page() {
-        lines.extend(page_lines(&page, begun));
-        begun += page.seconds;
+        if is_practice(&page.form) {
+            lines.extend(page_lines(&page, begun));
+            begun += page.seconds;
+        }
         session.skip();
+    }
+    lines.push((seconds(begun), END.to_owned()));
+    lines
+}
+
+/// Nobody answers plain words, so questions are left out.
+const fn is_practice(form: &Form) -> bool {
+    matches!(form, Form::Read | Form::Timed(_) | Form::Breath { .. })
+}
+
+fn page_lines(page: &Page, begun: u32) -> Vec<(Duration, String)> {
+    let mut lines = vec![(seconds(begun), page.ask.clone())];
+    lines.extend(page.help.iter().map(|help| (seconds(begun), help.clone())));
+    if let Form::Timed(cues) = &page.form {
+        let cues = cues.iter().filter(|cue| cue.text != page.ask);
+        lines.extend(cues.map(|cue| (seconds(begun + cue.at), cue.text.clone())));
     }
     lines
 }
 
-fn page_lines(page: &Page, begun: u32) -> Vec<(Duration, String)> {
-    let at = |seconds: u32| Duration::from_secs(u64::from(seconds));
-    let mut lines = vec![(at(begun), page.ask.clone())];
-    lines.extend(page.help.iter().map(|help| (at(begun), help.clone())));
-    if let Form::Timed(cues) = &page.form {
-        let cues = cues.iter().filter(|cue| cue.text != page.ask);
-        lines.extend(cues.map(|cue| (at(begun + cue.at), cue.text.clone())));
+fn seconds(count: u32) -> Duration {
+    Duration::from_secs(u64::from(count))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_practice_is_words_in_time_with_an_end_and_no_question() {
+        let decks = Decks::builtin();
+        assert!(practices(&decks).count() >= 5);
+        for deck in practices(&decks) {
+            let lines = lines(&decks, deck);
+            assert!(lines.len() > 3, "{}", deck.id);
+            assert!(
+                lines.windows(2).all(|pair| pair[0].0 <= pair[1].0),
+                "{}",
+                deck.id
+            );
+            assert!(
+                lines.iter().all(|(_, line)| !line.contains("How strong")),
+                "{}",
+                deck.id
+            );
+            let (end, last) = &lines[lines.len() - 1];
+            assert_eq!(last, END);
+            assert!(
+                (20..=300).contains(&end.as_secs()),
+                "{} takes {end:?}",
+                deck.id
+            );
+        }
     }
-    lines
 }

@@ -8,6 +8,7 @@ use crate::cli::source::Source;
 
 /// Holds them.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Everywhere")]
 pub struct Options {
     /// The journal's folder; else the one in `AFTERWORD_JOURNAL`, else afterword in your data folder.
     #[arg(long, global = true, value_name = "DIR")]

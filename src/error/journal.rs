@@ -50,7 +50,7 @@ impl From<vault::error::Error> for Error {
                 .hint("Unlock once with the passphrase: it is made again."),
             E::NotAKey => Self::failed("that is not a recovery key")
                 .hint("It begins with AGE-SECRET-KEY-1 and has 74 characters; one of them may be mistyped."),
-            fault => Self::failed(format!("identity.age cannot be read: {fault}"))
+            fault => Self::failed(format!("a file that the journal needs cannot be read: {fault}"))
                 .hint("Put it back from a backup or another machine; your recovery kit opens the notes meanwhile."),
         }
     }

@@ -1,6 +1,13 @@
 //! `check` and `passphrase`.
 
 use std::fs;
+use std::sync::Arc;
+
+use afterword::store::Store;
+use afterword::tui::clock;
+use afterword::vault::files::real::RealFs;
+use afterword::vault::passphrase::Passphrase;
+use afterword::vault::places::Places;
 
 use crate::program::{Home, PASSPHRASE};
 
@@ -104,4 +111,24 @@ fn a_passphrase_that_is_wrong_or_easy_changes_nothing() {
     .fails(2, &["both"]);
     home.write("passphrase", PASSPHRASE);
     home.unlocked(&["list"]).succeeds();
+}
+
+#[test]
+fn a_journal_that_another_process_has_open_keeps_its_passphrase() {
+    let home = Home::with_journal();
+    let places = Places {
+        journal: home.journal(),
+        state: home.path(".local/state/afterword"),
+        cache: home.path(".cache/afterword"),
+    };
+    let mut other = Store::at(Arc::new(RealFs), places, clock::wall()).expect("the journal");
+    let passphrase = Passphrase::new(PASSPHRASE).expect("a passphrase");
+    other.unlock(&passphrase, &mut |_, _| {}).expect("it opens");
+    home.write("new", NEW);
+    let change = ["passphrase", "--new-passphrase-file", "new"];
+    home.unlocked(&change)
+        .fails(11, &["in use by another process"]);
+    home.note("Writing goes on.", &[]);
+    other.lock().expect("the list is kept");
+    assert_eq!(home.unlocked(&change).code, Some(0));
 }
