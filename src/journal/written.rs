@@ -160,7 +160,12 @@ fn whole_minutes(at: &DateTime<FixedOffset>) -> DateTime<FixedOffset> {
 
 /// Brings a day into the years 0 to 9999.
 fn clamp(day: NaiveDate) -> NaiveDate {
-    let in_year = |year| day.with_year(year).unwrap_or(day - TimeDelta::days(1));
+    // The 29th of February is not in every year; the day before it is.
+    let near = |year| {
+        day.with_year(year)
+            .or_else(|| (day - TimeDelta::days(1)).with_year(year))
+    };
+    let in_year = |year| near(year).unwrap_or(day);
     match day.year() {
         ..0 => in_year(0),
         10_000.. => in_year(9999),

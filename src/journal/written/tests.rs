@@ -65,6 +65,12 @@ fn a_leap_second_and_parts_of_a_second_are_read_as_the_second() {
     );
 }
 
+#[test]
+fn a_leap_day_far_outside_of_the_years_is_brought_into_them() {
+    let far = NaiveDate::from_ymd_opt(15_532, 2, 29).expect("a leap day");
+    assert_eq!(Written::Part(far, DayPart::Night).print(), "9999-02-28");
+}
+
 proptest! {
     #[test]
     fn every_moment_prints_as_a_toml_date_that_reads_back(second in any::<i32>().prop_map(|s| i64::from(s) * 200), offset in -86_399..86_400_i32) {
