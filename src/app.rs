@@ -295,6 +295,7 @@ impl App {
 
     fn push(&mut self, route: Route) {
         self.stack.push(Screen::open(route, &self.desk, &self.now));
+        self.desk.has_breathed |= matches!(self.screen(), Screen::Breathe(_));
         self.autosave = Autosave::at(self.screen().draft_version());
     }
 

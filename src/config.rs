@@ -31,8 +31,6 @@ pub struct Config {
     pub idle: Duration,
     /// Words instead of moving shapes.
     pub reduced_motion: bool,
-    /// Whether the program takes the mouse from the terminal.
-    pub mouse: bool,
     /// The widest column of text, 40 to 72 cells.
     pub text_width: u16,
     /// The longest time from a key to a sealed draft, 1 or 2 seconds.
@@ -41,8 +39,6 @@ pub struct Config {
     pub written: Precision,
     /// Whether words are covered from the start where text is typed.
     pub cover: bool,
-    /// The word for the people whom the user sees: "patient", "client".
-    pub person: String,
     /// Breathing.
     pub breathe: Breathe,
     /// The journal's folder as the file has it, absolute or from "~/"; none means the usual place.
@@ -107,12 +103,10 @@ impl Default for Config {
             clock: Clock::default(),
             idle: Duration::from_secs(5 * 60),
             reduced_motion: false,
-            mouse: false,
             text_width: 72,
             autosave: Duration::from_secs(1),
             written: Precision::default(),
             cover: false,
-            person: "patient".to_owned(),
             breathe: Breathe::default(),
             folder: None,
             keymap: Keymap::default(),

@@ -140,9 +140,9 @@ mod tests {
 
     #[test]
     fn a_small_slip_finds_the_name_and_a_different_word_finds_none() {
-        let known = ["theme", "mouse", "text-width"];
+        let known = ["theme", "cover", "text-width"];
         assert_eq!(nearest("theem", known), Some("theme"));
-        assert_eq!(nearest("Mouse", known), Some("mouse"));
+        assert_eq!(nearest("Cover", known), Some("cover"));
         assert_eq!(nearest("text_width", known), Some("text-width"));
         assert_eq!(nearest("password", known), None);
         assert_eq!(nearest("", known), None);

@@ -2,6 +2,8 @@
 
 #[path = "app/any_key.rs"]
 mod any_key;
+#[path = "app/breathe.rs"]
+mod breathe;
 #[path = "app/frames.rs"]
 mod frames;
 #[path = "app/harness.rs"]
@@ -16,3 +18,5 @@ mod picture;
 mod screen;
 #[path = "support/svg.rs"]
 mod svg;
+#[path = "app/wire.rs"]
+mod wire;

@@ -37,6 +37,8 @@ pub struct Desk {
     pub theme: Theme,
     /// The window's width and height in cells.
     pub window: (u16, u16),
+    /// Whether the breathing screen was open since the program started.
+    pub has_breathed: bool,
     /// What opens the sample journal, when it is that.
     pub sample: Option<&'static str>,
 }

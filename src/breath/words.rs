@@ -19,6 +19,12 @@ pub const SOFTER: &str = "softer, not deeper";
 /// The extra line for patterns with holds.
 pub const HOLDS: &str = "This pattern holds the breath. Leave it out if you are pregnant, faint easily, or have heart, lung, blood-pressure, eye-pressure or seizure problems.";
 
+/// What stands in a window that has no room for [`SAFETY`]; the key for help follows.
+pub const SAFETY_IN_SHORT: &str = "Stop if it feels wrong";
+
+/// What stands in a window that has no room for [`HOLDS`]; the key for help follows.
+pub const HOLDS_IN_SHORT: &str = "Holds are not for everyone";
+
 /// What stands on the screen during the closing.
 pub const CLOSING: &str = "let it go back to its own pace";
 
@@ -47,10 +53,16 @@ mod tests {
 
     #[test]
     fn nothing_is_claimed_that_may_not_be() {
-        let texts = SAFETY
-            .iter()
-            .copied()
-            .chain([CLAIM, SOFTER, HOLDS, CLOSING, AFTERWARDS, INSTEAD]);
+        let texts = SAFETY.iter().copied().chain([
+            CLAIM,
+            SOFTER,
+            HOLDS,
+            SAFETY_IN_SHORT,
+            HOLDS_IN_SHORT,
+            CLOSING,
+            AFTERWARDS,
+            INSTEAD,
+        ]);
         for text in texts {
             for word in ["treats", "cure", "proven", "vagus", "cortisol", "!"] {
                 assert!(!text.to_lowercase().contains(word), "{word} in {text}");

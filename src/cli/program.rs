@@ -99,6 +99,7 @@ pub fn desk(call: &Call, store: Option<&Store>) -> Desk {
         troubles: Vec::new(),
         faults: call.faults.iter().cloned().chain(loaded.faults).collect(),
         window: crossterm::terminal::size().unwrap_or((80, 24)),
+        has_breathed: false,
         sample: None,
         config,
     }

@@ -23,12 +23,10 @@ const TABLES: [(&str, &[&str]); 3] = [
             "clock",
             "idle-minutes",
             "reduced-motion",
-            "mouse",
             "text-width",
             "autosave-seconds",
             "written",
             "cover",
-            "person",
             "breathe",
             "journal",
             "keys",
@@ -58,8 +56,6 @@ const SHAPES: [(&str, Shape); 4] = [
     ("sweep", Shape::Sweep),
     ("words", Shape::Words),
 ];
-/// The longest word for a person, in characters.
-const LONGEST_PERSON: usize = 24;
 
 impl Config {
     /// Reads a file; what is wrong in it or not there has its default.
@@ -82,12 +78,10 @@ impl Config {
             "clock" => self.clock = clock(raw, value, self.clock),
             "idle-minutes" => minutes(raw, value, 1..=60, &mut self.idle),
             "reduced-motion" => raw.yes_no(value, &mut self.reduced_motion),
-            "mouse" => raw.yes_no(value, &mut self.mouse),
             "text-width" => self.text_width = width(raw, value, self.text_width),
             "autosave-seconds" => seconds(raw, value, 1..=2, &mut self.autosave),
             "written" => raw.one_of(value, &PRECISIONS, &mut self.written),
             "cover" => raw.yes_no(value, &mut self.cover),
-            "person" => person(raw, value, &mut self.person),
             "breathe" => each(raw, "breathe", key, value, |raw, key, value| {
                 self.breathe.take(raw, key, value);
             }),
@@ -196,23 +190,6 @@ fn width(raw: &mut Raw, value: &Value, before: u16) -> u16 {
     let mut number = u64::from(before);
     raw.number(value, 40..=72, &mut number);
     u16::try_from(number).unwrap_or(before)
-}
-
-fn person(raw: &mut Raw, value: &Value, into: &mut String) {
-    let remedy = "give one word of at most 24 characters: \"patient\", \"client\"";
-    let Some(word) = raw.text(value, remedy) else {
-        return;
-    };
-    let fits = (1..=LONGEST_PERSON).contains(&word.chars().count());
-    if fits
-        && word
-            .chars()
-            .all(|c| c.is_alphanumeric() || c == '-' || c == ' ')
-    {
-        word.clone_into(into);
-    } else {
-        raw.fault(value.span(), "not a word for a person", remedy);
-    }
 }
 
 fn pattern(raw: &mut Raw, value: &Value, into: &mut Pattern) {

@@ -82,8 +82,8 @@ actions! {
     Slower "slower" "slower"
     Faster "faster" "faster"
     TooMuch "too-much" "too much"
-    End "end" "end after this breath"
-    Words "words" "words only"
+    End "end" "end"
+    Words "words" "words"
     Shape "shape" "another shape"
     Numbers "numbers" "show seconds"
 }

@@ -8,10 +8,12 @@ use ratatui::widgets::{Clear, Paragraph, Wrap};
 use crate::app::App;
 use crate::app::overlay::{Overlay, Palette};
 use crate::app::step::Confirm;
+use crate::breath::words;
 use crate::config::theme::Theme;
 use crate::keys::context::Context;
 use crate::ui::layout::column;
-use crate::ui::text::sanitize;
+use crate::ui::text::{sanitize, wrap};
+use crate::ui::widget::column::slice;
 
 /// Draws an overlay over the whole body, so that nothing of the screen below shines through.
 pub fn draw(overlay: &Overlay, app: &App, body: Rect, frame: &mut Frame<'_>) {
@@ -26,10 +28,12 @@ pub fn draw(overlay: &Overlay, app: &App, body: Rect, frame: &mut Frame<'_>) {
 
 fn help(app: &App, context: Context, scroll: u16, area: Rect, frame: &mut Frame<'_>) {
     let theme = app.theme();
-    let mut lines = vec![
-        Line::styled(format!("Keys {}", context.place()), theme.title),
-        Line::default(),
-    ];
+    let mut lines = about(context, theme, area.width);
+    lines.push(Line::styled(
+        format!("Keys {}", context.place()),
+        theme.title,
+    ));
+    lines.push(Line::default());
     for (chords, action) in app.desk().keymap.bindings(context) {
         let keys: Vec<_> = chords.iter().map(ToString::to_string).collect();
         lines.push(Line::from(vec![
@@ -37,18 +41,36 @@ fn help(app: &App, context: Context, scroll: u16, area: Rect, frame: &mut Frame<
             Span::styled(action.describe(), theme.text),
         ]));
     }
-    lines.push(Line::default());
-    lines.push(Line::styled(
-        "up and down scroll; any other key closes",
-        theme.quiet,
-    ));
+    let end = slice(area, area.height.saturating_sub(1), 1);
+    let area = slice(area, 0, area.height.saturating_sub(1));
     let most = lines.len().saturating_sub(usize::from(area.height));
     let scroll = scroll.min(u16::try_from(most).unwrap_or(u16::MAX));
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
+    let how = if most > 0 {
+        "up and down scroll; any other key closes"
+    } else {
+        "any key closes"
+    };
+    frame.render_widget(Line::styled(how, theme.quiet), end);
     frame.set_cursor_position(Position {
         x: area.x,
         y: area.y,
     });
+}
+
+/// Gives what is said before the keys: while breathing, what to beware of and what may be claimed.
+fn about(context: Context, theme: Theme, width: u16) -> Vec<Line<'static>> {
+    if context != Context::Breathe {
+        return Vec::new();
+    }
+    let texts = words::SAFETY.iter().chain([&words::INSTEAD, &words::CLAIM]);
+    let rows = |text: &&'static str| -> Vec<_> {
+        let rows = wrap(text, width).into_iter();
+        rows.map(|row| Line::styled(&text[row], theme.text))
+            .chain([Line::default()])
+            .collect()
+    };
+    texts.flat_map(rows).collect()
 }
 
 fn confirm(theme: Theme, confirm: &Confirm, area: Rect, frame: &mut Frame<'_>) {

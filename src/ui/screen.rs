@@ -28,7 +28,7 @@ pub fn head(app: &App) -> Head {
         Screen::Picker(_) => "choose",
         Screen::Guided(guided) => return guided::head(guided),
         Screen::Write(_) => "write",
-        Screen::Breathe(_) => "breathe",
+        Screen::Breathe(breathe) => return breathe::head(breathe, app.now()),
         Screen::Review(_) => "review",
         Screen::Reader(_) => "note",
         Screen::History(_) => "earlier versions",

@@ -23,6 +23,7 @@ use chrono::DateTime;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
 
 /// Holds the program, its time, and what it asked for so far.
 pub struct Harness {
@@ -46,8 +47,21 @@ impl Harness {
             Start::Missing => Journal::Missing,
             _ => Journal::Locked,
         };
+        let mut harness = Self::new(journal, Route::Home, Config::default());
+        if let Start::Open(revisions, drafts) = start {
+            harness.open(revisions, drafts);
+        }
+        harness
+    }
+
+    /// A locked journal, own settings, and a screen above home.
+    pub fn at(route: Route, config: Config) -> Self {
+        Self::new(Journal::Locked, route, config)
+    }
+
+    fn new(journal: Journal, route: Route, config: Config) -> Self {
         let desk = Desk {
-            config: Config::default(),
+            config,
             keymap: Keymap::default(),
             decks: Decks::builtin(),
             journal,
@@ -57,19 +71,16 @@ impl Harness {
             faults: Vec::new(),
             theme: Theme::default(),
             window: (80, 24),
+            has_breathed: false,
             sample: None,
         };
-        let mut harness = Self {
-            app: App::new(desk, Route::Home, moment(Duration::ZERO, Duration::ZERO, 0)),
+        Self {
+            app: App::new(desk, route, moment(Duration::ZERO, Duration::ZERO, 0)),
             effects: Vec::new(),
             since_start: Duration::ZERO,
             asleep: Duration::ZERO,
             ids: 0,
-        };
-        if let Start::Open(revisions, drafts) = start {
-            harness.open(revisions, drafts);
         }
-        harness
     }
 
     /// An open journal without notes.
@@ -143,11 +154,21 @@ impl Harness {
     }
 
     pub fn buffer(&self, width: u16, height: u16) -> Buffer {
+        self.drawn(width, height).backend().buffer().clone()
+    }
+
+    /// Gives the place of the terminal's cursor.
+    pub fn cursor(&self, width: u16, height: u16) -> (u16, u16) {
+        let Position { x, y } = self.drawn(width, height).backend().cursor_position();
+        (x, y)
+    }
+
+    fn drawn(&self, width: u16, height: u16) -> Terminal<TestBackend> {
         let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a test terminal");
         terminal
             .draw(|frame| ui::draw(&self.app, frame))
             .expect("a test terminal draws");
-        terminal.backend().buffer().clone()
+        terminal
     }
 }
 

@@ -84,12 +84,10 @@ fn every_setting_is_taken() {
         clock = 12
         idle-minutes = 20
         reduced-motion = true
-        mouse = true
         text-width = 50
         autosave-seconds = 1
         written = "day-part"
         cover = true
-        person = "client"
         breathe = { pattern = "4-0-7-0", minutes = 5, shape = "words", start-seconds = 6, numbers = true }
         journal.folder = "~/own"
         keys.lock = ["f9", "ctrl-l"]
@@ -98,11 +96,10 @@ fn every_setting_is_taken() {
     assert_eq!(own.theme, ThemeName::HighContrast);
     assert_eq!(own.clock, Clock::Hours12);
     assert_eq!(own.idle, Duration::from_secs(1200));
-    assert!(own.reduced_motion && own.mouse && own.cover);
+    assert!(own.reduced_motion && own.cover);
     assert_eq!(own.text_width, 50);
     assert_eq!(own.autosave, Duration::from_secs(1));
     assert_eq!(own.written, Precision::DayPart);
-    assert_eq!(own.person, "client");
     assert_eq!(own.breathe.pattern.id, "4-0-7-0");
     assert_eq!((own.breathe.minutes, own.breathe.shape), (5, Shape::Words));
     assert_eq!(
@@ -120,13 +117,13 @@ fn every_mistake_is_told_at_once_with_its_place_and_its_remedy() {
 theme = "drak"
 idle-minutes = 0
 clock = "24"
-mouse = "yes"
+cover = "yes"
 minutes = 3
 text-width = 41.5
 
 [breathe]
 pattern = "20-0-20-0"
-person = "client"
+cover = true
 shape = 7
 
 [journal]
@@ -150,7 +147,7 @@ help = []
             r#"config.toml:6:1: unknown key "minutes" - it belongs under [breathe]"#,
             "config.toml:7:14: not a number that fits here - give a whole number from 40 to 72",
             "config.toml:10:11: a pattern that could do harm - the in-breath has to take 2 to 8 seconds",
-            r#"config.toml:11:1: unknown key "person" - it belongs at the top of the file, above the first [group]"#,
+            r#"config.toml:11:1: unknown key "cover" - it belongs at the top of the file, above the first [group]"#,
             r#"config.toml:12:9: not a text in quotes - choose one of "circle", "column", "sweep", "words""#,
             r#"config.toml:15:10: not a whole path - give a whole path: "/home/you/journal" or "~/journal"; "" means the usual place"#,
             r#"config.toml:18:1: unknown action "lok" - did you mean "lock"?"#,
@@ -176,11 +173,11 @@ fn what_is_wrong_has_its_default_and_the_rest_holds() {
 
 #[test]
 fn a_line_that_cannot_be_read_is_told_once_and_the_others_hold() {
-    let (config, faults) = Config::parse("c", "clock = 12\ntheme = \"dark\nmouse = true\n");
+    let (config, faults) = Config::parse("c", "clock = 12\ntheme = \"dark\ncover = true\n");
     assert_eq!(faults.len(), 1, "{faults:?}");
     assert_eq!(faults[0].line, 2);
     assert_eq!(config.clock, Clock::Hours12);
-    assert!(config.mouse);
+    assert!(config.cover);
 }
 
 #[test]

@@ -17,7 +17,8 @@ use crate::breath::words;
 use crate::config::Shape;
 use crate::config::theme::Theme;
 use crate::ui::widget::breath::place::Place;
-use crate::ui::widget::ink::put_centred;
+use crate::ui::widget::column::slice;
+use crate::ui::widget::ink::{cells, put, put_centred};
 
 /// Draws a moment of a session. Everything is a function of the beat; nothing changes colour from one beat to the next.
 #[derive(Debug, Clone, Copy)]
@@ -35,12 +36,16 @@ pub struct Breath<'a> {
 }
 
 impl Breath<'_> {
-    /// Finds the row of the word, in the middle of an area: the place for the cursor.
+    /// Finds the place for the cursor: behind the word, where it hides nothing.
     #[must_use]
     pub fn cursor(&self, area: Rect) -> Option<Position> {
-        let x = area.x + area.width / 2;
+        let word = cells(&self.word()).min(area.width);
+        let x = area.x + (area.width - word) / 2 + word;
         let y = Place::of(area, self.shape).word;
-        (!area.is_empty()).then_some(Position { x, y })
+        (!area.is_empty()).then(|| Position {
+            x: x.min(area.right() - 1),
+            y,
+        })
     }
 
     fn word(&self) -> String {
@@ -52,27 +57,29 @@ impl Breath<'_> {
         }
     }
 
-    /// Says what comes next; in a hold, in which nothing moves, a dot stands for every second that is left.
-    fn next(&self) -> String {
-        let then = match self.beat.next {
-            _ if self.is_paused => "space to go on".into(),
-            None => words::AFTERWARDS.into(),
-            Some(Phase::Closing) => "then rest".into(),
-            Some(phase) => format!("then {}", words::cue(phase)),
-        };
-        match self.beat.phase {
-            Phase::HoldFull | Phase::HoldEmpty if !self.is_paused && !self.counts => {
-                format!("{}  {then}", self.seconds_left())
-            }
-            _ => then,
+    /// Draws the dots that stand on both sides of the word in a hold, in which nothing else moves: one for every second
+    /// that is left.
+    fn draw_seconds(&self, row: Rect, buf: &mut Buffer) {
+        let is_hold = matches!(self.beat.phase, Phase::HoldFull | Phase::HoldEmpty);
+        if !is_hold || self.is_paused || self.counts {
+            return;
+        }
+        let seconds = self.beat.phase_left.as_millis().div_ceil(1000);
+        let word = cells(&self.word()).min(row.width);
+        let start = (row.width - word) / 2;
+        for x in (0..seconds).zip((1..).step_by(2)).map(|(_, x)| x + 2) {
+            put(buf, row, (start.wrapping_sub(x), 0), "∙", self.theme.quiet);
+            put(buf, row, (start + word - 1 + x, 0), "∙", self.theme.quiet);
         }
     }
 
-    fn seconds_left(&self) -> String {
-        let all = self.beat.phase_length.as_millis().div_ceil(1000);
-        let left = self.beat.phase_left.as_millis().div_ceil(1000);
-        let dot = |at| if at < left { "∙" } else { " " };
-        (0..all).map(dot).collect::<Vec<_>>().join(" ")
+    fn next(&self) -> String {
+        match self.beat.next {
+            _ if self.is_paused => "your place is kept".into(),
+            None => words::AFTERWARDS.into(),
+            Some(Phase::Closing) => "then rest".into(),
+            Some(phase) => format!("then {}", words::cue(phase)),
+        }
     }
 }
 
@@ -96,6 +103,7 @@ impl Widget for Breath<'_> {
         if self.beat.phase != Phase::Closing {
             say(place.soft, words::SOFTER, self.theme.quiet);
         }
+        self.draw_seconds(slice(area, place.word - area.y, 1), buf);
         if let Some(row) = place.line {
             line::draw(self.beat.session, self.theme, row, buf);
         }

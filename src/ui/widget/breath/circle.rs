@@ -10,35 +10,74 @@ use crate::breath::beat::Beat;
 use crate::config::theme::Theme;
 
 /// The share of the full size that stays with empty lungs.
-const LEAST: f64 = 0.2;
-/// Free dots between the full circle and the ring.
-const GAP: f64 = 3.0;
-/// Marks on the part of the ring that is still to come.
-const MARKS: u32 = 48;
+const LEAST: f64 = 0.22;
+/// The share of the ring's size that stays free between it and the full circle; a cell's height is enough.
+const GAP: f64 = 0.22;
+const WIDEST_GAP: f64 = 4.5;
 
 /// Draws it in the middle of an area.
 pub fn draw(beat: &Beat, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let (width, height) = dots::size(area);
-    let (x0, y0) = (width / 2.0, height / 2.0);
-    let outer = x0.min(y0) - 0.5;
-    let full = outer - GAP;
+    let ring = Ring::in_middle_of(area);
+    let turn = TAU * beat.session;
+    dots::fill(area, theme.quiet, buf, |x, y| {
+        let (x, y) = (x - ring.x, y - ring.y);
+        ring.crosses(x, y) && clockwise(x, y) <= turn
+    });
+    let marks = ring.marks(area);
+    dots::fill(area, theme.quiet, buf, |x, y| {
+        let (x, y) = (x - ring.x, y - ring.y);
+        clockwise(x, y) > turn && marks.iter().any(|mark| is_at(*mark, x, y))
+    });
+    let full = ring.radius - (ring.radius * GAP).min(WIDEST_GAP);
     let radius = full * (LEAST + (1.0 - LEAST) * beat.fullness);
-    let marks: Vec<_> = (0..MARKS)
-        .map(|mark| {
-            let angle = TAU * f64::from(mark) / f64::from(MARKS);
-            (x0 + outer * angle.sin(), y0 - outer * angle.cos())
-        })
-        .collect();
-    let on_ring = |x: f64, y: f64| ((x - x0).hypot(y - y0) - outer).abs() <= 0.5;
-    let turn = |x: f64, y: f64| (x - x0).atan2(y0 - y).rem_euclid(TAU) / TAU;
-    dots::fill(area, theme.quiet, buf, |x, y| {
-        let near = |(left, top): &(f64, f64)| (x - left).abs() <= 0.5 && (y - top).abs() <= 0.5;
-        on_ring(x, y) && turn(x, y) > beat.session && marks.iter().any(near)
-    });
-    dots::fill(area, theme.quiet, buf, |x, y| {
-        on_ring(x, y) && turn(x, y) <= beat.session
-    });
     dots::fill(area, theme.breath, buf, |x, y| {
-        (x - x0).hypot(y - y0) <= radius
+        (x - ring.x).hypot(y - ring.y) <= radius
     });
+}
+
+/// Holds the ring, in dots.
+struct Ring {
+    x: f64,
+    y: f64,
+    radius: f64,
+}
+
+impl Ring {
+    fn in_middle_of(area: Rect) -> Self {
+        let (width, height) = dots::size(area);
+        let (x, y) = (width / 2.0, height / 2.0);
+        let radius = x.min(y) - 0.5;
+        Self { x, y, radius }
+    }
+
+    /// Says whether the ring runs through a dot, in a line that is one dot thin.
+    fn crosses(&self, x: f64, y: f64) -> bool {
+        let (long, short) = if x.abs() > y.abs() { (x, y) } else { (y, x) };
+        let exact = (self.radius.powi(2) - short.powi(2)).max(0.0).sqrt();
+        exact - 0.5 < long.abs() && long.abs() <= exact + 0.5
+    }
+
+    /// Lists the single dots that stand for what is still to come, about six dots apart.
+    fn marks(&self, area: Rect) -> Vec<(f64, f64)> {
+        let count = area.width.min(area.height * 2);
+        let angle = |mark| TAU * (f64::from(mark) + 0.5) / f64::from(count);
+        let mark = |mark| {
+            (
+                self.radius * angle(mark).sin(),
+                -self.radius * angle(mark).cos(),
+            )
+        };
+        (0..count).map(mark).collect()
+    }
+}
+
+/// Gives the angle of a dot from the top, clockwise.
+fn clockwise(x: f64, y: f64) -> f64 {
+    x.atan2(-y).rem_euclid(TAU)
+}
+
+/// Says whether a mark falls on a dot.
+fn is_at((left, top): (f64, f64), x: f64, y: f64) -> bool {
+    let near = |mark: f64, dot: f64| (dot - 0.5..dot + 0.5).contains(&mark);
+    near(left, x) && near(top, y)
 }

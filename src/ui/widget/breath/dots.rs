@@ -26,6 +26,7 @@ pub fn fill(area: Rect, style: Style, buf: &mut Buffer, is_set: impl Fn(f64, f64
         if let Some(cell) = buf.cell_mut(position) {
             let both = bits | bits_of(cell.symbol());
             let sign = char::from_u32(FIRST + u32::from(both)).unwrap_or(' ');
+            cell.reset();
             cell.set_char(sign).set_style(style);
         }
     }

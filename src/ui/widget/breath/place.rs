@@ -6,7 +6,7 @@ use crate::config::Shape;
 use crate::ui::widget::column::{middle, slice};
 
 /// The most rows of a circle or column: larger ones are not calmer, and each picture is sent to the terminal.
-const HIGHEST: u16 = 17;
+const HIGHEST: u16 = 21;
 /// The fewest rows of a picture that can be read.
 const LOWEST: u16 = 3;
 
@@ -30,7 +30,7 @@ pub struct Place {
 impl Place {
     /// Divides an area.
     pub fn of(area: Rect, shape: Shape) -> Self {
-        let texts = area.height.min(3);
+        let texts = area.height.min(if area.height < 9 { 2 } else { 3 });
         let line = u16::from(shape != Shape::Circle);
         let gap = u16::from(area.height >= 12);
         let air = u16::from(area.height >= 14);

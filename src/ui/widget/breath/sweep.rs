@@ -22,7 +22,7 @@ pub fn draw(beat: &Beat, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let (middle, radius) = (height / 2.0, height / 2.0 - 0.5);
     let at = radius + 0.5 + (width - 2.0 * radius - 1.0) * beat.fullness;
     dots::fill(way, theme.quiet, buf, |x, y| {
-        (y - middle).abs() <= 0.5 && x.rem_euclid(4.0) < 1.0
+        (middle - 1.0..middle).contains(&y) && x.rem_euclid(4.0) < 1.0
     });
     dots::fill(way, theme.breath, buf, |x, y| {
         (x - at).hypot(y - middle) <= radius
