@@ -23,7 +23,6 @@ use crate::cli::show::Show;
     about = "A private, encrypted journal for the ten minutes between two patients.",
     after_help = "Without a command it opens the full screen. \
         A passphrase is asked for on the terminal or read from a file, never taken from an argument or a variable.",
-    disable_help_subcommand = true,
     max_term_width = 100
 )]
 pub struct Arguments {
