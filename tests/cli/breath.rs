@@ -46,8 +46,12 @@ fn a_pattern_or_practice_that_is_none_is_refused_with_those_that_are() {
 fn a_practice_begins_with_its_title_and_its_first_words() {
     let home = Home::new();
     let mut child = start(&mut home.command(&["ground", "feet", "--plain"]));
-    let lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
-    let first: Vec<String> = lines.take(2).map(|line| line.expect("UTF-8")).collect();
+    let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    let first: Vec<String> = lines
+        .by_ref()
+        .take(2)
+        .map(|line| line.expect("UTF-8"))
+        .collect();
     assert!(first.iter().all(|line| !line.is_empty()), "{first:?}");
     kill_process(Pid::from_child(&child), Signal::TERM).expect("the child is ours");
     assert_eq!(child.wait().expect("it ends").code(), Some(143));
