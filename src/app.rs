@@ -19,6 +19,7 @@ pub mod route;
 pub mod scene;
 pub mod screen;
 pub mod secret;
+pub mod space;
 pub mod step;
 
 use std::time::Duration;

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod codec;
 pub mod draft;
 pub mod find;
+pub mod headline;
 pub mod library;
 pub mod limits;
 pub mod note;

@@ -16,9 +16,11 @@ mod lock;
 mod picture;
 #[path = "support/screen.rs"]
 mod screen;
-#[path = "app/setup.rs"]
-mod setup;
 #[path = "support/svg.rs"]
 mod svg;
 #[path = "app/wire.rs"]
 mod wire;
+#[path = "app/write.rs"]
+mod write;
+#[path = "app/write_draft.rs"]
+mod write_draft;

@@ -71,7 +71,7 @@ impl Screen {
             Route::Practices => Self::Picker(picker::Picker::practices()),
             Route::Guided(id) => Self::Guided(Box::new(guided::Guided::start(&id, desk, now))),
             Route::Resume(draft) => Self::resume(draft, desk, now),
-            Route::Write => Self::Write(Box::new(write::Write::blank(now))),
+            Route::Write => Self::Write(Box::new(write::Write::blank(desk, now))),
             Route::Edit(note) => Self::Write(Box::new(write::Write::edit(note, desk, now))),
             Route::Breathe(breathing) => {
                 Self::Breathe(Box::new(breathe::Breathe::new(&breathing, desk, now)))

@@ -8,7 +8,6 @@ use toml::de::{DeString, DeValue};
 use crate::fault::nearest;
 use crate::keys::action::Action;
 use crate::keys::chord::{Chord, ChordError};
-use crate::keys::context::Context;
 use crate::keys::keymap::{Clash, Keymap};
 
 use super::raw::{Raw, Value};
@@ -99,8 +98,8 @@ fn explain(action: Action, clash: Clash) -> (String, String) {
             format!("\"{chord}\" is \"{other}\" {} already", context.place()),
             format!("choose another key, or give \"{other}\" another one too"),
         ),
-        Clash::Unreachable(Context::Text) => (
-            format!("\"{action}\" would have no key {}", Context::Text.place()),
+        Clash::Unreachable(typed) if typed.is_typed_in() => (
+            format!("\"{action}\" would have no key {}", typed.place()),
             "add one with ctrl or alt, or a function key".to_owned(),
         ),
         Clash::Unreachable(context) => (

@@ -67,9 +67,12 @@ actions! {
 
     LeaveAndKeep "leave-and-keep" "leave and keep"
     Save "save" "save"
+    NextField "next-field" "next field"
+    PreviousField "previous-field" "field before"
     Undo "undo" "undo"
     Redo "redo" "redo"
     Cover "cover" "cover the words"
+    Count "count" "count the words"
     SupervisionFlag "supervision-flag" "take to supervision"
 
     Edit "edit" "edit"

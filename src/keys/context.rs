@@ -15,6 +15,8 @@ pub enum Context {
     Choices,
     /// Any place where text is typed; plain characters are never verbs here.
     Text,
+    /// A note's page; plain characters are never verbs here either.
+    Write,
     /// The breathing screen.
     Breathe,
     /// A list of notes or other items.
@@ -27,18 +29,25 @@ pub enum Context {
 
 impl Context {
     /// Lists every context, the common one first.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Anywhere,
         Self::Home,
         Self::Locked,
         Self::Guided,
         Self::Choices,
         Self::Text,
+        Self::Write,
         Self::Breathe,
         Self::List,
         Self::Reader,
         Self::Dialog,
     ];
+
+    /// Says whether plain characters are text here, and never verbs.
+    #[must_use]
+    pub const fn is_typed_in(self) -> bool {
+        matches!(self, Self::Text | Self::Write)
+    }
 
     /// Gives a short phrase for messages: "on the home screen".
     #[must_use]
@@ -50,6 +59,7 @@ impl Context {
             Self::Guided => "in a guided step",
             Self::Choices => "where options are chosen",
             Self::Text => "where text is typed",
+            Self::Write => "while writing a note",
             Self::Breathe => "while breathing",
             Self::List => "in a list",
             Self::Reader => "while reading a note",

@@ -12,6 +12,7 @@ pub(super) const DEFAULTS: &[(Context, Bindings)] = &[
     (Context::Guided, GUIDED),
     (Context::Choices, CHOICES),
     (Context::Text, TEXT),
+    (Context::Write, WRITE),
     (Context::Breathe, BREATHE),
     (Context::List, LIST),
     (Context::Reader, READER),
@@ -97,6 +98,18 @@ const TEXT: Bindings = &[
     (Action::Redo, &["ctrl-y"]),
     (Action::Cover, &["ctrl-o"]),
     (Action::SupervisionFlag, &["ctrl-f"]),
+];
+
+const WRITE: Bindings = &[
+    (Action::Save, &["ctrl-s"]),
+    (Action::LeaveAndKeep, &["ctrl-x"]),
+    (Action::NextField, &["tab"]),
+    (Action::PreviousField, &["backtab"]),
+    (Action::Undo, &["ctrl-z"]),
+    (Action::Redo, &["ctrl-y"]),
+    (Action::Cover, &["ctrl-o"]),
+    (Action::SupervisionFlag, &["ctrl-f"]),
+    (Action::Count, &["alt-w"]),
 ];
 
 const BREATHE: Bindings = &[

@@ -62,7 +62,7 @@ impl Keymap {
     /// Finds the verb that a chord is in a context.
     #[must_use]
     pub fn of(&self, context: Context, chord: Chord) -> Option<Action> {
-        if context == Context::Text && !chord.works_in_text() {
+        if context.is_typed_in() && !chord.works_in_text() {
             return None;
         }
         self.within(context, chord)

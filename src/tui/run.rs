@@ -6,7 +6,6 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 
 use ratatui::Terminal;
 use ratatui::backend::{Backend, CrosstermBackend};
-use ratatui::layout::{Position, Rect};
 
 use crate::app::desk::Desk;
 use crate::app::effect::Effect;
@@ -49,6 +48,7 @@ pub fn run(launch: Launch) -> io::Result<i32> {
     let mut house = House { app, worker, clock };
     let code = catch_unwind(AssertUnwindSafe(|| house.live(&mut terminal, &inbox)));
     let code = code.unwrap_or_else(|_| Ok(house.keep_what_is_left()));
+    terminal.clear().ok();
     drop(taken);
     house.worker.finish();
     code
@@ -119,7 +119,7 @@ impl House {
                     self.worker.settle(); // a stopped program may never be called back
                     step_aside(terminal)?;
                 }
-                Effect::Wipe => wipe(terminal),
+                Effect::Wipe => terminal.clear()?,
                 Effect::Bell => ring()?,
                 effect => self.worker.ask(effect),
             }
@@ -133,16 +133,7 @@ fn step_aside<B: Backend<Error = io::Error>>(terminal: &mut Terminal<B>) -> io::
     terminal::leave();
     signals::stop();
     terminal::enter()?;
-    wipe(terminal);
-    Ok(())
-}
-
-/// Wipes the screen and both buffers; the next frame is drawn from nothing. `Terminal::clear` would ask the terminal where
-/// its cursor is, and wait for an answer that the listener takes away. A terminal that is gone needs no wiping.
-fn wipe<B: Backend<Error = io::Error>>(terminal: &mut Terminal<B>) {
-    if let Ok(size) = terminal.size() {
-        let _ = terminal.resize(Rect::from((Position::ORIGIN, size)));
-    }
+    terminal.clear()
 }
 
 fn ring() -> io::Result<()> {

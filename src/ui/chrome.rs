@@ -7,6 +7,7 @@ use ratatui::widgets::Paragraph;
 use crate::app::App;
 use crate::app::desk::Desk;
 use crate::app::scene::Scene;
+use crate::app::space;
 use crate::config::Clock;
 use crate::keys::action::Action;
 use crate::ui::screen;
@@ -25,10 +26,9 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) -> Rect {
     header(app, row(area.y), frame);
     footer(app, row(area.bottom() - 1), frame);
     notice(app, row(area.bottom() - 2), frame);
-    let gap = u16::from(area.height > 14);
     Rect {
-        y: area.y + 1 + gap,
-        height: area.height - 3 - gap,
+        y: area.y + space::above(area.height),
+        height: space::rows(area.height),
         ..area
     }
 }

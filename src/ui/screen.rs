@@ -27,7 +27,7 @@ pub fn head(app: &App) -> Head {
         Screen::Unlock(_) => "locked",
         Screen::Picker(_) => "choose",
         Screen::Guided(guided) => return guided::head(guided),
-        Screen::Write(_) => "write",
+        Screen::Write(write) => write::place(write),
         Screen::Breathe(breathe) => return breathe::head(breathe, app.now()),
         Screen::Review(_) => "review",
         Screen::Reader(_) => "note",

@@ -105,17 +105,15 @@ pub fn below(lines: &[String], from: Row, mut count: usize, size: Size) -> Row {
     }
 }
 
-/// Moves the top of the page just so far that the cursor is on it.
+/// Moves the top of the page just so far that the cursor is on it, and no row stays empty while there is text above.
 #[must_use]
 pub fn follow(lines: &[String], top: Row, cursor: Place, size: Size) -> Row {
+    let rest = usize::from(size.height.saturating_sub(1));
     let cursor = row_of(lines, cursor, size);
-    let highest = above(
-        lines,
-        cursor,
-        usize::from(size.height.saturating_sub(1)),
-        size,
-    );
-    top.clamp(highest, cursor)
+    let end = row_of(lines, Place::end_of(lines), size);
+    let lowest = above(lines, end, rest, size);
+    let highest = above(lines, cursor, rest, size);
+    top.min(lowest).clamp(highest, cursor)
 }
 
 /// Gives the rows that a page shows from its top on: the line and the bytes of each.

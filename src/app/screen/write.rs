@@ -1,47 +1,229 @@
-//! The write screen.
+//! A page of one's own: a title, labels, and as much text as wanted.
+
+pub mod aliases;
+pub mod base;
+pub mod fields;
+pub mod keeping;
+mod leaving;
+pub mod sheet;
+pub mod tags;
+mod typing;
+
+use std::time::Duration;
 
 use crate::app::desk::Desk;
+use crate::app::editor::command::Command;
+use crate::app::effect::Effect;
 use crate::app::now::Now;
 use crate::app::scene::{Input, Scene};
+use crate::app::screen::write::base::{Base, Refusal};
+use crate::app::screen::write::fields::{Field, Fields};
+use crate::app::screen::write::keeping::{Keeping, Kept};
 use crate::app::step::{Nav, Step};
+use crate::id::Id;
+use crate::journal::draft::Draft;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 
-/// Holds the write screen.
-#[derive(Debug, Default)]
-pub struct Write {}
+/// Holds a page that is being written.
+#[derive(Debug)]
+pub struct Write {
+    /// What is typed on.
+    pub fields: Fields,
+    /// Whether the words are covered.
+    pub is_covered: bool,
+    /// Whether the words are counted.
+    pub is_counted: bool,
+    /// What the page is for.
+    pub purpose: Purpose,
+    /// Whether the note is on its way to the disk; until the answer nothing changes.
+    pub is_saving: bool,
+    base: Base,
+    keeping: Keeping,
+    refusal: Option<Refusal>,
+}
+
+/// Says what a page is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// A new note.
+    New,
+    /// A new version of a note.
+    Edit,
+    /// One version in the place of several that stand side by side.
+    Settle,
+}
 
 impl Write {
-    /// Opens it.
+    /// Opens an empty page.
     #[must_use]
-    pub fn blank(_now: &Now) -> Self {
-        Self::default()
+    pub fn blank(desk: &Desk, now: &Now) -> Self {
+        let base = Base::blank(desk, now);
+        let fields = base.fields();
+        Self::open(base, fields, desk)
     }
-    /// Opens a note as a new revision.
+
+    /// Opens a note's text, to save it as a new version.
     #[must_use]
-    pub fn edit(_note: crate::id::Id, _desk: &Desk, _now: &Now) -> Self {
-        Self::default()
+    pub fn edit(note: Id, desk: &Desk, now: &Now) -> Self {
+        match Base::edit(note, desk, now) {
+            Ok(base) => {
+                let fields = base.fields();
+                Self::open(base, fields, desk)
+            }
+            Err(refusal) => Self::refused(refusal, desk, now),
+        }
     }
+
     /// Goes on with a draft.
     #[must_use]
-    pub fn resume(_draft: &crate::journal::draft::Draft, _desk: &Desk, _now: &Now) -> Self {
-        Self::default()
+    pub fn resume(draft: &Draft, desk: &Desk, now: &Now) -> Self {
+        match Base::resume(draft, desk, now) {
+            Ok(base) => Self {
+                keeping: Keeping::resumed(),
+                ..Self::open(base, base::drafted(draft), desk)
+            },
+            Err(refusal) => Self::refused(refusal, desk, now),
+        }
+    }
+
+    fn open(base: Base, fields: Fields, desk: &Desk) -> Self {
+        let mut write = Self {
+            fields,
+            is_covered: desk.config.cover,
+            is_counted: false,
+            purpose: match base.parents.len() {
+                0 => Purpose::New,
+                1 => Purpose::Edit,
+                _ => Purpose::Settle,
+            },
+            is_saving: false,
+            base,
+            keeping: Keeping::default(),
+            refusal: None,
+        };
+        write.fit(desk);
+        write
+    }
+
+    /// A note that cannot be changed opens an empty page that says so and closes at once.
+    fn refused(refusal: Refusal, desk: &Desk, now: &Now) -> Self {
+        Self {
+            refusal: Some(refusal),
+            ..Self::blank(desk, now)
+        }
+    }
+
+    /// Says how safe the text is at a time since the start.
+    #[must_use]
+    pub fn kept(&self, now: Duration) -> Kept {
+        self.keeping.at(now)
+    }
+
+    /// Counts the words of the page.
+    #[must_use]
+    pub fn words(&self) -> usize {
+        let lines = self.fields.body.lines().iter();
+        lines.map(|line| line.split_whitespace().count()).sum()
+    }
+
+    /// Lists known words for people that begin like what is typed, while they are typed and the journal is open.
+    #[must_use]
+    pub fn suggestions(&self, desk: &Desk) -> Vec<String> {
+        match (self.fields.open, desk.library()) {
+            (Field::Alias, Some(library)) => aliases::like(&self.fields.alias.text(), library),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Says whether nothing would be lost if the page closed, because nothing was ever written on it.
+    const fn is_untouched(&self) -> bool {
+        self.fields.version() == 0 && !self.keeping.was_resumed()
+    }
+
+    fn fit(&mut self, desk: &Desk) {
+        let (width, height) = sheet::page(desk);
+        self.fields.body.fit(width, height);
+    }
+
+    fn act(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
+        match action {
+            Action::Confirm => self.enter(now),
+            Action::NextField => self.go(self.fields.open.next()),
+            Action::PreviousField => self.go(self.fields.open.previous()),
+            Action::Undo => self.perform(Command::Undo, now),
+            Action::Redo => self.perform(Command::Redo, now),
+            Action::SupervisionFlag => {
+                self.fields.flag();
+                self.changed(now)
+            }
+            Action::Cover => {
+                self.is_covered = !self.is_covered;
+                Step::stay()
+            }
+            Action::Count => {
+                self.is_counted = !self.is_counted;
+                Step::stay()
+            }
+            Action::Save => self.save(desk, now),
+            Action::LeaveAndKeep => self.leave(now),
+            Action::Discard => Step::go(Nav::Back)
+                .and(Effect::Forget(self.base.draft))
+                .saying("Discarded."),
+            Action::Back => self.back(),
+            _ => Step::stay(),
+        }
     }
 }
 
 impl Scene for Write {
     fn context(&self, _desk: &Desk) -> Context {
-        Context::List
+        Context::Write
     }
 
-    fn update(&mut self, input: &Input<'_>, _desk: &Desk, _now: &Now) -> Step {
+    fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
+        if let Some(refusal) = self.refusal {
+            return Step::go(Nav::Back).saying(refusal.says());
+        }
+        self.fit(desk);
         match input {
-            Input::Action(Action::Back) => Step::go(Nav::Back),
-            _ => Step::stay(),
+            Input::Reply(reply) => self.heard(reply),
+            Input::Tick => Step::stay(),
+            _ if self.is_saving => Step::stay(),
+            Input::Action(action) => self.act(*action, desk, now),
+            Input::Key(key) => self.key(*key, desk, now),
+            Input::Paste(text) => {
+                let outcome = self.fields.editor().paste(text);
+                self.after(outcome, now)
+            }
         }
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::Back]
+        vec![
+            Action::Save,
+            Action::LeaveAndKeep,
+            Action::NextField,
+            Action::Back,
+            Action::SupervisionFlag,
+            Action::Cover,
+            Action::Help,
+        ]
+    }
+
+    fn pulse(&self, now: &Now) -> Option<Duration> {
+        match self.refusal {
+            Some(_) => Some(Duration::ZERO),
+            None => self.keeping.pulse(now.since_start),
+        }
+    }
+
+    fn draft(&self, now: &Now) -> Option<Draft> {
+        let is_something = !self.fields.are_blank() && !self.is_untouched();
+        is_something.then(|| self.base.draft(&self.fields, now))
+    }
+
+    fn draft_version(&self) -> u64 {
+        self.fields.version()
     }
 }

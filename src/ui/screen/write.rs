@@ -1,9 +1,125 @@
-//! Draws the write screen.
+//! Draws the page that is written on: a title, labels, the text, and a quiet line on how safe it is.
+
+mod status;
 
 use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
 
-use crate::app::screen::write::Write;
+use crate::app::screen::write::fields::Field as Place;
+use crate::app::screen::write::sheet::Sheet;
+use crate::app::screen::write::{Purpose, Write};
+use crate::config::theme::Theme;
 use crate::ui::room::Room;
+use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::field::Field;
+use crate::ui::widget::ink::cells;
+use crate::ui::widget::page::Page;
 
-/// Draws it.
-pub fn draw(_write: &Write, _room: &Room<'_>, _frame: &mut Frame<'_>) {}
+/// Gives what the header says.
+#[must_use]
+pub const fn place(write: &Write) -> &'static str {
+    match write.purpose {
+        Purpose::New => "write",
+        Purpose::Edit | Purpose::Settle => "edit",
+    }
+}
+
+/// Draws it, and sets the cursor where one types.
+pub fn draw(write: &Write, room: &Room<'_>, frame: &mut Frame<'_>) {
+    let area = centred(room.area, room.desk().config.text_width);
+    let sheet = Sheet::of(area.height);
+    let head = Head { write, room };
+    let title = head.title(slice(area, 0, 1), frame);
+    let labels = head.labels(slice(area, 1, 1), frame);
+    let page = Page {
+        is_covered: write.is_covered,
+        hint: "Write what stayed with you.",
+        is_open: write.fields.open == Place::Body,
+        ..Page::new(&room.theme, &write.fields.body)
+    };
+    let body = page.draw(slice(area, sheet.page, sheet.rows), frame.buffer_mut());
+    status::draw(write, room, slice(area, sheet.status, 1), frame);
+    let cursor = match write.fields.open {
+        Place::Title => title,
+        Place::Alias | Place::Tags => labels,
+        Place::Body => body,
+    };
+    if let Some(at) = cursor {
+        frame.set_cursor_position(at);
+    }
+}
+
+/// Draws the lines above the page.
+struct Head<'a> {
+    write: &'a Write,
+    room: &'a Room<'a>,
+}
+
+impl Head<'_> {
+    fn title(&self, area: Rect, frame: &mut Frame<'_>) -> Option<Position> {
+        let title = Field {
+            hint: first_that_fits(
+                area,
+                [
+                    "Title, or leave it: the first line will do",
+                    "Title, or the first line",
+                ],
+            ),
+            style: self.theme().title,
+            is_open: self.is_open(Place::Title),
+            is_covered: self.write.is_covered,
+            ..Field::new(self.theme(), &self.write.fields.title)
+        };
+        title.draw(area, frame.buffer_mut())
+    }
+
+    /// Draws the word for the person and the tags side by side, and gives the cursor of the one that is typed in.
+    fn labels(&self, area: Rect, frame: &mut Frame<'_>) -> Option<Position> {
+        let third = area.width / 3;
+        let left = Rect {
+            width: third.saturating_sub(2),
+            ..area
+        };
+        let right = Rect {
+            x: area.x + third,
+            width: area.width - third,
+            ..area
+        };
+        let alias = Field {
+            hint: first_that_fits(left, ["a word for the person", "alias"]),
+            is_open: self.is_open(Place::Alias),
+            is_covered: self.write.is_covered,
+            ..Field::new(self.theme(), &self.write.fields.alias)
+        };
+        let tags = Field {
+            hint: first_that_fits(right, ["tags, with blanks between them", "tags"]),
+            style: self.theme().quiet,
+            is_open: self.is_open(Place::Tags),
+            is_covered: self.write.is_covered,
+            ..Field::new(self.theme(), &self.write.fields.tags)
+        };
+        let alias = alias.draw(left, frame.buffer_mut());
+        let tags = tags.draw(right, frame.buffer_mut());
+        if self.is_open(Place::Alias) {
+            alias
+        } else {
+            tags
+        }
+    }
+
+    fn is_open(&self, place: Place) -> bool {
+        self.write.fields.open == place
+    }
+
+    const fn theme(&self) -> &Theme {
+        &self.room.theme
+    }
+}
+
+fn first_that_fits(area: Rect, [long, short]: [&'static str; 2]) -> &'static str {
+    if cells(long) < area.width {
+        long
+    } else {
+        short
+    }
+}

@@ -106,7 +106,7 @@ fn draw_all(area: Rect, buf: &mut Buffer, text: &str, number: usize) {
     .render(area, buf);
     Prose::new(text, theme.text).render(area, buf);
     draw_breath(area, buf, &theme, time);
-    draw_editors(area, buf, &theme, text);
+    draw_editors(area, buf, &theme, text, number);
 }
 
 fn draw_breath(area: Rect, buf: &mut Buffer, theme: &Theme, time: Duration) {
@@ -125,17 +125,17 @@ fn draw_breath(area: Rect, buf: &mut Buffer, theme: &Theme, time: Duration) {
     }
 }
 
-fn draw_editors(area: Rect, buf: &mut Buffer, theme: &Theme, text: &str) {
+fn draw_editors(area: Rect, buf: &mut Buffer, theme: &Theme, text: &str, number: usize) {
     let marks = [(Place::new(0, 0)..Place::new(0, 4), theme.accent)];
     let inside = |at: Option<Position>| at.is_none_or(|at| area.contains(at));
     for is_covered in [true, false] {
         let editor = Editor::new(text);
         let page = Page {
-            theme,
-            editor: &editor,
             is_covered,
             marks: &marks,
             hint: text,
+            is_open: number.is_multiple_of(2),
+            ..Page::new(theme, &editor)
         };
         assert!(inside(page.draw(area, buf)));
         assert_eq!(
@@ -146,14 +146,15 @@ fn draw_editors(area: Rect, buf: &mut Buffer, theme: &Theme, text: &str) {
     let mut secret = Editor::secret();
     let _ = secret.paste(text);
     for editor in [Editor::line(text), secret] {
-        assert!(inside(
-            Field {
-                theme,
-                editor: &editor,
-                hint: text
-            }
-            .draw(area, buf)
-        ));
+        for (is_open, is_covered) in [(true, true), (true, false), (false, true)] {
+            let field = Field {
+                hint: text,
+                is_open,
+                is_covered,
+                ..Field::new(theme, &editor)
+            };
+            assert!(inside(field.draw(area, buf)));
+        }
     }
 }
 

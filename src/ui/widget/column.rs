@@ -2,6 +2,8 @@
 
 use ratatui::layout::Rect;
 
+use crate::app::space;
+
 /// The widest column that is easy to read, in cells.
 pub const TEXT: u16 = 72;
 
@@ -33,8 +35,7 @@ pub fn parts(area: Rect) -> Parts {
 /// Gives the column in the middle of an area: at most so wide, with a margin of two cells where there is room.
 #[must_use]
 pub fn centred(area: Rect, most: u16) -> Rect {
-    let margin = if area.width > 30 { 4 } else { 0 };
-    let width = most.min(area.width - margin);
+    let width = space::column(area.width, most);
     Rect {
         x: area.x + (area.width - width) / 2,
         width,

@@ -1,11 +1,14 @@
 //! A line to write in: scrolled sideways, or hidden behind dots.
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::app::editor::place::Place;
-use crate::app::editor::{Editor, Shape, wrap};
+use crate::app::editor::{Editor, Shape, words, wrap};
 use crate::config::theme::Theme;
 use crate::ui::widget::glyph::{self, Glyph};
 use crate::ui::widget::ink::put;
@@ -19,9 +22,28 @@ pub struct Field<'a> {
     pub editor: &'a Editor,
     /// What is said while nothing is written; may be empty.
     pub hint: &'a str,
+    /// How the text looks.
+    pub style: Style,
+    /// Whether it is typed in: then what is near the cursor is shown, otherwise the start.
+    pub is_open: bool,
+    /// Whether every word but the one being written is covered.
+    pub is_covered: bool,
 }
 
-impl Field<'_> {
+impl<'a> Field<'a> {
+    /// Makes a line that is typed in.
+    #[must_use]
+    pub const fn new(theme: &'a Theme, editor: &'a Editor) -> Self {
+        Self {
+            theme,
+            editor,
+            hint: "",
+            style: theme.text,
+            is_open: true,
+            is_covered: false,
+        }
+    }
+
     /// Draws the line and gives the place for the terminal's cursor; none where there is no room.
     pub fn draw(&self, area: Rect, buf: &mut Buffer) -> Option<Position> {
         let area = area.intersection(buf.area);
@@ -33,7 +55,12 @@ impl Field<'_> {
         }
         let line = self.editor.lines().first()?;
         let cursor = self.editor.cursor().byte;
-        let start = self.start(&line[..cursor], area.width - 1);
+        let start = if self.is_open {
+            self.start(&line[..cursor], area.width - 1)
+        } else {
+            0
+        };
+        let open = self.open_word(line, cursor);
         let mut x = 0;
         let mut at_cursor = 0;
         for (at, grapheme) in line[start..].grapheme_indices(true) {
@@ -44,7 +71,8 @@ impl Field<'_> {
             if cells > area.width - x {
                 return Some(Position::new(area.x + at_cursor, area.y));
             }
-            self.put(buf, (area.x + x, area.y), start + at, grapheme);
+            let is_covered = self.is_covered && !open.contains(&(start + at));
+            self.put(buf, (area.x + x, area.y), start + at, grapheme, is_covered);
             x += cells;
         }
         if cursor == line.len() {
@@ -69,16 +97,28 @@ impl Field<'_> {
         cut.map_or(0, |(at, grapheme)| at + grapheme.len())
     }
 
-    fn put(&self, buf: &mut Buffer, at: (u16, u16), byte: usize, grapheme: &str) {
+    /// Finds the bytes of the word that is being written.
+    fn open_word(&self, line: &str, cursor: usize) -> Range<usize> {
+        if self.is_open {
+            words::around(line, cursor)
+        } else {
+            0..0
+        }
+    }
+
+    fn put(&self, buf: &mut Buffer, at: (u16, u16), byte: usize, grapheme: &str, is_covered: bool) {
         let selection = self.editor.selection();
         let is_selected = selection.is_some_and(|range| range.contains(&Place::new(0, byte)));
         let style = if is_selected {
-            self.theme.text.patch(self.theme.selection)
+            self.style.patch(self.theme.selection)
         } else {
-            self.theme.text
+            self.style
         };
         match Glyph::of(grapheme) {
             _ if self.is_secret() => glyph::set(buf, at, 1, "•", style),
+            _ if is_covered && !grapheme.trim().is_empty() => {
+                glyph::cover(buf, at, self.cells(grapheme), style);
+            }
             Glyph::Sign(sign) => glyph::set(buf, at, self.cells(grapheme), &sign, style),
             Glyph::Cover | Glyph::Unseen => {
                 glyph::set(

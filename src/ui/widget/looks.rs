@@ -214,15 +214,33 @@ fn a_list_marks_its_row_and_says_that_there_is_more() {
 fn covered_words_are_blocks_and_the_one_being_written_is_not() {
     let theme = Theme::default();
     let editor = Editor::new("the tight 今日 che");
-    let page = Page {
-        theme: &theme,
-        editor: &editor,
-        is_covered: true,
-        marks: &[],
-        hint: "",
+    let shown = |is_open| {
+        let page = Page {
+            is_covered: true,
+            is_open,
+            ..Page::new(&theme, &editor)
+        };
+        drawn(40, 1, |area, buf| _ = page.draw(area, buf)).remove(0)
     };
-    let shown = drawn(40, 1, |area, buf| _ = page.draw(area, buf));
-    assert_eq!(shown, ["▒▒▒ ▒▒▒▒▒ ▒▒▒▒ che"]);
+    assert_eq!(shown(true), "▒▒▒ ▒▒▒▒▒ ▒▒▒▒ che");
+    assert_eq!(shown(false), "▒▒▒ ▒▒▒▒▒ ▒▒▒▒ ▒▒▒", "none is being written");
+}
+
+#[test]
+fn a_line_that_is_not_typed_in_shows_its_start_and_no_open_word() {
+    let theme = Theme::default();
+    let line = Editor::line("what the body carried");
+    let shown = |is_open, is_covered| {
+        let field = Field {
+            is_open,
+            is_covered,
+            ..Field::new(&theme, &line)
+        };
+        drawn(9, 1, |area, buf| _ = field.draw(area, buf)).remove(0)
+    };
+    assert_eq!(shown(false, false), "what the");
+    assert_eq!(shown(false, true), "▒▒▒▒ ▒▒▒");
+    assert_eq!(shown(true, true), " carried");
 }
 
 #[test]
@@ -232,14 +250,7 @@ fn the_cursor_stands_where_one_writes() {
     let place = |editor: &Editor, width| {
         let area = Rect::new(2, 1, width, 5);
         let mut buf = Buffer::empty(Rect::new(0, 0, 60, 20));
-        Page {
-            theme: &theme,
-            editor,
-            is_covered: false,
-            marks: &[],
-            hint: "",
-        }
-        .draw(area, &mut buf)
+        Page::new(&theme, editor).draw(area, &mut buf)
     };
     assert_eq!(place(&editor, 20), Some(Position::new(6, 2)));
     let _ = editor.perform(Command::Move(Step::Up, false));
@@ -262,14 +273,11 @@ fn marks_and_selection_are_seen_without_colour() {
     )];
     let area = Rect::new(0, 0, 20, 1);
     let mut buf = Buffer::empty(area);
-    Page {
-        theme: &theme,
-        editor: &editor,
-        is_covered: false,
+    let page = Page {
         marks: &marks,
-        hint: "",
-    }
-    .draw(area, &mut buf);
+        ..Page::new(&theme, &editor)
+    };
+    page.draw(area, &mut buf);
     let has = |x: u16, modifier| buf[(x, 0)].modifier.contains(modifier);
     assert_eq!(
         [has(2, Modifier::UNDERLINED), has(3, Modifier::UNDERLINED)],
@@ -285,22 +293,14 @@ fn marks_and_selection_are_seen_without_colour() {
 fn a_long_line_is_scrolled_so_that_its_end_is_seen_and_a_secret_is_dots() {
     let theme = Theme::default();
     let line = Editor::line("what the body carried");
-    let field = Field {
-        theme: &theme,
-        editor: &line,
-        hint: "",
-    };
+    let field = Field::new(&theme, &line);
     assert_eq!(
         drawn(9, 1, |area, buf| _ = field.draw(area, buf)),
         [" carried"]
     );
     let mut secret = Editor::secret();
     let _ = secret.paste("pass 今");
-    let field = Field {
-        theme: &theme,
-        editor: &secret,
-        hint: "",
-    };
+    let field = Field::new(&theme, &secret);
     assert_eq!(
         drawn(9, 1, |area, buf| _ = field.draw(area, buf)),
         ["••••••"]

@@ -29,9 +29,24 @@ pub struct Page<'a> {
     pub marks: &'a [(Range<Place>, Style)],
     /// What is said while nothing is written; may be empty.
     pub hint: &'a str,
+    /// Whether it is typed in; otherwise no word is one that is being written.
+    pub is_open: bool,
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
+    /// Makes a page that is typed in.
+    #[must_use]
+    pub const fn new(theme: &'a Theme, editor: &'a Editor) -> Self {
+        Self {
+            theme,
+            editor,
+            is_covered: false,
+            marks: &[],
+            hint: "",
+            is_open: true,
+        }
+    }
+
     /// Draws the page and gives the place for the terminal's cursor; none where there is no room.
     pub fn draw(&self, area: Rect, buf: &mut Buffer) -> Option<Position> {
         let area = area.intersection(buf.area);
@@ -73,7 +88,11 @@ impl Page<'_> {
     }
 
     fn brush(&self, cursor: Place) -> Brush<'_> {
-        let word = words::around(&self.editor.lines()[cursor.line], cursor.byte);
+        let word = if self.is_open {
+            words::around(&self.editor.lines()[cursor.line], cursor.byte)
+        } else {
+            0..0
+        };
         Brush {
             page: self,
             selection: self.editor.selection(),

@@ -1,0 +1,114 @@
+//! How a page closes: saved, kept, discarded, or empty.
+
+use crate::app::desk::Desk;
+use crate::app::effect::{Effect, Save};
+use crate::app::msg::{Reply, Saved};
+use crate::app::now::Now;
+use crate::app::scene::Scene;
+use crate::app::screen::write::{Purpose, Write};
+use crate::app::step::{Choice, Confirm, Nav, Step};
+use crate::journal::limits;
+use crate::journal::note::Note;
+use crate::keys::action::Action;
+
+impl Write {
+    pub(super) fn save(&mut self, desk: &Desk, now: &Now) -> Step {
+        if self.fields.are_blank() {
+            return Step::stay().saying("Nothing is written yet.");
+        }
+        if self.is_untouched() {
+            return Step::go(Nav::Back).saying("Nothing was changed.");
+        }
+        let note = self.base.note(&self.fields, desk.written(now));
+        if let Err(limit) = limits::check(&note) {
+            return Step::stay().saying(format!(
+                "Not saved: {limit}. Shorten it; your text is still here."
+            ));
+        }
+        self.is_saving = true;
+        self.hand_over(note)
+    }
+
+    fn hand_over(&self, note: Note) -> Step {
+        Step::ask(Effect::Save(Box::new(Save {
+            note,
+            parents: self.base.parents.clone(),
+            draft: Some(self.base.draft),
+        })))
+    }
+
+    pub(super) fn leave(&self, now: &Now) -> Step {
+        match self.draft(now) {
+            Some(draft) => Step::go(Nav::Back)
+                .and(Effect::Keep(draft))
+                .saying("Kept as a draft."),
+            None => self.close(),
+        }
+    }
+
+    pub(super) fn back(&self) -> Step {
+        if self.fields.are_blank() || self.is_untouched() {
+            return self.close();
+        }
+        Step::go(Nav::Ask(question(self.purpose)))
+    }
+
+    /// Closes a page that holds nothing new; what was kept of it goes.
+    fn close(&self) -> Step {
+        let back = Step::go(Nav::Back);
+        if self.keeping.may_be_on_disk() {
+            back.and(Effect::Forget(self.base.draft))
+        } else {
+            back
+        }
+    }
+
+    pub(super) fn heard(&mut self, reply: &Reply) -> Step {
+        match reply {
+            Reply::Saved(saved) if saved.revision.note.id == self.base.note.id => self.saved(saved),
+            Reply::NotSaved(note, _) if *note == self.base.note.id => {
+                self.is_saving = false;
+                Step::stay()
+            }
+            Reply::DraftKept(id) if *id == self.base.draft => {
+                self.keeping.kept();
+                Step::stay()
+            }
+            Reply::DraftNotKept(id, _) if *id == self.base.draft => {
+                self.keeping.failed();
+                Step::stay()
+            }
+            _ => Step::stay(),
+        }
+    }
+
+    /// The draft went with the note; the desk must forget it as well.
+    fn saved(&self, saved: &Saved) -> Step {
+        if !self.is_saving {
+            return Step::stay();
+        }
+        let back = Step::go(Nav::Back).and(Effect::Forget(self.base.draft));
+        if saved.confirmed {
+            back.saying("Saved and sealed.")
+        } else {
+            back
+        }
+    }
+}
+
+fn question(purpose: Purpose) -> Confirm {
+    let choice = |key, label, action| Choice { key, label, action };
+    Confirm {
+        question: match purpose {
+            Purpose::New => "Leave this note?",
+            Purpose::Edit | Purpose::Settle => "Leave this change?",
+        }
+        .into(),
+        detail: "It is not saved yet.".into(),
+        choices: vec![
+            choice('s', "save", Action::Save),
+            choice('k', "keep as a draft and leave", Action::LeaveAndKeep),
+            choice('d', "discard", Action::Discard),
+        ],
+    }
+}

@@ -1,0 +1,26 @@
+//! How much of the window a screen has, so that text is laid out in the app as it is drawn.
+
+/// Rows of header, notice line and footer.
+const AROUND: u16 = 3;
+
+/// The window's height from which on a row is left free below the header.
+const AIRY: u16 = 15;
+
+/// Counts the rows above a screen: the header, and a free one where there is room.
+#[must_use]
+pub const fn above(height: u16) -> u16 {
+    if height < AIRY { 1 } else { 2 }
+}
+
+/// Counts the rows that a screen has in a window.
+#[must_use]
+pub const fn rows(height: u16) -> u16 {
+    height.saturating_sub(AROUND + above(height) - 1)
+}
+
+/// Counts the cells of a column of text: at most so wide, with a margin of two cells on each side where there is room.
+#[must_use]
+pub fn column(width: u16, most: u16) -> u16 {
+    let margin = if width > 30 { 4 } else { 0 };
+    most.min(width - margin)
+}

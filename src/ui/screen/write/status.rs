@@ -1,0 +1,74 @@
+//! The last line below the page: how safe the text is, and what it is marked with.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use crate::app::screen::write::keeping::Kept;
+use crate::app::screen::write::{Purpose, Write};
+use crate::ui::room::Room;
+use crate::ui::widget::column::slice;
+use crate::ui::widget::ink::{put, put_right};
+
+/// Draws it: what matters most on the left, and on the right what fits beside it.
+pub fn draw(write: &Write, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let buf = frame.buffer_mut();
+    let proposed = write.suggestions(room.desk());
+    let left = if proposed.is_empty() || write.is_covered {
+        let (text, style) = safety(write, room);
+        put(buf, area, (0, 0), text, style)
+    } else {
+        let arrow = put(buf, area, (0, 0), "↓ ", room.theme.accent);
+        arrow
+            + put(
+                buf,
+                area,
+                (arrow, 0),
+                &proposed.join("   "),
+                room.theme.quiet,
+            )
+    };
+    let gap = if left == 0 { 0 } else { left + 2 };
+    let rest = Rect {
+        x: area.x + gap.min(area.width),
+        width: area.width.saturating_sub(gap),
+        ..slice(area, 0, 1)
+    };
+    let marks = marks(write);
+    for from in 0..marks.len() {
+        if put_right(buf, rest, 0, &marks[from..].join("   "), room.theme.quiet) > 0 {
+            return;
+        }
+    }
+}
+
+fn safety(write: &Write, room: &Room<'_>) -> (&'static str, Style) {
+    let quiet = room.theme.quiet;
+    if write.is_saving {
+        return ("saving", quiet);
+    }
+    match write.kept(room.elapsed()) {
+        Kept::Failed => ("▲ draft not kept", room.theme.warning),
+        Kept::NotYet => ("not kept yet", quiet),
+        Kept::Draft => ("draft kept", quiet),
+        Kept::Nothing if write.purpose == Purpose::Settle => {
+            ("Saving replaces several versions.", quiet)
+        }
+        Kept::Nothing => ("", quiet),
+    }
+}
+
+/// Lists what the page is marked with; the first goes first where there is no room.
+fn marks(write: &Write) -> Vec<String> {
+    let words = match write.words() {
+        _ if !write.is_counted => None,
+        1 => Some("1 word".to_owned()),
+        many => Some(format!("{many} words")),
+    };
+    let covered = write.is_covered.then(|| "covered".to_owned());
+    let flagged = write
+        .fields
+        .is_flagged
+        .then(|| "for supervision".to_owned());
+    [words, covered, flagged].into_iter().flatten().collect()
+}
