@@ -189,6 +189,7 @@ fn enter_ends_with_the_out_breath_then_comes_the_closing_then_home() {
         closing.contains(CLOSING) && closing.contains(AFTERWARDS),
         "{closing}"
     );
+    assert!(!closing.contains("light-headed"), "{closing}");
     assert!(
         !closing.contains(SOFTER) && closing.contains("esc back"),
         "{closing}"

@@ -4,6 +4,7 @@ use ratatui::Frame;
 
 use crate::app::now::Now;
 use crate::app::screen::breathe::Breathe;
+use crate::breath::cycle::Phase;
 use crate::breath::words;
 use crate::keys::action::Action;
 use crate::ui::head::Head;
@@ -47,8 +48,11 @@ pub fn draw(breathe: &Breathe, room: &Room<'_>, frame: &mut Frame<'_>) {
     };
     let area = slice(room.area, 0, room.area.height.saturating_sub(rows));
     frame.render_widget(breath, area);
-    for (y, line) in (area.height..).zip(&cautions) {
-        put_centred(frame.buffer_mut(), room.area, y, line, room.theme.quiet);
+    // In the closing nothing needs care any more; the rows stay, so that the picture does.
+    if beat.phase != Phase::Closing {
+        for (y, line) in (area.height..).zip(&cautions) {
+            put_centred(frame.buffer_mut(), room.area, y, line, room.theme.quiet);
+        }
     }
     if let Some(cursor) = breath.cursor(area) {
         frame.set_cursor_position(cursor);

@@ -18,15 +18,16 @@ const WIDEST_GAP: f64 = 4.5;
 /// Draws it in the middle of an area.
 pub fn draw(beat: &Beat, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let ring = Ring::in_middle_of(area);
-    let turn = TAU * beat.session;
+    let (turn, marks) = (TAU * beat.session, ring.marks(area));
     dots::fill(area, theme.quiet, buf, |x, y| {
         let (x, y) = (x - ring.x, y - ring.y);
-        ring.crosses(x, y) && clockwise(x, y) <= turn
-    });
-    let marks = ring.marks(area);
-    dots::fill(area, theme.quiet, buf, |x, y| {
-        let (x, y) = (x - ring.x, y - ring.y);
-        clockwise(x, y) > turn && marks.iter().any(|mark| is_at(*mark, x, y))
+        if !ring.is_near(x, y) {
+            false
+        } else if clockwise(x, y) <= turn {
+            ring.crosses(x, y)
+        } else {
+            marks.iter().any(|mark| is_at(*mark, x, y))
+        }
     });
     let full = ring.radius - (ring.radius * GAP).min(WIDEST_GAP);
     let radius = full * (LEAST + (1.0 - LEAST) * beat.fullness);
@@ -48,6 +49,11 @@ impl Ring {
         let (x, y) = (width / 2.0, height / 2.0);
         let radius = x.min(y) - 0.5;
         Self { x, y, radius }
+    }
+
+    /// Says whether a dot may be one of the ring's, so that most others are done with.
+    fn is_near(&self, x: f64, y: f64) -> bool {
+        (x.hypot(y) - self.radius).abs() < 1.0
     }
 
     /// Says whether the ring runs through a dot, in a line that is one dot thin.
