@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crossterm::cursor::Show;
+use crossterm::cursor::{SetCursorStyle, Show};
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::execute;
 use crossterm::style::Print;
@@ -32,6 +32,7 @@ pub fn enter() -> io::Result<()> {
         SetTitle("afterword"),
         EnterAlternateScreen,
         EnableBracketedPaste,
+        SetCursorStyle::SteadyBar, // nothing on the screen blinks
         Clear(ClearType::All)
     )
 }
@@ -47,6 +48,7 @@ pub fn leave() {
         Clear(ClearType::All),
         DisableBracketedPaste,
         LeaveAlternateScreen,
+        SetCursorStyle::DefaultUserShape,
         Show,
         Print(POP_TITLE)
     );
