@@ -67,6 +67,8 @@ pub struct App {
     is_hidden: bool,
     autosave: Autosave,
     last_input: Duration,
+    /// Tries to unlock that a lock gave up, whose answers are still on their way.
+    given_up: u32,
     now: Now,
 }
 
@@ -82,6 +84,7 @@ impl App {
             is_hidden: false,
             autosave: Autosave::default(),
             last_input: now.since_start,
+            given_up: 0,
             now,
         };
         if start != Route::Home {
@@ -178,6 +181,8 @@ impl App {
     /// Drops the keys and all text: drafts are kept first, then only screens without text stay.
     pub fn lock(&mut self) -> Vec<Effect> {
         let mut effects = self.keep_drafts();
+        self.given_up += u32::from(matches!(self.desk.journal, Journal::Unlocking { .. }));
+        self.notice = None;
         self.stack.retain(Scene::survives_lock);
         if self.stack.is_empty() {
             self.stack.push(Screen::home());

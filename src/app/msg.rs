@@ -1,5 +1,7 @@
 //! What happened: keys, time, signals, and the worker's answers.
 
+use std::fmt;
+
 use crossterm::event::KeyEvent;
 
 use crate::app::secret::Secret;
@@ -9,7 +11,6 @@ use crate::journal::library::Library;
 use crate::journal::revision::Revision;
 
 /// Names something that happened.
-#[derive(Debug)]
 pub enum Msg {
     /// A key was pressed.
     Key(KeyEvent),
@@ -23,6 +24,20 @@ pub enum Msg {
     Signal(Signal),
     /// The worker answers an effect.
     Reply(Reply),
+}
+
+/// Prints what kind it is, never a key or a pasted text.
+impl fmt::Debug for Msg {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Key(_) => f.write_str("Key(..)"),
+            Self::Paste(text) => write!(f, "Paste({} bytes)", text.len()),
+            Self::Resize(width, height) => write!(f, "Resize({width}, {height})"),
+            Self::Tick => f.write_str("Tick"),
+            Self::Signal(signal) => write!(f, "Signal({signal:?})"),
+            Self::Reply(reply) => write!(f, "Reply({reply:?})"),
+        }
+    }
 }
 
 /// Names what the system asks for.
@@ -60,6 +75,8 @@ pub enum Reply {
     Unlocked(Box<Opened>),
     /// The passphrase did not open it.
     WrongPassphrase,
+    /// The journal could not be opened, whatever the passphrase.
+    NotUnlocked(Trouble),
     /// A new revision is in the folder.
     Saved(Box<Saved>),
     /// A note could not be saved; its text is still with the screen that sent it.

@@ -18,10 +18,18 @@ impl App {
         self.tell_screens(&reply)
     }
 
-    /// What was asked for before a lock must not open anything after it.
-    fn is_stale(&self, reply: &Reply) -> bool {
+    /// What was asked for before a lock must not open anything after it, not even during the next try: the answers
+    /// come in order, so the first ones belong to the tries that were given up.
+    fn is_stale(&mut self, reply: &Reply) -> bool {
         match reply {
-            Reply::Unlocked(_) | Reply::Progress { .. } => !matches!(
+            Reply::Progress { .. } => self.given_up > 0,
+            Reply::Unlocked(_) | Reply::WrongPassphrase | Reply::NotUnlocked(_)
+                if self.given_up > 0 =>
+            {
+                self.given_up -= 1;
+                true
+            }
+            Reply::Unlocked(_) => !matches!(
                 self.desk.journal,
                 Journal::Unlocking { .. } | Journal::Missing
             ),
@@ -43,8 +51,11 @@ impl App {
                 }
             }
             Reply::WrongPassphrase => self.unlock_failed(),
-            Reply::Failed(trouble) => {
+            Reply::NotUnlocked(trouble) => {
                 self.unlock_failed();
+                self.warn(format!("{} {}", trouble.what, trouble.remedy));
+            }
+            Reply::Failed(trouble) => {
                 self.warn(format!("{} {}", trouble.what, trouble.remedy));
             }
             Reply::NotSaved(_, trouble) => {

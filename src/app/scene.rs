@@ -1,5 +1,6 @@
 //! What every screen can do, and what it is given.
 
+use std::fmt;
 use std::time::Duration;
 
 use crossterm::event::KeyEvent;
@@ -13,7 +14,6 @@ use crate::keys::action::Action;
 use crate::keys::context::Context;
 
 /// Holds what a screen is given.
-#[derive(Debug)]
 pub enum Input<'a> {
     /// A verb, from a key or from the answer to a question.
     Action(Action),
@@ -25,6 +25,19 @@ pub enum Input<'a> {
     Tick,
     /// The worker answered; every open screen hears it.
     Reply(&'a Reply),
+}
+
+/// Prints what kind it is, never a key or a pasted text.
+impl fmt::Debug for Input<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Action(action) => write!(f, "Action({action:?})"),
+            Self::Key(_) => f.write_str("Key(..)"),
+            Self::Paste(text) => write!(f, "Paste({} bytes)", text.len()),
+            Self::Tick => f.write_str("Tick"),
+            Self::Reply(reply) => write!(f, "Reply({reply:?})"),
+        }
+    }
 }
 
 /// Is what all screens have in common. Screens do not know each other.

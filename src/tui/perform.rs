@@ -90,7 +90,7 @@ impl Office {
             Err(store::error::Error::Vault(vault::error::Error::WrongPassphrase)) => {
                 Reply::WrongPassphrase
             }
-            Err(fault) => Reply::Failed(trouble(fault)),
+            Err(fault) => Reply::NotUnlocked(trouble(fault)),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The loop: wait, decide, draw.
 
-use std::io;
+use std::io::{self, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 
@@ -9,7 +9,7 @@ use ratatui::backend::{Backend, CrosstermBackend};
 
 use crate::app::desk::Desk;
 use crate::app::effect::Effect;
-use crate::app::msg::Msg;
+use crate::app::msg::{Msg, Reply, Trouble};
 use crate::app::route::Route;
 use crate::app::{App, BROKEN};
 use crate::tui::clock::Clock;
@@ -18,6 +18,7 @@ use crate::tui::terminal::Taken;
 use crate::tui::worker::Worker;
 use crate::tui::{listen, panic, signals, terminal};
 use crate::ui;
+use crate::ui::text::sanitize;
 
 /// Holds what the program starts with.
 #[derive(Debug)]
@@ -47,11 +48,35 @@ pub fn run(launch: Launch) -> io::Result<i32> {
     let mut terminal = Terminal::new(CrosstermBackend::new(io::stdout()))?;
     let mut house = House { app, worker, clock };
     let code = catch_unwind(AssertUnwindSafe(|| house.live(&mut terminal, &inbox)));
-    let code = code.unwrap_or_else(|_| Ok(house.keep_what_is_left()));
-    terminal.clear().ok();
+    let code = code.unwrap_or(Ok(BROKEN));
+    if !matches!(code, Ok(0)) {
+        house.keep_what_is_left();
+    }
     drop(taken);
     house.worker.finish();
-    code
+    Ok(match code? {
+        0 if tell_what_was_lost(&inbox) => 1,
+        code => code,
+    })
+}
+
+/// Tells what the worker could not keep after the last frame; says whether there was anything.
+fn tell_what_was_lost(inbox: &Receiver<Msg>) -> bool {
+    let lost: Vec<_> = inbox.try_iter().filter_map(lost).collect();
+    for trouble in &lost {
+        let Trouble { what, remedy } = trouble;
+        let said = format!("afterword: what you were writing could not be kept: {what} {remedy}");
+        // Nobody is left to be told when standard error itself is gone.
+        let _ = writeln!(io::stderr(), "{}", sanitize(&said));
+    }
+    !lost.is_empty()
+}
+
+fn lost(msg: Msg) -> Option<Trouble> {
+    match msg {
+        Msg::Reply(Reply::DraftNotKept(_, trouble) | Reply::NotSaved(_, trouble)) => Some(trouble),
+        _ => None,
+    }
 }
 
 /// Holds what the loop turns.
@@ -68,13 +93,12 @@ enum Turn {
 }
 
 impl House {
-    /// After a panic: the hook gave the terminal back, and the drafts are all that counts.
-    fn keep_what_is_left(&mut self) -> i32 {
+    /// After a panic, or when the terminal broke off: the drafts are all that counts.
+    fn keep_what_is_left(&mut self) {
         let drafts = catch_unwind(AssertUnwindSafe(|| self.app.keep_drafts()));
         for draft in drafts.into_iter().flatten() {
             self.worker.ask(draft);
         }
-        BROKEN
     }
 
     fn live<B: Backend<Error = io::Error>>(

@@ -12,6 +12,10 @@ pub const FORMAT: i64 = 1;
 /// The largest `journal.toml`, in bytes.
 pub const LIMIT: u64 = 64 << 10;
 
+/// The most dots and opening brackets that are read, comments included. Anybody who syncs the folder may write this
+/// file, and deep nesting overflows the stack of the TOML parser; so few of them cannot nest deeply.
+const MOST_NESTING: usize = 64;
+
 /// Holds what `journal.toml` says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub struct Manifest {
@@ -40,6 +44,10 @@ impl Manifest {
     ///
     /// Returns [`Error::BadManifest`], or [`Error::NewerJournal`] if this program is too old.
     pub fn parse(file: &[u8]) -> Result<Self, Error> {
+        let nests = |byte: &&u8| matches!(byte, b'.' | b'[' | b'{');
+        if file.iter().filter(nests).count() > MOST_NESTING {
+            return Err(Error::BadManifest);
+        }
         let text = std::str::from_utf8(file).map_err(|_| Error::BadManifest)?;
         let manifest: Self = toml::from_str(text).map_err(|_| Error::BadManifest)?;
         if manifest.min_reader > FORMAT {
@@ -82,6 +90,16 @@ mod tests {
         let too_new = text.replace("min_reader = 1", "min_reader = 2");
         let refused = Manifest::parse(too_new.as_bytes());
         assert!(matches!(refused, Err(Error::NewerJournal(2))));
+    }
+
+    #[test]
+    fn nesting_that_would_overflow_the_stack_is_refused() {
+        let key = ["a"; 78].join(".");
+        let bomb = format!("{key} = {{ ").repeat(78) + "a = 1" + &" }".repeat(78);
+        let file = Manifest::new(random::id()).print() + &bomb;
+        assert!(file.len() < 64 << 10);
+        let refused = Manifest::parse(file.as_bytes());
+        assert!(matches!(refused, Err(Error::BadManifest)));
     }
 
     #[test]

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use afterword::app::effect::Effect;
-use afterword::app::msg::{Msg, Signal};
+use afterword::app::desk::Journal;
+use afterword::app::msg::{Msg, Reply, Signal, Trouble};
+use crossterm::event::{KeyCode, KeyEvent};
 
 use crate::harness::{Harness, Start, opened, revision};
 
@@ -54,6 +56,55 @@ fn what_was_asked_before_a_lock_opens_nothing_after_it() {
     h.keys("<enter> river <enter> <ctrl-l>");
     h.reply(opened(vec![revision(1, "late", "late")], Vec::new()));
     assert!(!h.app.desk().is_open());
+}
+
+#[test]
+fn a_try_given_up_by_a_lock_does_not_answer_for_the_next_one() {
+    let mut h = Harness::start(Start::Locked);
+    h.keys("<enter> river <enter> <ctrl-l> <enter> guess <enter>");
+    h.reply(opened(vec![revision(1, "late", "late")], Vec::new()));
+    assert!(!h.app.desk().is_open());
+    h.reply(Reply::WrongPassphrase);
+    assert!(!h.app.desk().is_open());
+    h.keys("river <enter>");
+    h.reply(opened(vec![revision(1, "late", "late")], Vec::new()));
+    assert!(h.app.desk().is_open());
+}
+
+#[test]
+fn another_failure_does_not_end_a_try_to_unlock() {
+    let mut h = Harness::start(Start::Locked);
+    h.keys("<enter> river <enter>");
+    let trouble = || Trouble {
+        what: "The disk is full.".into(),
+        remedy: String::new(),
+    };
+    h.reply(Reply::Failed(trouble()));
+    h.reply(opened(Vec::new(), Vec::new()));
+    assert!(h.app.desk().is_open());
+    h.keys("<ctrl-l> <enter> river <enter>");
+    h.reply(Reply::NotUnlocked(trouble()));
+    assert!(matches!(h.app.desk().journal, Journal::Locked));
+}
+
+#[test]
+fn a_sentence_said_before_a_lock_is_gone_after_it() {
+    let mut h = with_a_note();
+    h.reply(Reply::Failed(Trouble {
+        what: "Something said.".into(),
+        remedy: String::new(),
+    }));
+    assert!(h.screen(80, 24).contains("Something said"));
+    h.keys("<ctrl-l>");
+    assert!(!h.screen(80, 24).contains("Something said"));
+}
+
+#[test]
+fn no_key_and_no_paste_is_printed_for_debugging() {
+    let paste = Msg::Paste("canary".into());
+    assert_eq!(format!("{paste:?}"), "Paste(6 bytes)");
+    let key = Msg::Key(KeyEvent::from(KeyCode::Char('q')));
+    assert_eq!(format!("{key:?}"), "Key(..)");
 }
 
 #[test]

@@ -97,6 +97,7 @@ impl Fs for RealFs {
             .create(true)
             .truncate(false)
             .mode(0o600)
+            .custom_flags(careful())
             .open(path)?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Box::new(file))),
@@ -129,11 +130,18 @@ impl NewFile for File {
     }
 }
 
+/// Follows no link, and waits for no other end of a pipe.
+fn careful() -> i32 {
+    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
+    i32::try_from(flags.bits()).expect("flags of open fit")
+}
+
 /// Opens a file without following a link and without waiting for a pipe's other end.
 fn open_regular(path: &Path) -> Result<File, Error> {
-    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
-    let flags = i32::try_from(flags.bits()).expect("flags of open fit");
-    let opened = OpenOptions::new().read(true).custom_flags(flags).open(path);
+    let opened = OpenOptions::new()
+        .read(true)
+        .custom_flags(careful())
+        .open(path);
     let file = opened.map_err(|fault| match fault.raw_os_error() {
         Some(code) if code == Errno::LOOP.raw_os_error() => Error::NotAFile,
         Some(code) if code == Errno::NXIO.raw_os_error() => Error::NotAFile,

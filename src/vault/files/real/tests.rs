@@ -87,6 +87,18 @@ fn a_lock_is_held_until_it_is_dropped() {
 }
 
 #[test]
+fn a_lock_is_taken_on_no_link_and_never_waits_for_a_pipe() {
+    let folder = folder();
+    let path = |name| folder.path().join(name);
+    symlink(path("elsewhere"), path("link")).unwrap();
+    let fifo = rustix::fs::FileType::Fifo;
+    rustix::fs::mknodat(CWD, path("pipe"), fifo, 0o600.into(), 0).unwrap();
+    assert!(RealFs.try_lock(&path("link")).is_err());
+    assert!(!path("elsewhere").exists());
+    assert!(RealFs.try_lock(&path("pipe")).is_err());
+}
+
+#[test]
 fn what_a_crash_left_goes_after_a_day() {
     let folder = folder();
     for name in [".tmp-1", "kept.age"] {
