@@ -1,5 +1,6 @@
 //! What every command is given: places, settings, the options that all share, and where results go.
 
+use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 
 use zeroize::Zeroizing;
@@ -69,11 +70,14 @@ impl Call {
     }
 }
 
-/// Reads a passphrase from a file; one line end at its end is left out.
+/// Reads a passphrase from a file; one line end at its end is left out. Typed at a terminal, it stays off the screen.
 ///
 /// # Errors
 /// When it cannot be read or is empty.
 pub fn read_passphrase(source: &Source) -> Result<Zeroizing<String>, Error> {
+    if *source == Source::Stdin && io::stdin().is_terminal() {
+        return ask::passphrase("Passphrase");
+    }
     let text = Zeroizing::new(source.read(LONGEST_PASSPHRASE)?);
     let line = text.strip_suffix('\n').unwrap_or(&text);
     let line = line.strip_suffix('\r').unwrap_or(line);

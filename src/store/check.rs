@@ -9,6 +9,7 @@ use crate::store::Store;
 use crate::store::error::Error;
 use crate::store::judge::judge;
 use crate::store::problem::{Fault, Problem};
+use crate::store::scan::printable;
 use crate::store::session::Session;
 use crate::vault::object::{self, SUFFIX};
 use crate::vault::prescan::{self, FILE_LIMIT};
@@ -83,7 +84,7 @@ impl Store {
             let id = name.to_str().and_then(object::id_of);
             if let Err(fault) = self.look_at(name, id.and_then(seen)) {
                 problems.push(Problem {
-                    name: name.to_string_lossy().into_owned(),
+                    name: printable(name),
                     seen: id.and_then(seen).is_some(),
                     fault,
                 });

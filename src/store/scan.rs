@@ -90,7 +90,7 @@ impl Scan<'_> {
     }
 
     fn one(&self, name: &OsStr) -> Found {
-        let printable = name.to_string_lossy().into_owned();
+        let printable = printable(name);
         let id = name.to_str().and_then(object::id_of);
         let content = if printable.ends_with(SUFFIX) {
             self.open(name)
@@ -119,6 +119,19 @@ impl Scan<'_> {
             plain: (sealer == Sealer::Nobody).then_some(plain),
         })
     }
+}
+
+/// Makes a name fit for one line: a line feed in it could pass for a line of ours.
+#[must_use]
+pub fn printable(name: &OsStr) -> String {
+    let plain = |letter: char| {
+        if letter.is_control() {
+            '\u{fffd}'
+        } else {
+            letter
+        }
+    };
+    name.to_string_lossy().chars().map(plain).collect()
 }
 
 /// Says whether a name is that of a file in flight.

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use afterword::app::effect::Effect;
 use afterword::app::desk::Journal;
+use afterword::app::effect::Effect;
 use afterword::app::msg::{Msg, Reply, Signal, Trouble};
 use crossterm::event::{KeyCode, KeyEvent};
 

@@ -63,6 +63,18 @@ fn a_text_typed_line_by_line_becomes_a_note_without_any_passphrase() {
 }
 
 #[test]
+fn a_passphrase_from_standard_input_is_not_echoed_when_that_is_the_terminal() {
+    let home = Home::with_journal();
+    let mut terminal = Terminal::open(&home, &["list", "--passphrase-file", "-"]);
+    terminal
+        .wait_for("Passphrase: ")
+        .send(&format!("{PASSPHRASE}\n"));
+    let ended = terminal.end();
+    assert_eq!(ended.code, 0, "{}", ended.screen);
+    assert!(!ended.screen.contains("otters"), "{}", ended.screen);
+}
+
+#[test]
 fn the_passphrase_is_asked_for_and_not_echoed() {
     let home = Home::with_journal();
     home.note("Said.", &["--title", "Heard"]);

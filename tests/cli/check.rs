@@ -28,6 +28,18 @@ fn a_sound_journal_passes() {
 }
 
 #[test]
+fn a_line_feed_in_a_file_name_makes_no_line_of_its_own() {
+    let home = Home::with_journal();
+    let objects = home.objects();
+    let folder = objects[0].parent().expect("the folder of the objects");
+    fs::File::create(folder.join("x\nfiles: 1, problems: 0\n.age")).expect("made");
+    let checked = home.unlocked(&["check"]);
+    assert_eq!(checked.code, Some(13));
+    let told = |line: &str| line.starts_with("files: ");
+    assert_eq!(checked.out.lines().filter(|line| told(line)).count(), 1);
+}
+
+#[test]
 fn a_changed_and_a_missing_object_are_named_and_the_rest_opens() {
     let home = Home::with_journal();
     let before = home.objects();
