@@ -31,21 +31,29 @@ pub struct Launch {
     pub office: Office,
 }
 
-/// Opens the program and gives its exit code when the user leaves.
+/// Opens the program in this terminal and gives its exit code when the user leaves.
 ///
 /// # Errors
 /// When the terminal or a thread is refused.
 pub fn run(launch: Launch) -> io::Result<i32> {
     crossterm::style::force_color_output(true); // our own themes know NO_COLOR; crossterm's way drops BOLD and REVERSED
-    panic::install_hook();
+    run_on(launch, CrosstermBackend::new(io::stdout()))
+}
+
+/// Opens the program and draws on something else than the terminal, which is taken all the same.
+///
+/// # Errors
+/// When the terminal or a thread is refused.
+pub fn run_on<B: Backend<Error = io::Error>>(launch: Launch, backend: B) -> io::Result<i32> {
     let (messages, inbox) = mpsc::channel();
+    panic::install_hook(messages.clone());
     signals::listen(messages.clone())?;
     let taken = Taken::take()?;
     listen::listen(messages.clone())?;
     let clock = Clock::start();
     let app = App::new(launch.desk, launch.start, clock.now());
     let worker = Worker::start(launch.office, messages)?;
-    let mut terminal = Terminal::new(CrosstermBackend::new(io::stdout()))?;
+    let mut terminal = Terminal::new(backend)?;
     let mut house = House { app, worker, clock };
     let code = catch_unwind(AssertUnwindSafe(|| house.live(&mut terminal, &inbox)));
     let code = code.unwrap_or(Ok(BROKEN));
@@ -54,6 +62,9 @@ pub fn run(launch: Launch) -> io::Result<i32> {
     }
     drop(taken);
     house.worker.finish();
+    if panic::tell() {
+        return Ok(BROKEN);
+    }
     Ok(match code? {
         0 if tell_what_was_lost(&inbox) => 1,
         code => code,

@@ -6,7 +6,7 @@ use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 use std::thread::{self, JoinHandle};
 
 use crate::app::effect::Effect;
-use crate::app::msg::{Msg, Signal};
+use crate::app::msg::Msg;
 use crate::tui::perform::Office;
 
 /// Holds the way to the worker.
@@ -80,9 +80,8 @@ fn work(mut office: Office, inbox: &Receiver<Job>, messages: &Sender<Msg>) {
                     // The loop may have ended already; what was asked is done all the same.
                     let _ = messages.send(Msg::Reply(reply));
                 };
-                if catch_unwind(AssertUnwindSafe(|| office.perform(*effect, &answer))).is_err() {
-                    let _ = messages.send(Msg::Signal(Signal::Broken));
-                }
+                // The hook has told the loop.
+                let _ = catch_unwind(AssertUnwindSafe(|| office.perform(*effect, &answer)));
             }
             Job::Report(report) => {
                 let _ = report.send(());
