@@ -5,7 +5,6 @@
 
 pub mod chrome;
 pub mod head;
-pub mod layout;
 pub mod overlay;
 pub mod room;
 pub mod screen;

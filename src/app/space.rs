@@ -18,9 +18,10 @@ pub const fn rows(height: u16) -> u16 {
     height.saturating_sub(AROUND + above(height) - 1)
 }
 
-/// Counts the cells of a column of text: at most so wide, with a margin of two cells on each side where there is room.
+/// Counts the cells of a column of text: at most so wide, with a free cell on each side, as the header has, where there
+/// is room.
 #[must_use]
 pub fn column(width: u16, most: u16) -> u16 {
-    let margin = if width > 30 { 4 } else { 0 };
+    let margin = if width > 30 { 2 } else { 0 };
     most.min(width - margin)
 }

@@ -1,32 +1,52 @@
 //! Draws what lies above a screen.
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Clear, Paragraph, Wrap};
+use ratatui::widgets::{Clear, Paragraph, Widget};
 
 use crate::app::App;
 use crate::app::overlay::{Overlay, Palette};
+use crate::app::scene::Scene;
 use crate::app::step::Confirm;
 use crate::breath::words;
 use crate::config::theme::Theme;
+use crate::keys::action::Action;
 use crate::keys::context::Context;
-use crate::ui::layout::column;
-use crate::ui::text::{sanitize, wrap};
-use crate::ui::widget::column::slice;
+use crate::ui::text::wrap;
+use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::dialog::Dialog;
+use crate::ui::widget::footer::Hint;
+use crate::ui::widget::ink::put;
+use crate::ui::widget::list::{List, Row};
+
+/// The widest line, in cells.
+const WIDTH: u16 = 64;
 
 /// Draws an overlay over the whole body, so that nothing of the screen below shines through.
 pub fn draw(overlay: &Overlay, app: &App, body: Rect, frame: &mut Frame<'_>) {
     frame.render_widget(Clear, body);
-    let area = column(body, 64);
-    match overlay {
-        Overlay::Help { context, scroll } => help(app, *context, *scroll, area, frame),
-        Overlay::Confirm(question) => confirm(app.theme(), question, area, frame),
-        Overlay::Palette(list) => palette(app, list, area, frame),
+    let area = centred(body, WIDTH);
+    let buf = frame.buffer_mut();
+    let cursor = match overlay {
+        Overlay::Help { context, scroll } => help(app, *context, *scroll, area, buf),
+        Overlay::Confirm(question) => confirm(app.theme(), question, body, buf),
+        Overlay::Palette(list) => palette(app, list, area, buf),
+    };
+    if let Some(at) = cursor {
+        frame.set_cursor_position(at);
     }
 }
 
-fn help(app: &App, context: Context, scroll: u16, area: Rect, frame: &mut Frame<'_>) {
+/// Gives the place for the cursor: where the text begins.
+fn help(
+    app: &App,
+    context: Context,
+    scroll: u16,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
     let theme = app.theme();
     let mut lines = about(context, theme, area.width);
     lines.push(Line::styled(
@@ -45,17 +65,14 @@ fn help(app: &App, context: Context, scroll: u16, area: Rect, frame: &mut Frame<
     let area = slice(area, 0, area.height.saturating_sub(1));
     let most = lines.len().saturating_sub(usize::from(area.height));
     let scroll = scroll.min(u16::try_from(most).unwrap_or(u16::MAX));
-    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
+    Paragraph::new(lines).scroll((scroll, 0)).render(area, buf);
     let how = if most > 0 {
         "up and down scroll; any other key closes"
     } else {
         "any key closes"
     };
-    frame.render_widget(Line::styled(how, theme.quiet), end);
-    frame.set_cursor_position(Position {
-        x: area.x,
-        y: area.y,
-    });
+    put(buf, end, (0, 0), how, theme.quiet);
+    (!area.is_empty()).then_some(area.as_position())
 }
 
 /// Gives what is said before the keys: while breathing, what to beware of and what may be claimed.
@@ -73,78 +90,50 @@ fn about(context: Context, theme: Theme, width: u16) -> Vec<Line<'static>> {
     texts.flat_map(rows).collect()
 }
 
-fn confirm(theme: Theme, confirm: &Confirm, area: Rect, frame: &mut Frame<'_>) {
-    let mut lines = vec![
-        Line::styled(sanitize(&confirm.question).into_owned(), theme.title),
-        Line::default(),
-    ];
-    if !confirm.detail.is_empty() {
-        lines.push(Line::styled(
-            sanitize(&confirm.detail).into_owned(),
-            theme.text,
-        ));
-        lines.push(Line::default());
-    }
-    for choice in &confirm.choices {
-        lines.push(answer(theme, &choice.key.to_string(), choice.label));
-    }
-    lines.push(answer(theme, "esc", "stay"));
-    let top = area.y
-        + area
-            .height
-            .saturating_sub(u16::try_from(lines.len()).unwrap_or(0))
-            / 3;
-    let rows = Rect {
-        y: top,
-        height: area.bottom().saturating_sub(top),
-        ..area
+/// Gives the place for the cursor: where the question begins.
+fn confirm(theme: Theme, confirm: &Confirm, body: Rect, buf: &mut Buffer) -> Option<Position> {
+    let answers = confirm
+        .choices
+        .iter()
+        .map(|choice| Hint::new(choice.key.to_string(), choice.label));
+    let keys: Vec<_> = answers.chain([Hint::new("esc", "stay")]).collect();
+    let dialog = Dialog {
+        theme: &theme,
+        question: &confirm.question,
+        detail: &confirm.detail,
+        keys: &keys,
     };
-    frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), rows);
-    frame.set_cursor_position(Position { x: area.x, y: top });
+    dialog.draw(body, buf)
 }
 
-fn answer<'a>(theme: Theme, key: &str, label: &'static str) -> Line<'a> {
-    Line::from(vec![
-        Span::styled(format!("{key:<5}"), theme.accent),
-        Span::styled(label, theme.text),
-    ])
-}
-
-fn palette(app: &App, palette: &Palette, area: Rect, frame: &mut Frame<'_>) {
+/// Gives the place for the cursor: behind what is typed.
+fn palette(app: &App, palette: &Palette, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let theme = app.theme();
-    let typed = sanitize(&palette.typed).into_owned();
-    let mut lines = vec![
-        Line::styled(format!("› {typed}"), theme.title),
-        Line::default(),
-    ];
+    let mark = put(buf, area, (0, 0), "› ", theme.accent);
+    let typed = put(buf, area, (mark, 0), &palette.typed, theme.title);
     let matches = palette.matches();
+    let list = slice(area, 2, area.height);
     if matches.is_empty() {
-        lines.push(Line::styled(
-            "No command has that in its name.",
-            theme.quiet,
-        ));
+        let text = "No command has that in its name.";
+        put(buf, list, (0, 0), text, theme.quiet);
     }
-    let shown = usize::from(area.height.saturating_sub(2)).max(1);
-    let first = (palette.row + 1).saturating_sub(shown);
-    for (row, action) in matches.iter().enumerate().skip(first) {
-        let mark = if row == palette.row { "› " } else { "  " };
-        lines.push(Line::from(vec![
-            Span::styled(mark, theme.accent),
-            Span::styled(
-                format!("{:<18}", action.name()),
-                if row == palette.row {
-                    theme.accent
-                } else {
-                    theme.text
-                },
-            ),
-            Span::styled(action.describe(), theme.quiet),
-        ]));
-    }
-    frame.render_widget(Paragraph::new(lines), area);
-    let x = area.x + 2 + u16::try_from(palette.typed.chars().count()).unwrap_or(0);
-    frame.set_cursor_position(Position {
-        x: x.min(area.right().saturating_sub(1)),
-        y: area.y,
-    });
+    let context = app.screen().context(app.desk());
+    let row = |at: usize| Row {
+        text: matches[at].describe().into(),
+        aside: first_key(app, context, matches[at]).into(),
+    };
+    let list_of_verbs = List {
+        theme: &theme,
+        count: matches.len(),
+        selected: Some(palette.row),
+        row: &row,
+    };
+    list_of_verbs.render(list, buf);
+    let x = (area.x + mark + typed).min(area.right().saturating_sub(1));
+    (!area.is_empty()).then_some(Position::new(x, area.y))
+}
+
+fn first_key(app: &App, context: Context, action: Action) -> String {
+    let chords = app.desk().keymap.chords(context, action);
+    chords.first().map(ToString::to_string).unwrap_or_default()
 }

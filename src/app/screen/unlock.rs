@@ -33,12 +33,6 @@ impl Unlock {
         }
     }
 
-    /// Counts the characters typed.
-    #[must_use]
-    pub fn typed(&self) -> usize {
-        self.editor.text().chars().count()
-    }
-
     fn tried(&mut self, desk: &Desk) -> Step {
         if matches!(desk.journal, Journal::Unlocking { .. }) || self.editor.is_empty() {
             return Step::stay();

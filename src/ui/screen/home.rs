@@ -11,9 +11,9 @@ use crate::app::desk::Journal;
 use crate::app::screen::home::{Home, Loop};
 use crate::config::Breathe;
 use crate::keys::action::Action;
-use crate::ui::layout::column;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, truncate};
+use crate::ui::widget::column::centred;
 
 /// Room for both columns side by side.
 const SIDE_BY_SIDE: u16 = 72;
@@ -29,7 +29,7 @@ pub fn draw(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
     }
     let begin = begin(room);
     let waits = waits(home, room);
-    let column = column(
+    let column = centred(
         inset(area, 0, u16::from(area.height > 14)),
         SIDE_BY_SIDE + 4,
     );

@@ -6,13 +6,13 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use crate::app::screen::picker::{Picker, Shelf};
-use crate::ui::layout::column;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, truncate};
+use crate::ui::widget::column::centred;
 
 /// Draws one row a deck: its key, its title, its minutes, and when it helps.
 pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
-    let area = column(room.area, room.desk().config.text_width);
+    let area = centred(room.area, room.desk().config.text_width);
     let wide = area.width >= 64;
     let mut lines = vec![
         Line::styled(question(picker.shelf), room.theme.title),

@@ -8,14 +8,14 @@ use ratatui::widgets::{Paragraph, Wrap};
 use crate::app::msg::{Kit, Verdict};
 use crate::app::screen::setup::{Part, Setup};
 use crate::app::secret::Secret;
-use crate::ui::layout::column;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, width, wrap};
+use crate::ui::widget::column::centred;
 use crate::ui::widget::spinner;
 
 /// Draws the open part: its text, the line that is typed on, and what was not right.
 pub fn draw(setup: &Setup, room: &Room<'_>, frame: &mut Frame<'_>) {
-    let area = column(room.area, 66.min(room.area.width.saturating_sub(2)));
+    let area = centred(room.area, 66);
     let mut page = Page {
         room,
         width: usize::from(area.width),

@@ -6,13 +6,13 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use crate::app::screen::troubles::Troubles;
-use crate::ui::layout::column;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, wrap};
+use crate::ui::widget::column::{TEXT, centred};
 
 /// Draws each mistake with its remedy below it.
 pub fn draw(troubles: &Troubles, room: &Room<'_>, frame: &mut Frame<'_>) {
-    let area = column(room.area, 72.min(room.area.width.saturating_sub(2)));
+    let area = centred(room.area, TEXT);
     let mut lines = vec![
         Line::styled(
             "Everything else works. These need a look:",

@@ -1,81 +1,92 @@
 //! Draws the question for the passphrase.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::Line;
-use ratatui::widgets::Paragraph;
+use ratatui::style::Style;
 
 use crate::app::desk::Journal;
 use crate::app::screen::unlock::Unlock;
-use crate::ui::layout::column;
 use crate::ui::room::Room;
+use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::field::Field;
+use crate::ui::widget::ink::put;
+use crate::ui::widget::prose::Prose;
+use crate::ui::widget::spinner::Spinner;
+
+/// The widest line, in cells.
+const WIDTH: u16 = 50;
+/// Rows of title, air, line and air.
+const TOP: u16 = 4;
 
 /// Draws the masked line, or a moving sign while the passphrase is tried.
 pub fn draw(unlock: &Unlock, room: &Room<'_>, frame: &mut Frame<'_>) {
-    let area = column(room.area, 50);
-    let top = area.y + area.height.saturating_sub(6) / 3;
-    let rows = Rect {
-        y: top,
-        height: area.bottom().saturating_sub(top),
-        ..area
+    let area = centred(room.area, WIDTH);
+    let above = area.height.saturating_sub(6) / 3;
+    let area = slice(area, above, area.height - above);
+    let buf = frame.buffer_mut();
+    put(buf, area, (0, 0), "Your passphrase", room.theme.title);
+    let line = slice(area, 2, 1);
+    if let Journal::Unlocking { since, progress } = room.desk().journal {
+        tried(since, progress, room, line, frame);
+    } else {
+        typed(unlock, room, line, frame);
+    }
+    let mut below = slice(area, TOP, area.height);
+    for (text, style) in said(unlock, room) {
+        let prose = Prose::new(&text, style);
+        let rows = prose.height(below.width);
+        frame.render_widget(prose, below);
+        below = slice(below, rows + 1, below.height);
+    }
+}
+
+fn typed(unlock: &Unlock, room: &Room<'_>, line: Rect, frame: &mut Frame<'_>) {
+    let buf = frame.buffer_mut();
+    let mark = put(buf, line, (0, 0), "› ", room.theme.accent);
+    let rest = Rect {
+        x: line.x + mark,
+        width: line.width - mark,
+        ..line
     };
-    let typed = "•".repeat(
-        unlock
-            .typed()
-            .min(usize::from(area.width.saturating_sub(3))),
-    );
-    let mut lines = vec![
-        Line::styled("Your passphrase", room.theme.title),
-        Line::default(),
-    ];
-    match room.desk().journal {
-        Journal::Unlocking { since, progress } => {
-            let moving = spinner(room.elapsed().saturating_sub(since));
-            lines.push(Line::styled(
-                format!("{moving} {}", working(progress)),
-                room.theme.accent,
-            ));
-        }
-        _ => lines.push(Line::styled(format!("› {typed}"), room.theme.text)),
-    }
-    if let Some(phrase) = room.desk().sample {
-        lines.push(Line::default());
-        lines.push(Line::styled(
-            format!("The sample journal opens with: {phrase}"),
-            room.theme.quiet,
-        ));
-    }
-    if unlock.was_wrong {
-        lines.push(Line::default());
-        lines.push(Line::styled(
-            "That passphrase did not open it. Nothing else happened.",
-            room.theme.warning,
-        ));
-    }
-    frame.render_widget(
-        Paragraph::new(lines).wrap(ratatui::widgets::Wrap { trim: false }),
-        rows,
-    );
-    let x = area.x + 2 + u16::try_from(typed.chars().count()).unwrap_or(0);
-    if top + 2 < room.area.bottom() {
-        frame.set_cursor_position(Position {
-            x: x.min(area.right().saturating_sub(1)),
-            y: top + 2,
-        });
+    if let Some(at) = Field::new(&room.theme, &unlock.editor).draw(rest, buf) {
+        frame.set_cursor_position(at);
     }
 }
 
-fn working(progress: Option<(usize, usize)>) -> String {
-    match progress {
-        None => "trying it, about a second".into(),
-        Some((done, total)) => format!("opening notes, {done} of {total}"),
+fn tried(
+    since: Duration,
+    progress: Option<(usize, usize)>,
+    room: &Room<'_>,
+    line: Rect,
+    frame: &mut Frame<'_>,
+) {
+    let spinner = Spinner {
+        theme: &room.theme,
+        label: &match progress {
+            None => "trying it, about a second".into(),
+            Some((done, total)) => format!("opening notes, {done} of {total}"),
+        },
+        elapsed: room.elapsed().saturating_sub(since),
+        is_still: room.desk().config.reduced_motion,
+    };
+    frame.render_widget(spinner, line);
+    if !line.is_empty() {
+        frame.set_cursor_position(Position::new(line.x, line.y));
     }
 }
 
-/// A dot that travels: movement says that work goes on, at any speed of the machine.
-fn spinner(elapsed: Duration) -> &'static str {
-    const STEPS: [&str; 6] = ["●∙∙∙", "∙●∙∙", "∙∙●∙", "∙∙∙●", "∙∙●∙", "∙●∙∙"];
-    STEPS[(elapsed.as_millis() / 150 % 6) as usize]
+/// Lists what is said below the line.
+fn said(unlock: &Unlock, room: &Room<'_>) -> Vec<(Cow<'static, str>, Style)> {
+    let sample = room.desk().sample.as_ref().map(|phrase| {
+        let text = format!("The sample journal opens with: {phrase}");
+        (text.into(), room.theme.quiet)
+    });
+    let wrong = unlock.was_wrong.then(|| {
+        let text = "That passphrase did not open it. Nothing else happened.";
+        (text.into(), room.theme.warning)
+    });
+    sample.into_iter().chain(wrong).collect()
 }

@@ -1,4 +1,4 @@
-//! Where things stand: head, body and foot of a screen, and the column of text in the middle.
+//! Where things stand: the column of text in the middle, and rows cut from an area.
 
 use ratatui::layout::Rect;
 
@@ -7,32 +7,7 @@ use crate::app::space;
 /// The widest column that is easy to read, in cells.
 pub const TEXT: u16 = 72;
 
-/// Holds the three parts of a screen. Where there is no room, head and then foot are empty.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Parts {
-    /// One row at the top.
-    pub head: Rect,
-    /// What lies between, an empty row away from both where there is room.
-    pub body: Rect,
-    /// One row at the bottom.
-    pub foot: Rect,
-}
-
-/// Divides a screen.
-#[must_use]
-pub fn parts(area: Rect) -> Parts {
-    let foot = u16::from(area.height > 1);
-    let head = u16::from(area.height > 2);
-    let air = u16::from(area.height > 11);
-    let body = area.height - head - foot - 2 * air;
-    Parts {
-        head: slice(area, 0, head),
-        body: slice(area, head + air, body),
-        foot: slice(area, area.height - foot, foot),
-    }
-}
-
-/// Gives the column in the middle of an area: at most so wide, with a margin of two cells where there is room.
+/// Gives the column in the middle of an area: at most so wide, with a free cell on each side where there is room.
 #[must_use]
 pub fn centred(area: Rect, most: u16) -> Rect {
     let width = space::column(area.width, most);
@@ -75,20 +50,6 @@ pub fn middle(area: Rect, rows: u16) -> Rect {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn parts_never_overlap_and_never_leave_the_screen() {
-        for height in 0..60 {
-            let area = Rect::new(3, 2, 7, height);
-            let Parts { head, body, foot } = parts(area);
-            assert!(
-                head.bottom() <= body.top() && body.bottom() <= foot.top(),
-                "{height}"
-            );
-            assert_eq!(area.union(foot), area, "{height}");
-            assert_eq!(body.height == 0, height == 0, "the body is the last to go");
-        }
-    }
 
     #[test]
     fn the_column_is_inside_its_area() {

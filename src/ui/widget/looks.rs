@@ -185,6 +185,10 @@ fn a_dialog_is_the_only_box_and_keeps_its_keys_where_there_is_little_room() {
         rows(20, 2, dialog),
         ["Leave this note?", "y leave   esc stay"]
     );
+    assert_eq!(
+        rows(16, 3, dialog),
+        ["Leave this note?", "y    leave", "esc  stay"]
+    );
 }
 
 #[test]

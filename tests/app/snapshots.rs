@@ -1,0 +1,183 @@
+//! Every screen as it looks, in the states that matter: text and styles at three sizes, one file a state.
+
+use afterword::app::msg::{Kit, Msg, Reply, Trouble, Verdict};
+use afterword::app::route::{Breathing, Route};
+use afterword::app::secret::Secret;
+use afterword::config::Config;
+use afterword::demo::{SEED, revisions};
+use afterword::journal::draft::Draft;
+use afterword::ui;
+use insta::assert_snapshot;
+
+use crate::harness::{Harness, Start, id, today};
+use crate::screen::Screen;
+
+/// The sizes at which every screen is looked at.
+const SIZES: [(u16, u16); 3] = [(80, 24), (60, 20), (40, 12)];
+
+/// Gives what is seen at each size.
+fn seen(h: &mut Harness) -> String {
+    let pages = SIZES.map(|(width, height)| {
+        h.send(Msg::Resize(width, height));
+        let screen = Screen::draw(width, height, |frame| ui::draw(&h.app, frame));
+        let rule = "─".repeat(usize::from(width));
+        format!("{rule} {width}x{height}\n{}", screen.text_and_styles())
+    });
+    pages.concat()
+}
+
+fn locked() -> Harness {
+    Harness::start(Start::Locked)
+}
+
+/// The sample journal, with a draft that was left.
+fn lived_in() -> Harness {
+    let draft = Draft {
+        id: id(7),
+        note: id(8),
+        changed: today(),
+        title: "what the body carried".into(),
+        deck: None,
+        page: None,
+        parents: Vec::new(),
+        text: "Something stayed with me.".into(),
+        answers: std::collections::BTreeMap::new(),
+    };
+    Harness::start(Start::Open(revisions(SEED, today()), vec![draft]))
+}
+
+fn trouble() -> Trouble {
+    Trouble {
+        what: "The disk is full.".into(),
+        remedy: "Make room on it, then save again.".into(),
+    }
+}
+
+#[test]
+fn home() {
+    assert_snapshot!(
+        "home_without_a_journal",
+        seen(&mut Harness::start(Start::Missing))
+    );
+    assert_snapshot!("home_locked", seen(&mut locked()));
+    assert_snapshot!("home_empty", seen(&mut Harness::empty()));
+    assert_snapshot!("home_full", seen(&mut lived_in()));
+    let mut h = lived_in();
+    h.reply(Reply::Failed(trouble()));
+    assert_snapshot!("home_error", seen(&mut h));
+}
+
+#[test]
+fn unlock() {
+    let mut h = locked();
+    h.keys("<enter>");
+    assert_snapshot!("unlock_empty", seen(&mut h));
+    h.keys("river <enter>");
+    assert_snapshot!("unlock_trying", seen(&mut h));
+    h.reply(Reply::WrongPassphrase);
+    h.keys("riv");
+    h.reply(Reply::WrongPassphrase);
+    assert_snapshot!("unlock_error", seen(&mut h));
+}
+
+#[test]
+fn first_run() {
+    let phrase = || Secret::new("harbour linen quarry willow ember tide".into());
+    let mut h = Harness::start(Start::Missing);
+    h.keys("<enter>");
+    assert_snapshot!("first_run_about", seen(&mut h));
+    h.keys("<enter>");
+    h.reply(Reply::Phrase(phrase()));
+    assert_snapshot!("first_run_phrase", seen(&mut h));
+    h.keys("o short");
+    let says = "Somebody who tries would find this in a few minutes.";
+    for _ in 0..5 {
+        h.reply(Reply::Verdict(Verdict {
+            good: false,
+            says: says.into(),
+        }));
+    }
+    assert_snapshot!("first_run_own_weak", seen(&mut h));
+    h.keys("<esc>");
+    h.reply(Reply::Phrase(phrase()));
+    h.keys("<enter> wrong <enter>");
+    assert_snapshot!("first_run_again_wrong", seen(&mut h));
+    h.send(Msg::Paste(phrase().expose().into()));
+    h.keys("<enter>");
+    h.reply(Reply::Created(Box::new(Kit {
+        journal: "0102030405060708090a0b0c0d0e0f10".into(),
+        key: Secret::new(format!("AGE-SECRET-KEY-1{}", "QPZRY9X8GF2TVDW0".repeat(3))),
+    })));
+    assert_snapshot!("first_run_kit", seen(&mut h));
+    h.keys("TVDW0 <backspace> <backspace>");
+    h.keys("W0 <enter>");
+    assert_snapshot!("first_run_kit_wrong", seen(&mut h));
+}
+
+#[test]
+fn picker() {
+    let mut h = Harness::empty();
+    h.keys("n");
+    assert_snapshot!("decks", seen(&mut h));
+    h.keys("<esc> g <down>");
+    assert_snapshot!("practices", seen(&mut h));
+}
+
+/// A page with everything on it: more text than fits, wide signs, all labels.
+fn written() -> Harness {
+    let text = "She came in late, and I noticed that I was holding my breath before she had said a word.\n\n\
+                - a tight chest\n- 今日は静か\n\nWhat of this is mine?\n\n";
+    let mut h = lived_in();
+    h.keys("w");
+    h.send(Msg::Paste(text.repeat(4)));
+    h.keys("<tab> Holding <space> my <space> breath <tab> harbour <tab> #own <space> ct:helpless <tab> <ctrl-f>");
+    h
+}
+
+#[test]
+fn write() {
+    let mut h = locked();
+    h.keys("w");
+    assert_snapshot!("write_empty", seen(&mut h));
+    h.keys("Something <space> stayed.");
+    assert_snapshot!("write_typical", seen(&mut h));
+    assert_snapshot!("write_full", seen(&mut written()));
+    let mut h = written();
+    h.keys("<alt-w> <ctrl-o> secret");
+    assert_snapshot!("write_covered", seen(&mut h));
+    let mut h = written();
+    h.keys("<tab> <tab> <ctrl-u>");
+    assert_snapshot!("write_proposed", seen(&mut h));
+    let mut h = written();
+    h.keys("<ctrl-s>");
+    let note = crate::write::saves(&h)[0].note.id;
+    assert_snapshot!("write_saving", seen(&mut h));
+    h.reply(Reply::NotSaved(note, trouble()));
+    assert_snapshot!("write_error", seen(&mut h));
+    h.keys("<esc>");
+    assert_snapshot!("write_question", seen(&mut h));
+}
+
+#[test]
+fn breathe() {
+    let breathing = Route::Breathe(Breathing::default());
+    let mut h = Harness::at(breathing, Config::default());
+    assert_snapshot!("breathe_begins", seen(&mut h));
+    h.keys("<enter>").wait(std::time::Duration::from_secs(8));
+    assert_snapshot!("breathe_typical", seen(&mut h));
+}
+
+#[test]
+fn above_a_screen() {
+    let mut h = lived_in();
+    h.keys("?");
+    assert_snapshot!("help", seen(&mut h));
+    h.keys("<esc> : e");
+    assert_snapshot!("palette", seen(&mut h));
+    h.keys("zz");
+    assert_snapshot!("palette_none", seen(&mut h));
+    h.keys("<esc> <ctrl-c>");
+    assert_snapshot!("leave_question", seen(&mut h));
+    h.keys("<esc> <ctrl-p>");
+    assert_snapshot!("hidden", seen(&mut h));
+}
