@@ -6,6 +6,7 @@ use ratatui::widgets::Paragraph;
 
 use crate::app::App;
 use crate::app::desk::Desk;
+use crate::app::overlay::Overlay;
 use crate::app::scene::Scene;
 use crate::app::space;
 use crate::config::Clock;
@@ -65,26 +66,27 @@ fn notice(app: &App, area: Rect, frame: &mut Frame<'_>) {
     }
 }
 
-/// The keys come from the keymap, so that the footer cannot tell of others.
+/// The keys come from the keymap, so that the footer cannot tell of others; with something above the screen, of its own.
 fn footer(app: &App, area: Rect, frame: &mut Frame<'_>) {
     let context = app.screen().context(app.desk());
     let hint = |action: Action| {
         let key = *app.desk().keymap.chords(context, action).first()?;
         Some(Hint::new(key.to_string(), action.describe()))
     };
-    let hints: Vec<_> = app
-        .screen()
-        .hints(app.desk())
-        .into_iter()
-        .filter_map(hint)
-        .collect();
-    frame.render_widget(
-        Footer {
-            theme: &app.theme(),
-            hints: &hints,
-        },
-        area,
-    );
+    let hints: Vec<_> = match app.overlay() {
+        None => {
+            let actions = app.screen().hints(app.desk());
+            actions.into_iter().filter_map(hint).collect()
+        }
+        Some(Overlay::Help { .. }) => vec![Hint::new("esc", "close")],
+        Some(Overlay::Palette(_)) => vec![Hint::new("enter", "do it"), Hint::new("esc", "close")],
+        Some(Overlay::Confirm(_)) => Vec::new(),
+    };
+    let footer = Footer {
+        theme: &app.theme(),
+        hints: &hints,
+    };
+    frame.render_widget(footer, area);
 }
 
 /// Draws the hidden screen: nothing but how to come back.

@@ -67,7 +67,7 @@ fn help(
     let scroll = scroll.min(u16::try_from(most).unwrap_or(u16::MAX));
     Paragraph::new(lines).scroll((scroll, 0)).render(area, buf);
     let how = if most > 0 {
-        "up and down scroll; any other key closes"
+        "up and down scroll, other keys close"
     } else {
         "any key closes"
     };

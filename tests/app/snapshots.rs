@@ -4,12 +4,12 @@ use afterword::app::msg::{Kit, Msg, Reply, Trouble, Verdict};
 use afterword::app::route::{Breathing, Route};
 use afterword::app::secret::Secret;
 use afterword::config::Config;
-use afterword::demo::{SEED, revisions};
 use afterword::journal::draft::Draft;
+use afterword::journal::note::State;
 use afterword::ui;
 use insta::assert_snapshot;
 
-use crate::harness::{Harness, Start, id, today};
+use crate::harness::{Harness, Start, id, revision, today};
 use crate::screen::Screen;
 
 /// The sizes at which every screen is looked at.
@@ -30,8 +30,19 @@ fn locked() -> Harness {
     Harness::start(Start::Locked)
 }
 
-/// The sample journal, with a draft that was left.
+/// A journal with some notes, one of them undecided, and a draft that was left.
 fn lived_in() -> Harness {
+    let notes = ["harbour", "quarry", "linen", "harbour"]
+        .into_iter()
+        .zip(1..);
+    let notes = notes.map(|(alias, number)| {
+        let mut kept = revision(number, "what stayed with me", "Quiet at the end.");
+        kept.note.alias = Some(alias.into());
+        if number == 1 {
+            kept.note.state = State::Open;
+        }
+        kept
+    });
     let draft = Draft {
         id: id(7),
         note: id(8),
@@ -43,7 +54,7 @@ fn lived_in() -> Harness {
         text: "Something stayed with me.".into(),
         answers: std::collections::BTreeMap::new(),
     };
-    Harness::start(Start::Open(revisions(SEED, today()), vec![draft]))
+    Harness::start(Start::Open(notes.collect(), vec![draft]))
 }
 
 fn trouble() -> Trouble {
@@ -163,7 +174,7 @@ fn breathe() {
     let breathing = Route::Breathe(Breathing::default());
     let mut h = Harness::at(breathing, Config::default());
     assert_snapshot!("breathe_begins", seen(&mut h));
-    h.keys("<enter>").wait(std::time::Duration::from_secs(8));
+    h.wait(std::time::Duration::from_secs(8));
     assert_snapshot!("breathe_typical", seen(&mut h));
 }
 

@@ -7,23 +7,28 @@ use ratatui::widgets::Paragraph;
 
 use crate::app::screen::picker::{Picker, Shelf};
 use crate::ui::room::Room;
-use crate::ui::text::{sanitize, truncate};
+use crate::ui::text::{sanitize, truncate, width};
 use crate::ui::widget::column::centred;
+
+/// From this width on, one row a deck.
+const WIDE: u16 = 64;
+/// Cells of mark and key.
+const LEAD: usize = 5;
 
 /// Draws one row a deck: its key, its title, its minutes, and when it helps.
 pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = centred(room.area, room.desk().config.text_width);
-    let wide = area.width >= 64;
     let mut lines = vec![
         Line::styled(question(picker.shelf), room.theme.title),
         Line::default(),
     ];
     let rows = rows(picker, room);
-    let each = if wide { 1 } else { 2 };
+    let each = if area.width >= WIDE { 1 } else { 2 };
     let shown = usize::from(area.height.saturating_sub(2)) / each;
     let first = (picker.row + 1).saturating_sub(shown.max(1));
     for (index, (title, about)) in rows.iter().enumerate().skip(first) {
-        lines.extend(drawn(room, index, index == picker.row, title, about, wide));
+        let is_chosen = index == picker.row;
+        lines.extend(drawn(room, index, is_chosen, title, about, area.width));
     }
     frame.render_widget(Paragraph::new(lines), area);
     let y =
@@ -70,7 +75,7 @@ fn drawn<'a>(
     chosen: bool,
     title: &str,
     about: &str,
-    wide: bool,
+    cells: u16,
 ) -> Vec<Line<'a>> {
     let mark = if chosen { "›" } else { " " };
     let key = if index < 9 {
@@ -84,25 +89,18 @@ fn drawn<'a>(
         room.theme.text
     };
     let head = Span::styled(format!("{mark} {key:<2} "), room.theme.accent);
-    let title = sanitize(title).into_owned();
-    let about = sanitize(about).into_owned();
-    if wide {
-        let about = truncate(
-            &about,
-            usize::from(room.area.width.min(72)).saturating_sub(37),
-        )
-        .into_owned();
-        return vec![Line::from(vec![
-            head,
-            Span::styled(format!("{title:<30} "), style),
-            Span::styled(about, room.theme.quiet),
-        ])];
+    let title = format!("{:<30} ", sanitize(title));
+    let is_wide = cells >= WIDE;
+    let before = LEAD + if is_wide { width(&title) } else { 0 };
+    let left = usize::from(cells).saturating_sub(before);
+    let about = truncate(&sanitize(about), left).into_owned();
+    let title = Span::styled(title, style);
+    let about = Span::styled(about, room.theme.quiet);
+    if is_wide {
+        return vec![Line::from(vec![head, title, about])];
     }
     vec![
-        Line::from(vec![head, Span::styled(title, style)]),
-        Line::from(vec![
-            Span::raw("     "),
-            Span::styled(about, room.theme.quiet),
-        ]),
+        Line::from(vec![head, title]),
+        Line::from(vec![Span::raw(" ".repeat(LEAD)), about]),
     ]
 }

@@ -27,6 +27,10 @@ pub struct Dialog<'a> {
 const WIDTH: u16 = 52;
 /// Cells of the frame and the air in it, on each side.
 const FRAME: u16 = 3;
+/// Cells on each side without a frame, as the header has them.
+const BARE: u16 = 1;
+/// Up to this width there is neither.
+const NARROW: u16 = 24;
 /// So many answers stand in one row where they fit; otherwise each in its own.
 const IN_A_ROW: usize = 2;
 
@@ -40,16 +44,18 @@ impl Dialog<'_> {
     /// Draws the question and gives the place where it begins; none where there is no room.
     pub fn draw(&self, area: Rect, buf: &mut Buffer) -> Option<Position> {
         let area = area.intersection(buf.area);
-        let framed = [true, false].map(|framed| (framed, self.height(area, framed)));
-        let fits =
-            |(framed, height): &(bool, u16)| !framed || (*height <= area.height && area.width > 24);
-        let (is_framed, height) = framed.into_iter().find(fits)?;
-        let frame = if is_framed { FRAME } else { 0 };
-        let width = self.width(area, frame) + 2 * frame;
-        let x = area.x + (area.width - width) / 2;
-        let place = middle(Rect { x, width, ..area }, height);
+        let side = self.side(area);
+        let is_framed = side == FRAME;
+        let inside = text_width(area, side);
+        let place = Rect {
+            x: area.x + (area.width - inside - 2 * side) / 2,
+            width: inside + 2 * side,
+            ..area
+        };
+        let height = self.height(inside) + if is_framed { 2 } else { 0 };
+        let place = middle(place, height);
         Clear.render(place, buf);
-        let mut inner = sides(place, frame);
+        let mut inner = sides(place, side);
         if is_framed {
             Block::bordered()
                 .border_type(BorderType::Rounded)
@@ -61,21 +67,23 @@ impl Dialog<'_> {
         (!inner.is_empty()).then_some(inner.as_position())
     }
 
-    /// Counts the rows of everything, an empty one between words and answers.
-    fn height(&self, area: Rect, is_framed: bool) -> u16 {
-        let frame = if is_framed { FRAME } else { 0 };
-        let width = self.width(area, frame);
-        let words = self.rows(width).len();
-        let answers = self.answers(width);
-        let air = u16::from(answers > 0);
-        let words = u16::try_from(words).unwrap_or(u16::MAX);
-        words
-            .saturating_add(answers + air)
-            .saturating_add(if is_framed { 2 } else { 0 })
+    /// Gives the cells on each side of the text: a frame and air where there is room for them.
+    fn side(&self, area: Rect) -> u16 {
+        if area.width <= NARROW {
+            0
+        } else if self.height(text_width(area, FRAME)) + 2 > area.height {
+            BARE
+        } else {
+            FRAME
+        }
     }
 
-    fn width(&self, area: Rect, frame: u16) -> u16 {
-        WIDTH.min(area.width.saturating_sub(2 * frame))
+    /// Counts the rows of everything in the frame, an empty one between words and answers.
+    fn height(&self, width: u16) -> u16 {
+        let answers = self.answers(width);
+        let air = u16::from(answers > 0);
+        let words = u16::try_from(self.rows(width).len()).unwrap_or(u16::MAX / 2);
+        words.min(u16::MAX / 2) + answers.min(u16::MAX / 4) + air
     }
 
     /// Counts the rows of the answers.
@@ -140,4 +148,8 @@ impl Dialog<'_> {
         }
         rows
     }
+}
+
+fn text_width(area: Rect, side: u16) -> u16 {
+    WIDTH.min(area.width.saturating_sub(2 * side))
 }
