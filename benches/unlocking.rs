@@ -1,0 +1,118 @@
+//! Unlocking a thousand notes, beside the key derivation and the bare decryption of the same files.
+//!
+//! The floor is the age crate alone, on one thread, with the system's allocator: it derives the key, reads each file
+//! and decrypts it, and neither looks before nor after. Ours is the whole program from its start to its end,
+//! `afterword list`, with the allocator that wipes what is freed; and [`Store::unlock`] alone, with the system's.
+
+#[path = "support/journal.rs"]
+mod journal;
+#[path = "support/pair.rs"]
+mod pair;
+#[path = "support/report.rs"]
+mod report;
+#[path = "support/sample.rs"]
+mod sample;
+
+use std::fs;
+use std::io::Read;
+use std::iter;
+use std::path::Path;
+use std::process::{Command, ExitCode, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use afterword::store::Store;
+use afterword::vault::files::real::RealFs;
+use afterword::vault::identity::WORK;
+use afterword::vault::passphrase::Passphrase;
+use afterword::vault::places::Places;
+use age::{Decryptor, Identity, scrypt, x25519};
+use chrono::DateTime;
+
+use journal::{PASSPHRASE, create, places};
+use pair::{Pair, time};
+use report::bench;
+use sample::sample;
+
+const NOTES: usize = 1_000;
+const ROUNDS: usize = 9;
+const FLOOR: &str = "x key derivation and bare decryption";
+
+fn main() -> ExitCode {
+    bench(|report| {
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+        let home = folder.path();
+        furnish(home);
+        let places = places(home);
+        let floor = || time(|| bare(&places));
+        let whole = Pair::measure(ROUNDS, || list(home), floor);
+        report.measured(
+            "unlocking, the whole program",
+            whole.ratio(),
+            FLOOR,
+            &whole.detail(),
+            1.2,
+        );
+        let alone = Pair::measure(ROUNDS, || unlock(&places), floor);
+        report.measured(
+            "unlocking, the store alone",
+            alone.ratio(),
+            FLOOR,
+            &alone.detail(),
+            1.2,
+        );
+    })
+}
+
+#[expect(clippy::disallowed_methods, reason = "a file of the bench's own")]
+fn furnish(home: &Path) {
+    fs::write(home.join("passphrase"), PASSPHRASE).expect("a file");
+    let mut store = create(home, WORK);
+    for note in sample(NOTES) {
+        let _ = store.put(&note, &[]).expect("it is saved");
+    }
+    store.lock().expect("it locks");
+}
+
+/// Runs the program from its start to its end.
+fn list(home: &Path) -> Duration {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_afterword"));
+    command.args(["--passphrase-file", "passphrase", "list"]);
+    command.env_clear().env("HOME", home).current_dir(home);
+    command.stdout(Stdio::null());
+    time(|| assert!(command.status().expect("it starts").success(), "it lists"))
+}
+
+fn unlock(places: &Places) -> Duration {
+    let passphrase = Passphrase::new(PASSPHRASE).expect("a passphrase");
+    let now = DateTime::parse_from_rfc3339("2026-11-22T10:42:00+01:00").expect("a date");
+    let mut store = Store::at(Arc::new(RealFs), places.clone(), now).expect("a journal");
+    time(|| {
+        let opened = store.unlock(&passphrase, &mut |_, _| ());
+        assert_eq!(opened.expect("it opens").library.len(), NOTES);
+    })
+}
+
+/// Derives the key, then decrypts all objects, one after the other.
+fn bare(places: &Places) -> usize {
+    let mut derived = scrypt::Identity::new(PASSPHRASE.into());
+    derived.set_max_work_factor(WORK);
+    let keyring = decrypt(&places.journal.join("identity.age"), &derived);
+    let keyring = String::from_utf8(keyring).expect("text");
+    let key = keyring
+        .lines()
+        .find(|line| line.starts_with("AGE-SECRET-KEY-"));
+    let key: x25519::Identity = key.and_then(|key| key.parse().ok()).expect("a key");
+    let objects = fs::read_dir(places.objects()).expect("a folder");
+    let text = |entry: std::io::Result<fs::DirEntry>| decrypt(&entry.expect("a name").path(), &key);
+    objects.map(text).map(|text| text.len()).sum()
+}
+
+fn decrypt(path: &Path, key: &dyn Identity) -> Vec<u8> {
+    let file = fs::read(path).expect("a file");
+    let decryptor = Decryptor::new_buffered(&file[..]).expect("an age file");
+    let mut text = Vec::new();
+    let mut reader = decryptor.decrypt(iter::once(key)).expect("its key");
+    reader.read_to_end(&mut text).expect("a sound file");
+    text
+}
