@@ -6,6 +6,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 
 use ratatui::Terminal;
 use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::layout::{Position, Rect};
 
 use crate::app::desk::Desk;
 use crate::app::effect::Effect;
@@ -154,7 +155,7 @@ impl House {
                     self.worker.settle(); // a stopped program may never be called back
                     step_aside(terminal)?;
                 }
-                Effect::Wipe => terminal.clear()?,
+                Effect::Wipe => wipe(terminal),
                 Effect::Bell => ring()?,
                 effect => self.worker.ask(effect),
             }
@@ -168,7 +169,16 @@ fn step_aside<B: Backend<Error = io::Error>>(terminal: &mut Terminal<B>) -> io::
     terminal::leave();
     signals::stop();
     terminal::enter()?;
-    terminal.clear()
+    wipe(terminal);
+    Ok(())
+}
+
+/// Wipes the screen and both buffers; the next frame is drawn from nothing. `Terminal::clear` would ask the terminal where
+/// its cursor is, and wait for an answer that the listener takes away. A terminal that is gone needs no wiping.
+fn wipe<B: Backend<Error = io::Error>>(terminal: &mut Terminal<B>) {
+    if let Ok(size) = terminal.size() {
+        let _ = terminal.resize(Rect::from((Position::ORIGIN, size)));
+    }
 }
 
 fn ring() -> io::Result<()> {
