@@ -16,6 +16,8 @@ mod lock;
 mod picture;
 #[path = "support/screen.rs"]
 mod screen;
+#[path = "app/setup.rs"]
+mod setup;
 #[path = "app/snapshots.rs"]
 mod snapshots;
 #[path = "support/svg.rs"]

@@ -1,5 +1,6 @@
 //! First run: what this is, a passphrase, the recovery kit, a first breath.
 
+use std::mem;
 use std::time::Duration;
 
 use crossterm::event::{KeyCode, KeyEvent};
@@ -18,6 +19,9 @@ use crate::keys::context::Context;
 
 /// How many characters of the kit are typed back.
 pub const TYPED_BACK: usize = 6;
+
+/// Rows that a page key scrolls, in a window that is too low.
+const PAGE: u16 = 6;
 
 /// Names the part of the first run that is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,10 +49,14 @@ pub struct Setup {
     pub part: Part,
     /// The line that is typed on.
     pub editor: Editor,
+    /// How many rows are scrolled away, where the window is too low for all; drawing stops at the last.
+    pub scroll: u16,
     /// What was not right about the last answer.
     pub complaint: Option<&'static str>,
     /// Verdicts that are still on their way.
     awaited: u32,
+    /// Whether `enter` came before the last verdict.
+    is_hasty: bool,
 }
 
 impl Setup {
@@ -58,8 +66,10 @@ impl Setup {
         Self {
             part: Part::About,
             editor: Editor::secret(),
+            scroll: 0,
             complaint: None,
             awaited: 0,
+            is_hasty: false,
         }
     }
 
@@ -80,6 +90,7 @@ impl Setup {
             _ => Editor::secret(),
         };
         self.complaint = None;
+        self.scroll = 0;
         self.part = part;
         Step::stay()
     }
@@ -112,10 +123,11 @@ impl Setup {
 
     /// One's own passphrase is taken when the verdict on its last letter is in and good.
     fn chosen(&mut self, verdict: Option<Verdict>) -> Step {
-        if self.awaited > 0 {
+        self.is_hasty = self.awaited > 0;
+        if self.is_hasty {
             return Step::stay();
         }
-        if verdict.is_some_and(|verdict| verdict.good) {
+        if verdict.is_some_and(|verdict| verdict.good) && !self.editor.is_empty() {
             let chosen = Secret::new(self.editor.text());
             return self.turn(Part::Again(chosen));
         }
@@ -147,6 +159,12 @@ impl Setup {
         Step::stay()
     }
 
+    /// Even in the narrowest window no page is longer than this.
+    fn scrolled(&mut self, rows: u16) -> Step {
+        self.scroll = rows.min(100);
+        Step::stay()
+    }
+
     fn back(&mut self) -> Step {
         match self.part {
             Part::About => Step::go(Nav::Back),
@@ -175,6 +193,7 @@ impl Setup {
             return Step::stay();
         }
         self.complaint = None;
+        self.is_hasty = false;
         if !matches!(self.part, Part::Own(_)) {
             return Step::stay();
         }
@@ -182,13 +201,23 @@ impl Setup {
         Step::ask(Effect::JudgePhrase(Secret::new(self.editor.text())))
     }
 
+    /// Verdicts come in the order of the letters, also for a line that was left meanwhile.
+    fn judged(&mut self, heard: &Verdict) -> Step {
+        self.awaited = self.awaited.saturating_sub(1);
+        let Part::Own(verdict) = &mut self.part else {
+            return Step::stay();
+        };
+        *verdict = Some(heard.clone());
+        if self.awaited == 0 && mem::take(&mut self.is_hasty) {
+            return self.chosen(Some(heard.clone()));
+        }
+        Step::stay()
+    }
+
     fn heard(&mut self, reply: &Reply) -> Step {
         match (&mut self.part, reply) {
             (Part::Offer(offered), Reply::Phrase(phrase)) => *offered = Some(phrase.clone()),
-            (Part::Own(verdict), Reply::Verdict(heard)) => {
-                self.awaited = self.awaited.saturating_sub(1);
-                *verdict = Some(heard.clone());
-            }
+            (_, Reply::Verdict(verdict)) => return self.judged(verdict),
             (Part::Making(_), Reply::Created(kit)) => return self.turn(Part::Kit((**kit).clone())),
             (Part::Making(_), Reply::Failed(_)) => return self.turn(Part::About),
             _ => {}
@@ -223,6 +252,10 @@ impl Scene for Setup {
             Input::Action(Action::Confirm) => self.confirm(now),
             Input::Action(Action::Back) => self.back(),
             Input::Action(Action::Discard) => self.turn(Part::Breath),
+            Input::Action(Action::Down) => self.scrolled(self.scroll + 1),
+            Input::Action(Action::PageDown) => self.scrolled(self.scroll + PAGE),
+            Input::Action(Action::Up) => self.scrolled(self.scroll.saturating_sub(1)),
+            Input::Action(Action::PageUp) => self.scrolled(self.scroll.saturating_sub(PAGE)),
             Input::Key(key) => self.key(*key),
             Input::Paste(text) if self.context(desk) == Context::Text => {
                 let outcome = self.editor.paste(text);

@@ -1,17 +1,21 @@
 //! Draws the first run.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Paragraph, Wrap};
 
 use crate::app::msg::{Kit, Verdict};
 use crate::app::screen::setup::{Part, Setup};
 use crate::app::secret::Secret;
+use crate::keys::action::Action;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, width, wrap};
 use crate::ui::widget::column::centred;
 use crate::ui::widget::spinner;
+
+/// Windows with fewer rows between header and footer go without blank rows.
+const LOW: u16 = 17;
 
 /// Draws the open part: its text, the line that is typed on, and what was not right.
 pub fn draw(setup: &Setup, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -28,18 +32,48 @@ pub fn draw(setup: &Setup, room: &Room<'_>, frame: &mut Frame<'_>) {
         page.say(complaint, room.theme.warning);
     }
     let Page { lines, cursor, .. } = page;
-    // On a low window the end matters most: there one types.
-    let over = lines.len().saturating_sub(usize::from(area.height));
-    let over = if cursor.is_some() { over } else { 0 };
-    let scroll = u16::try_from(over).unwrap_or(0);
-    frame.render_widget(
-        Paragraph::new(lines)
-            .scroll((scroll, 0))
-            .wrap(Wrap { trim: false }),
-        area,
-    );
-    let (x, y) = cursor.unwrap_or((0, 0));
+    match cursor {
+        Some(at) => typed(lines, at, area, frame),
+        None => read(lines, setup.scroll, room, area, frame),
+    }
+}
+
+/// Where one types, the end matters most.
+fn typed(lines: Vec<Line<'_>>, (x, y): (u16, u16), area: Rect, frame: &mut Frame<'_>) {
+    let scroll = over(&lines, area);
+    prose(lines, scroll, area, frame);
     place(frame, area, x, y.saturating_sub(scroll));
+}
+
+/// Where one reads, the page begins at its top; its last row says when there is more.
+fn read(lines: Vec<Line<'_>>, scroll: u16, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
+    place(frame, area, 0, 0);
+    if over(&lines, area) == 0 {
+        return prose(lines, 0, area, frame);
+    }
+    let [above, last] = Layout::vertical([Constraint::Fill(1), Constraint::Max(1)]).areas(area);
+    let most = over(&lines, above);
+    let scroll = scroll.min(most);
+    prose(lines, scroll, above, frame);
+    if scroll < most {
+        let key = room.key(Action::Down);
+        let row = Line::from(vec![
+            Span::styled(format!("{key:<7}"), room.theme.accent),
+            Span::styled("more", room.theme.text),
+        ]);
+        frame.render_widget(row, last);
+    }
+}
+
+fn over(lines: &[Line<'_>], area: Rect) -> u16 {
+    u16::try_from(lines.len())
+        .unwrap_or(u16::MAX)
+        .saturating_sub(area.height)
+}
+
+fn prose(lines: Vec<Line<'_>>, scroll: u16, area: Rect, frame: &mut Frame<'_>) {
+    let text = Paragraph::new(lines).scroll((scroll, 0));
+    frame.render_widget(text.wrap(Wrap { trim: false }), area);
 }
 
 fn place(frame: &mut Frame<'_>, area: Rect, x: u16, y: u16) {
@@ -78,7 +112,11 @@ impl Page<'_> {
         }
     }
 
+    /// In a low window every row is needed for words.
     fn dots(&mut self, screen: usize) {
+        if self.is_low() {
+            return;
+        }
         let dots: Vec<_> = (0..4)
             .map(|dot| if dot <= screen { "●" } else { "○" })
             .collect();
@@ -98,9 +136,7 @@ impl Page<'_> {
             "If you forget the passphrase and lose the recovery kit, nobody can open your notes, and that includes us.",
         ] {
             self.say(text, self.room.theme.text);
-            if self.room.area.height > 16 {
-                self.blank();
-            }
+            self.blank();
         }
     }
 
@@ -220,6 +256,12 @@ impl Page<'_> {
     }
 
     fn blank(&mut self) {
-        self.lines.push(Line::default());
+        if !self.is_low() {
+            self.lines.push(Line::default());
+        }
+    }
+
+    const fn is_low(&self) -> bool {
+        self.room.area.height < LOW
     }
 }
