@@ -52,7 +52,7 @@ fn measure(name: &str, home: &Home, arguments: &[&str], report: &mut Report) {
     let mut keys = program.terminal.take_writer().expect("a writer");
     keys.write_all(b"q").expect("it listens");
     program.child.wait().expect("it ends");
-    let log = fs::read_to_string(home.path("calls")).expect("a log");
+    let log = fs::read_to_string(home.folder.path().join("calls")).expect("a log");
     let times: Vec<f64> = log.lines().filter_map(time).collect();
     let within = times
         .iter()

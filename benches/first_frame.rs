@@ -55,7 +55,10 @@ fn empty() -> io::Result<()> {
 
 fn measure(notes: usize, report: &mut Report) {
     let home = Home::with_journal();
-    fill(&home.path(".local/share/afterword/objects"), notes);
+    fill(
+        &home.folder.path().join(".local/share/afterword/objects"),
+        notes,
+    );
     let ourselves = env::current_exe().expect("a path");
     let pair = Pair::measure(
         ROUNDS,

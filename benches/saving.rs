@@ -15,7 +15,6 @@ use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::Duration;
 
 use afterword::journal::note::Note;
 use afterword::store::Store;

@@ -1,6 +1,6 @@
 //! A home folder with a journal, on the disk of the build, for the real program.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use portable_pty::CommandBuilder;
@@ -14,7 +14,8 @@ const PASSPHRASE: &str = "seven otters under one lamp";
 
 /// A home folder that vanishes with the bench.
 pub struct Home {
-    folder: TempDir,
+    /// Where it is.
+    pub folder: TempDir,
 }
 
 impl Home {
@@ -27,15 +28,10 @@ impl Home {
         init.args(["--passphrase-file", "passphrase", "init"])
             .args(["--kit", "kit", "--work-factor", "10"]);
         init.env_clear().env("HOME", folder.path());
-        init.current_dir(folder.path()).stderr(Stdio::null());
+        init.current_dir(folder.path()).stdout(Stdio::null());
         let made = init.status().expect("the program starts");
         assert!(made.success(), "a journal is made");
         Self { folder }
-    }
-
-    /// Gives a path within it.
-    pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
     }
 
     /// Prepares a call with only this home in the environment.

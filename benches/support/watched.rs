@@ -18,7 +18,7 @@ impl Watched {
         let mut source = terminal.try_clone_reader().expect("a reader");
         let (sender, output) = channel();
         thread::spawn(move || {
-            let mut chunk = [0; 1 << 16];
+            let mut chunk = [0; 1 << 14];
             while let Ok(count @ 1..) = source.read(&mut chunk) {
                 if sender.send(chunk[..count].to_vec()).is_err() {
                     break;
