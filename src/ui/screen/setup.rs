@@ -14,23 +14,15 @@ use crate::ui::text::{sanitize, width, wrap};
 use crate::ui::widget::column::centred;
 use crate::ui::widget::spinner;
 
-/// Windows with fewer rows between header and footer go without blank rows.
-const LOW: u16 = 17;
-
 /// Draws the open part: its text, the line that is typed on, and what was not right.
 pub fn draw(setup: &Setup, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = centred(room.area, 66);
-    let mut page = Page {
-        room,
-        width: usize::from(area.width),
-        lines: Vec::new(),
-        cursor: None,
+    let airy = Page::of(setup, room, area, Air::Some);
+    let page = if airy.lines.len() > usize::from(area.height) {
+        Page::of(setup, room, area, Air::None)
+    } else {
+        airy
     };
-    page.part(setup);
-    if let Some(complaint) = setup.complaint {
-        page.blank();
-        page.say(complaint, room.theme.warning);
-    }
     let Page { lines, cursor, .. } = page;
     match cursor {
         Some(at) => typed(lines, at, area, frame),
@@ -92,9 +84,33 @@ struct Page<'a> {
     width: usize,
     lines: Vec<Line<'static>>,
     cursor: Option<(u16, u16)>,
+    air: Air,
 }
 
-impl Page<'_> {
+/// Says whether there are blank rows; in a low window every row is needed for words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Air {
+    Some,
+    None,
+}
+
+impl<'a> Page<'a> {
+    fn of(setup: &Setup, room: &'a Room<'a>, area: Rect, air: Air) -> Self {
+        let mut page = Self {
+            room,
+            width: usize::from(area.width),
+            lines: Vec::new(),
+            cursor: None,
+            air,
+        };
+        page.part(setup);
+        if let Some(complaint) = setup.complaint {
+            page.blank();
+            page.say(complaint, room.theme.warning);
+        }
+        page
+    }
+
     fn part(&mut self, setup: &Setup) {
         self.dots(setup.screen());
         match &setup.part {
@@ -112,9 +128,8 @@ impl Page<'_> {
         }
     }
 
-    /// In a low window every row is needed for words.
     fn dots(&mut self, screen: usize) {
-        if self.is_low() {
+        if self.air == Air::None {
             return;
         }
         let dots: Vec<_> = (0..4)
@@ -256,12 +271,8 @@ impl Page<'_> {
     }
 
     fn blank(&mut self) {
-        if !self.is_low() {
+        if self.air == Air::Some {
             self.lines.push(Line::default());
         }
-    }
-
-    const fn is_low(&self) -> bool {
-        self.room.area.height < LOW
     }
 }
