@@ -183,6 +183,11 @@ impl App {
         let mut effects = self.keep_drafts();
         self.given_up += u32::from(matches!(self.desk.journal, Journal::Unlocking { .. }));
         self.notice = None;
+        if self.stack.iter().any(Screen::shows_kit) {
+            self.warn(
+                "Locked. The recovery kit cannot be shown again: without your copy of it, a forgotten passphrase is final.",
+            );
+        }
         self.stack.retain(Scene::survives_lock);
         if self.stack.is_empty() {
             self.stack.push(Screen::home());
@@ -194,7 +199,10 @@ impl App {
         if !matches!(self.desk.journal, Journal::Missing | Journal::Locked) {
             self.desk.journal = Journal::Locked;
         }
-        effects.extend([Effect::Lock, Effect::Wipe]);
+        // One that is just being made is empty, and its kit still has to be shown.
+        let is_made = !matches!(self.desk.journal, Journal::Missing);
+        effects.extend(is_made.then_some(Effect::Lock));
+        effects.push(Effect::Wipe);
         effects
     }
 

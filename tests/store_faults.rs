@@ -80,7 +80,9 @@ fn unlocked(mut store: Store, told: &mut Told) -> Option<()> {
 fn keep_drafts(fs: Arc<dyn Fs>, told: &mut Told) -> Option<()> {
     let store = open(fs)?;
     for text in ["a", "ab", "abc"] {
-        store.save_draft(&draft(text)).ok()?;
+        store
+            .keep_draft(&store.seal_draft(&draft(text)).ok()?)
+            .ok()?;
         told.drafts = vec![draft(text).id];
     }
     Some(())

@@ -9,6 +9,7 @@ use room::{Room, note, now, passphrase, titles, unlock};
 use afterword::id::Id;
 use afterword::journal::draft::Draft;
 use afterword::journal::note::Written;
+use afterword::store::Store;
 use afterword::store::error::Error;
 use afterword::vault;
 use afterword::vault::kit::KitKey;
@@ -123,6 +124,11 @@ fn a_note_goes_to_the_bin_and_comes_back() {
     assert_eq!(titles(&unlock(&mut again)), ["wanted"]);
 }
 
+fn keep(store: &Store, draft: &Draft) {
+    let sealed = store.seal_draft(draft).expect("it is encrypted");
+    store.keep_draft(&sealed).expect("it is kept");
+}
+
 fn draft(id: u8, text: &str) -> Draft {
     Draft {
         id: Id::from_bytes([id; 16]),
@@ -145,11 +151,9 @@ fn draft(id: u8, text: &str) -> Draft {
 fn drafts_are_kept_while_locked_and_read_when_unlocked() {
     let room = Room::new();
     let mut locked = room.again();
-    locked.save_draft(&draft(1, "begun")).unwrap();
-    locked
-        .save_draft(&draft(1, "a \"line\"\n\twith\r\n\u{1} and é"))
-        .unwrap();
-    locked.save_draft(&draft(2, "other")).unwrap();
+    keep(&locked, &draft(1, "begun"));
+    keep(&locked, &draft(1, "a \"line\"\n\twith\r\n\u{1} and é"));
+    keep(&locked, &draft(2, "other"));
     assert!(matches!(locked.drafts(), Err(Error::Locked)));
     assert_eq!(locked.count_drafts().unwrap(), 2);
     let opened = unlock(&mut locked);

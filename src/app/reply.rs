@@ -66,7 +66,7 @@ impl App {
             }
             Reply::DraftNotKept(_, trouble) => {
                 self.warn(format!(
-                    "The draft could not be kept: {} {}",
+                    "The draft could not be kept: {} {} Keep the program open; it tries again.",
                     trouble.what, trouble.remedy
                 ));
             }

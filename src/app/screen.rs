@@ -95,6 +95,12 @@ impl Screen {
         }
     }
 
+    /// Says whether the recovery kit is on the screen, which is shown only once.
+    #[must_use]
+    pub const fn shows_kit(&self) -> bool {
+        matches!(self, Self::Setup(setup) if matches!(setup.part, setup::Part::Kit(_)))
+    }
+
     fn scene(&self) -> &dyn Scene {
         match self {
             Self::Home(screen) => screen,

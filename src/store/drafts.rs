@@ -5,20 +5,55 @@ use crate::journal::draft::Draft;
 use crate::store::Store;
 use crate::store::error::Error;
 use crate::store::problem::{Fault, Problem};
-use crate::vault::state::State;
+use crate::vault::state::{self, State};
+
+/// Holds a draft as it goes to the disk: encrypted, so that it may stay in memory while the journal is locked.
+pub struct SealedDraft {
+    id: Id,
+    file: Vec<u8>,
+}
+
+impl SealedDraft {
+    /// Names the draft.
+    #[must_use]
+    pub const fn id(&self) -> Id {
+        self.id
+    }
+}
 
 impl Store {
+    /// Encrypts a draft. Works while locked.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::NeverUnlocked`], or why it cannot be encrypted.
+    pub fn seal_draft(&self, draft: &Draft) -> Result<SealedDraft, Error> {
+        let text = toml::to_string(draft).map_err(|_| Error::BadDraft)?;
+        let text = zeroize::Zeroizing::new(text);
+        Ok(SealedDraft {
+            id: draft.id,
+            file: state::draft_file(&text, &self.pinned()?.readers)?,
+        })
+    }
+
     /// Keeps a draft in place of an older state of it. Works while locked.
     ///
     /// # Errors
     ///
-    /// Returns [`Error::NeverUnlocked`], or the error of a step; the older state is there then.
-    pub fn save_draft(&self, draft: &Draft) -> Result<(), Error> {
-        let text = toml::to_string(draft).map_err(|_| Error::BadDraft)?;
-        let text = zeroize::Zeroizing::new(text);
-        Ok(self
-            .state
-            .save_draft(draft.id, &text, &self.pinned()?.readers)?)
+    /// Returns the error of a step; the older state is there then.
+    pub fn keep_draft(&self, sealed: &SealedDraft) -> Result<(), Error> {
+        Ok(self.state.save_draft(sealed.id, &sealed.file)?)
+    }
+
+    /// Reads a draft that could not be kept.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::Locked`], or that it does not open.
+    pub fn open_draft(&self, sealed: &SealedDraft) -> Result<Draft, Error> {
+        let session = self.session.as_ref().ok_or(Error::Locked)?;
+        let text = state::draft_text(&sealed.file, session.keyring.readers())?;
+        toml::from_str(&text).map_err(|_| Error::BadDraft)
     }
 
     /// Removes a draft, once its note is saved or it is not wanted. One that is gone is no error.

@@ -1,6 +1,6 @@
 //! Carries effects out: the worker's hands.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -12,6 +12,7 @@ use crate::id::Id;
 use crate::journal::draft::Draft;
 use crate::journal::note::Note;
 use crate::store::create::Setup;
+use crate::store::drafts::SealedDraft;
 use crate::store::{self, Store, put};
 use crate::tui::clock;
 use crate::vault::files::Fs;
@@ -27,6 +28,8 @@ pub struct Office {
     store: Option<Store>,
     /// Drafts whose notes are saved: one that arrives late must not come back.
     done: BTreeSet<Id>,
+    /// Drafts that the disk did not take, tried again with whatever comes next.
+    held: BTreeMap<Id, SealedDraft>,
     /// Whether something that was written still waits for the disk's word.
     is_unconfirmed: bool,
 }
@@ -41,6 +44,7 @@ impl Office {
             work,
             store,
             done: BTreeSet::new(),
+            held: BTreeMap::new(),
             is_unconfirmed: false,
         }
     }
@@ -48,6 +52,7 @@ impl Office {
     /// Carries one effect out and answers. Effects of the terminal itself are the loop's.
     pub fn perform(&mut self, effect: Effect, answer: &dyn Fn(Reply)) {
         self.confirm_again();
+        self.keep_again(answer);
         let reply = match effect {
             Effect::ProposePhrase => {
                 Some(Reply::Phrase(Secret::new(strength::phrase().to_string())))
@@ -109,9 +114,16 @@ impl Office {
         })?;
         let mut troubles: Vec<_> = opened.problems.iter().map(told).collect();
         troubles.extend(opened.unkept.map(trouble));
+        let held: Vec<_> = self.held.values().collect();
+        let held = held
+            .into_iter()
+            .filter_map(|draft| store.open_draft(draft).ok());
+        let mut drafts: Vec<Draft> = held.collect();
+        let on_disk = opened.drafts.into_iter();
+        drafts.extend(on_disk.filter(|draft| !self.held.contains_key(&draft.id)));
         Ok(Opened {
             library: opened.library,
-            drafts: opened.drafts,
+            drafts,
             troubles,
             taken_in: opened.taken_in,
         })
@@ -163,13 +175,34 @@ impl Office {
             return None;
         }
         let store = self.store.as_ref()?;
-        Some(match store.save_draft(draft) {
+        let sealed = match store.seal_draft(draft) {
+            Ok(sealed) => sealed,
+            Err(fault) => return Some(Reply::DraftNotKept(draft.id, trouble(fault))),
+        };
+        self.held.remove(&draft.id);
+        Some(match store.keep_draft(&sealed) {
             Ok(()) => Reply::DraftKept(draft.id),
-            Err(fault) => Reply::DraftNotKept(draft.id, trouble(fault)),
+            Err(fault) => {
+                self.held.insert(draft.id, sealed);
+                Reply::DraftNotKept(draft.id, trouble(fault))
+            }
         })
     }
 
+    /// Tries what the disk did not take before: a lock may have taken it off the screen since.
+    fn keep_again(&mut self, answer: &dyn Fn(Reply)) {
+        let Some(store) = &self.store else { return };
+        self.held.retain(|id, draft| {
+            let is_kept = store.keep_draft(draft).is_ok();
+            if is_kept {
+                answer(Reply::DraftKept(*id));
+            }
+            !is_kept
+        });
+    }
+
     fn forget(&mut self, id: Id) -> Option<Reply> {
+        self.held.remove(&id);
         let fault = self.store.as_ref()?.drop_draft(id).err()?;
         Some(Reply::Failed(trouble(fault)))
     }
@@ -226,3 +259,6 @@ fn judge(phrase: &Secret) -> Verdict {
         says,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -163,26 +163,20 @@ impl State {
         }
     }
 
-    /// Keeps a draft's text in place of an older one, encrypted and padded.
+    /// Keeps a draft's file in place of an older one.
     ///
     /// # Errors
     ///
-    /// Returns [`Error::NoRecipients`], [`Error::TooLarge`], or the system's error.
-    pub fn save_draft(&self, id: Id, text: &str, to: &[Reader]) -> Result<(), Error> {
-        let len = pad::padded_len(text.len());
-        let mut padded = Zeroizing::new(Vec::with_capacity(len));
-        padded.extend_from_slice(text.as_bytes());
-        pad::pad(&mut padded);
-        let file = cipher::encrypt(to, &padded)?;
-        prescan::prescan(&file)?;
+    /// Returns the system's error.
+    pub fn save_draft(&self, id: Id, file: &[u8]) -> Result<(), Error> {
         let folder = self.drafts_folder();
         confirmed(
             &folder,
-            protocol::replace(self.fs(), &folder, &object::file_name(id), &file)?,
+            protocol::replace(self.fs(), &folder, &object::file_name(id), file)?,
         )
     }
 
-    /// Reads a draft's text.
+    /// Reads a draft's text from the disk.
     ///
     /// # Errors
     ///
@@ -193,9 +187,7 @@ impl State {
         keys: impl Iterator<Item = &'a Key>,
     ) -> Result<Zeroizing<String>, Error> {
         let path = self.drafts_folder().join(object::file_name(id));
-        let padded = cipher::decrypt_padded(&self.fs.read(&path, FILE_LIMIT)?, keys)?;
-        let text = std::str::from_utf8(&padded).map_err(|_| Error::NotText)?;
-        Ok(Zeroizing::new(pad::unpad(text).to_owned()))
+        draft_text(&self.fs.read(&path, FILE_LIMIT)?, keys)
     }
 
     /// Removes a draft. One that is gone already is no error.
@@ -252,6 +244,35 @@ impl State {
             protocol::replace(self.fs(), &self.folder, name, bytes)?,
         )
     }
+}
+
+/// Makes a draft's file of its text: padded and encrypted.
+///
+/// # Errors
+///
+/// Returns [`Error::NoRecipients`] or [`Error::TooLarge`].
+pub fn draft_file(text: &str, to: &[Reader]) -> Result<Vec<u8>, Error> {
+    let len = pad::padded_len(text.len());
+    let mut padded = Zeroizing::new(Vec::with_capacity(len));
+    padded.extend_from_slice(text.as_bytes());
+    pad::pad(&mut padded);
+    let file = cipher::encrypt(to, &padded)?;
+    prescan::prescan(&file)?;
+    Ok(file)
+}
+
+/// Reads the text of a draft's file.
+///
+/// # Errors
+///
+/// Returns what is wrong with the file.
+pub fn draft_text<'a>(
+    file: &[u8],
+    keys: impl Iterator<Item = &'a Key>,
+) -> Result<Zeroizing<String>, Error> {
+    let padded = cipher::decrypt_padded(file, keys)?;
+    let text = std::str::from_utf8(&padded).map_err(|_| Error::NotText)?;
+    Ok(Zeroizing::new(pad::unpad(text).to_owned()))
 }
 
 /// What stays on the machine is kept only when every step was done.

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use afterword::app::desk::Journal;
 use afterword::app::effect::Effect;
-use afterword::app::msg::{Msg, Reply, Signal, Trouble};
+use afterword::app::msg::{Kit, Msg, Reply, Signal, Trouble};
+use afterword::app::secret::Secret;
 use crossterm::event::{KeyCode, KeyEvent};
 
 use crate::harness::{Harness, Start, opened, revision};
@@ -84,6 +85,26 @@ fn another_failure_does_not_end_a_try_to_unlock() {
     assert!(h.app.desk().is_open());
     h.keys("<ctrl-l> <enter> river <enter>");
     h.reply(Reply::NotUnlocked(trouble()));
+    assert!(matches!(h.app.desk().journal, Journal::Locked));
+}
+
+#[test]
+fn a_lock_while_the_journal_is_made_does_not_take_its_kit_away() {
+    let mut h = Harness::start(Start::Missing);
+    h.keys("<enter> <enter>");
+    h.reply(Reply::Phrase(Secret::new("river".into())));
+    h.keys("<enter> river <enter>");
+    assert!(matches!(h.effects.last(), Some(Effect::Create(_))));
+    h.keys("<ctrl-l>");
+    assert!(!h.effects.contains(&Effect::Lock));
+    h.reply(Reply::Created(Box::new(Kit {
+        journal: "0".repeat(32),
+        key: Secret::new("AGE-SECRET-KEY-1CANARY".into()),
+    })));
+    assert!(h.screen(80, 24).contains("CANARY"));
+    h.keys("<ctrl-l>");
+    let locked = h.screen(80, 24);
+    assert!(!locked.contains("CANARY") && locked.contains("cannot be shown again"));
     assert!(matches!(h.app.desk().journal, Journal::Locked));
 }
 

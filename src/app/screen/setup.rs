@@ -274,6 +274,11 @@ impl Scene for Setup {
         matches!(self.part, Part::Making(_)).then_some(Duration::from_millis(100))
     }
 
+    /// The journal is being made for whoever asked for it: its kit is shown only here.
+    fn survives_lock(&self) -> bool {
+        matches!(self.part, Part::Making(_))
+    }
+
     /// Writing the kit down takes as long as it takes.
     fn is_running(&self, _now: &Now) -> bool {
         matches!(self.part, Part::Kit(_) | Part::Making(_))

@@ -1,0 +1,111 @@
+use std::cell::RefCell;
+use std::fs;
+
+use super::*;
+use crate::vault::files::real::RealFs;
+
+const PHRASE: &str = "six plain words of a test";
+
+/// A journal that was just made, with what answers effects.
+struct Desk {
+    office: Office,
+    drafts: std::path::PathBuf,
+    _folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn open() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let place = |name: &str| folder.path().join(name);
+        let places = Places {
+            journal: place("journal"),
+            state: place("state"),
+            cache: place("cache"),
+        };
+        let mut office = Office::new(Arc::new(RealFs), places.clone(), 4, None);
+        ask(&mut office, Effect::Create(Secret::new(PHRASE.into())));
+        let journal = office.store.as_ref().unwrap().journal();
+        Self {
+            drafts: places.state_of(journal).join("drafts"),
+            office,
+            _folder: folder,
+        }
+    }
+
+    fn ask(&mut self, effect: Effect) -> Vec<Reply> {
+        ask(&mut self.office, effect)
+    }
+
+    fn unlocked(&mut self) -> Vec<String> {
+        let replies = self.ask(Effect::Unlock(Secret::new(PHRASE.into())));
+        let drafts = replies.into_iter().find_map(|reply| match reply {
+            Reply::Unlocked(opened) => Some(opened.drafts),
+            _ => None,
+        });
+        let drafts = drafts.expect("it opens");
+        drafts.into_iter().map(|draft| draft.text).collect()
+    }
+
+    /// The disk takes no draft while something else has the folder's name.
+    fn break_disk(&self) {
+        RealFs
+            .rename(&self.drafts, &self.drafts.with_extension("away"))
+            .unwrap();
+        drop(fs::File::create(&self.drafts).unwrap());
+    }
+
+    fn mend_disk(&self) {
+        fs::remove_file(&self.drafts).unwrap();
+        RealFs
+            .rename(&self.drafts.with_extension("away"), &self.drafts)
+            .unwrap();
+    }
+}
+
+fn ask(office: &mut Office, effect: Effect) -> Vec<Reply> {
+    let replies = RefCell::new(Vec::new());
+    office.perform(effect, &|reply| replies.borrow_mut().push(reply));
+    replies.into_inner()
+}
+
+fn draft(text: &str) -> Draft {
+    let id = Id::from_bytes([7; 16]);
+    Draft {
+        id,
+        note: id,
+        changed: "2026-11-22T10:42:00+01:00".parse().unwrap(),
+        title: String::new(),
+        deck: None,
+        page: None,
+        parents: Vec::new(),
+        text: text.into(),
+        answers: std::collections::BTreeMap::new(),
+    }
+}
+
+#[test]
+fn a_draft_that_the_disk_did_not_take_before_a_lock_is_there_after_it() {
+    let mut desk = Desk::open();
+    desk.ask(Effect::Keep(draft("older")));
+    desk.break_disk();
+    let refused = desk.ask(Effect::Keep(draft("newer")));
+    assert!(matches!(refused[..], [Reply::DraftNotKept(..)]));
+    desk.ask(Effect::Lock);
+    assert_eq!(desk.unlocked(), ["newer"]);
+    desk.ask(Effect::Lock);
+    desk.mend_disk();
+    let kept = desk.ask(Effect::Lock);
+    assert!(matches!(kept[..], [Reply::DraftKept(_)]));
+    desk.office.held.clear();
+    assert_eq!(desk.unlocked(), ["newer"]);
+}
+
+#[test]
+fn a_draft_that_is_not_wanted_is_not_tried_again() {
+    let mut desk = Desk::open();
+    desk.break_disk();
+    desk.ask(Effect::Keep(draft("text")));
+    desk.ask(Effect::Forget(Id::from_bytes([7; 16])));
+    desk.mend_disk();
+    assert!(desk.unlocked().is_empty());
+}
