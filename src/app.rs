@@ -8,8 +8,10 @@ pub mod autosave;
 pub mod desk;
 pub mod editor;
 pub mod effect;
+pub mod known;
 pub mod msg;
 pub mod now;
+pub mod option_grid;
 pub mod option_key;
 pub mod overlay;
 pub mod pacing;
@@ -21,6 +23,7 @@ pub mod screen;
 pub mod secret;
 pub mod space;
 pub mod step;
+pub mod stopwatch;
 
 use std::time::Duration;
 

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::app::now::Now;
+use crate::app::stopwatch::Stopwatch;
 use crate::breath::beat::Beat;
 use crate::breath::change::Change;
 use crate::breath::cycle::{Cycle, Phase};
@@ -18,33 +19,21 @@ const SECOND: Duration = Duration::from_secs(1);
 #[derive(Debug, Clone)]
 pub struct Pacing {
     plan: Plan,
-    clock: Clock,
-}
-
-/// Holds how the session's time runs.
-#[derive(Debug, Clone, Copy)]
-enum Clock {
-    /// It began at this waking moment; pauses have moved it on.
-    Running(Duration),
-    /// It stands at this place.
-    Paused(Duration),
+    clock: Stopwatch,
 }
 
 impl Pacing {
     /// Begins a session.
     #[must_use]
     pub const fn new(plan: Plan, now: &Now) -> Self {
-        let clock = Clock::Running(awake(now));
+        let clock = Stopwatch::new(now);
         Self { plan, clock }
     }
 
     /// Gives the place in the session.
     #[must_use]
     pub const fn elapsed(&self, now: &Now) -> Duration {
-        match self.clock {
-            Clock::Running(begun) => awake(now).saturating_sub(begun),
-            Clock::Paused(place) => place,
-        }
+        self.clock.elapsed(now)
     }
 
     /// Tells where in a breath the moment lies; nothing when all is over.
@@ -67,17 +56,13 @@ impl Pacing {
 
     /// Pauses, or goes on from the same place.
     pub fn pause(&mut self, now: &Now) {
-        let place = self.elapsed(now);
-        self.clock = match self.clock {
-            Clock::Running(_) => Clock::Paused(place),
-            Clock::Paused(_) => Clock::Running(awake(now).saturating_sub(place)),
-        };
+        self.clock.pause(now);
     }
 
     /// Says whether it is paused.
     #[must_use]
     pub const fn is_paused(&self) -> bool {
-        matches!(self.clock, Clock::Paused(_))
+        self.clock.is_paused()
     }
 
     /// Asks for a change from the next breath on, and says whether there is anything to change.
@@ -125,11 +110,6 @@ impl Pacing {
         }
         Some(FRAME)
     }
-}
-
-/// Time in which the machine did not sleep.
-const fn awake(now: &Now) -> Duration {
-    now.since_start.saturating_sub(now.asleep)
 }
 
 #[cfg(test)]

@@ -51,6 +51,11 @@ pub trait Scene {
     /// Lists the verbs that the footer shows, the most needed first.
     fn hints(&self, desk: &Desk) -> Vec<Action>;
 
+    /// Gives the footer's word for a verb, where it means something of its own here.
+    fn word(&self, action: Action) -> &'static str {
+        action.describe()
+    }
+
     /// Says after what time this screen changes by itself.
     fn pulse(&self, _now: &Now) -> Option<Duration> {
         None

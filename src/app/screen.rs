@@ -69,7 +69,7 @@ impl Screen {
             Route::Unlock(then) => Self::Unlock(Box::new(unlock::Unlock::new(then))),
             Route::Decks => Self::Picker(picker::Picker::decks()),
             Route::Practices => Self::Picker(picker::Picker::practices()),
-            Route::Guided(id) => Self::Guided(Box::new(guided::Guided::start(&id, desk, now))),
+            Route::Guided(id) => Self::guided(guided::Guided::start(&id, desk, now)),
             Route::Resume(draft) => Self::resume(draft, desk, now),
             Route::Write => Self::Write(Box::new(write::Write::blank(desk, now))),
             Route::Edit(note) => Self::Write(Box::new(write::Write::edit(note, desk, now))),
@@ -88,7 +88,7 @@ impl Screen {
     fn resume(id: crate::id::Id, desk: &Desk, now: &Now) -> Self {
         match desk.draft(id) {
             Some(draft) if draft.deck.is_some() => {
-                Self::Guided(Box::new(guided::Guided::resume(draft, desk, now)))
+                Self::guided(guided::Guided::resume(draft, desk, now))
             }
             Some(draft) => Self::Write(Box::new(write::Write::resume(draft, desk, now))),
             None => Self::home(),
@@ -99,6 +99,11 @@ impl Screen {
     #[must_use]
     pub const fn shows_kit(&self) -> bool {
         matches!(self, Self::Setup(setup) if matches!(setup.part, setup::Part::Kit(_)))
+    }
+
+    /// A deck that is not there any more opens nothing.
+    fn guided(guided: Option<guided::Guided>) -> Self {
+        guided.map_or_else(Self::home, |guided| Self::Guided(Box::new(guided)))
     }
 
     fn scene(&self) -> &dyn Scene {
@@ -147,6 +152,10 @@ impl Scene for Screen {
 
     fn hints(&self, desk: &Desk) -> Vec<Action> {
         self.scene().hints(desk)
+    }
+
+    fn word(&self, action: Action) -> &'static str {
+        self.scene().word(action)
     }
 
     fn pulse(&self, now: &Now) -> Option<Duration> {

@@ -84,6 +84,13 @@ impl Chord {
         matches!(self.code, KeyCode::Char(_)) && self.modifiers.is_empty()
     }
 
+    /// Says whether the key can stand for an option in a list: a digit or a small letter.
+    #[must_use]
+    pub const fn is_option_key(self) -> bool {
+        let small = matches!(self.code, KeyCode::Char('0'..='9' | 'a'..='z'));
+        small && self.modifiers.is_empty()
+    }
+
     /// Says whether the key may be a verb where text is typed: what the text itself needs is left to it.
     ///
     /// Chords with ctrl or alt, function keys, esc, enter, tab and backtab may.

@@ -11,8 +11,10 @@ pub enum Context {
     Locked,
     /// A guided step without text: a card, a scale, a timed step.
     Guided,
-    /// A guided step in which options are marked.
+    /// A guided step in which options are marked; letters and digits are the options' keys, never verbs.
     Choices,
+    /// A guided step that paces the breath.
+    BreathStep,
     /// Any place where text is typed; plain characters are never verbs here.
     Text,
     /// A note's page; plain characters are never verbs here either.
@@ -29,14 +31,15 @@ pub enum Context {
 
 impl Context {
     /// Lists every context, the common one first.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Anywhere,
         Self::Home,
         Self::Locked,
         Self::Guided,
-        Self::Choices,
         Self::Text,
         Self::Write,
+        Self::Choices,
+        Self::BreathStep,
         Self::Breathe,
         Self::List,
         Self::Reader,
@@ -58,6 +61,7 @@ impl Context {
             Self::Locked => "on the locked home screen",
             Self::Guided => "in a guided step",
             Self::Choices => "where options are chosen",
+            Self::BreathStep => "in a guided breathing step",
             Self::Text => "where text is typed",
             Self::Write => "while writing a note",
             Self::Breathe => "while breathing",

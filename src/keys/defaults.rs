@@ -11,6 +11,7 @@ pub(super) const DEFAULTS: &[(Context, Bindings)] = &[
     (Context::Locked, LOCKED),
     (Context::Guided, GUIDED),
     (Context::Choices, CHOICES),
+    (Context::BreathStep, BREATH_STEP),
     (Context::Text, TEXT),
     (Context::Write, WRITE),
     (Context::Breathe, BREATHE),
@@ -75,6 +76,7 @@ const GUIDED: Bindings = &[
     (Action::Skip, &["tab"]),
     (Action::Back, &["esc", "backtab"]),
     (Action::Pause, &["space"]),
+    (Action::Save, &["ctrl-s"]),
     (Action::LeaveAndKeep, &["ctrl-x"]),
     (Action::SupervisionFlag, &["ctrl-f"]),
 ];
@@ -84,8 +86,23 @@ const CHOICES: Bindings = &[
     (Action::Toggle, &["space"]),
     (Action::Skip, &["tab"]),
     (Action::Back, &["esc", "backtab"]),
+    (Action::Save, &["ctrl-s"]),
     (Action::LeaveAndKeep, &["ctrl-x"]),
     (Action::SupervisionFlag, &["ctrl-f"]),
+];
+
+const BREATH_STEP: Bindings = &[
+    (Action::Pause, &["space"]),
+    (Action::Slower, &["-"]),
+    (Action::Faster, &["+", "="]),
+    (Action::TooMuch, &["e"]),
+    (Action::Words, &["w"]),
+    (Action::Shape, &["s"]),
+    (Action::Numbers, &["n"]),
+    (Action::End, &["enter"]),
+    (Action::Skip, &["tab"]),
+    (Action::Back, &["esc", "backtab"]),
+    (Action::LeaveAndKeep, &["ctrl-x"]),
 ];
 
 const TEXT: Bindings = &[

@@ -52,7 +52,7 @@ impl Default for Keymap {
 impl Keymap {
     /// Finds the verb that a pressed or repeated key is in a context, falling back to [`Context::Anywhere`].
     ///
-    /// Where text is typed, keys that the text needs are never verbs.
+    /// Where text is typed, keys that the text needs are never verbs; where options are chosen, nor are their keys.
     #[must_use]
     pub fn action(&self, context: Context, event: KeyEvent) -> Option<Action> {
         let pressed = matches!(event.kind, KeyEventKind::Press | KeyEventKind::Repeat);
@@ -63,6 +63,9 @@ impl Keymap {
     #[must_use]
     pub fn of(&self, context: Context, chord: Chord) -> Option<Action> {
         if context.is_typed_in() && !chord.works_in_text() {
+            return None;
+        }
+        if context == Context::Choices && chord.is_option_key() {
             return None;
         }
         self.within(context, chord)

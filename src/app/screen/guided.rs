@@ -1,42 +1,328 @@
-//! The guided screen.
+//! A deck, one step a screen.
+//!
+//! Going on is always the same key, and takes what is there: what is marked, written, or under the cursor. Where nothing
+//! is, nothing was given, which is an answer too. What was given is never lost on the way back, on a lock or by skipping.
+
+pub mod breathing;
+pub mod budget;
+pub mod fate;
+pub mod marks;
+pub mod naming;
+pub mod pad;
+pub mod sheet;
+pub mod timer;
+pub mod told;
+pub mod walk;
+
+use std::time::Duration;
 
 use crate::app::desk::Desk;
+use crate::app::effect::{Effect, Save};
+use crate::app::known;
+use crate::app::msg::Reply;
 use crate::app::now::Now;
+use crate::app::route::Route;
 use crate::app::scene::{Input, Scene};
+use crate::app::screen::guided::fate::{Fate, obstacle, offers};
+use crate::app::screen::guided::pad::Pad;
+use crate::app::screen::guided::sheet::Size;
+use crate::app::screen::guided::told::Told;
+use crate::app::screen::guided::walk::Walk;
 use crate::app::step::{Nav, Step};
+use crate::deck::model::Family;
+use crate::deck::session::Session;
+use crate::deck::start::Start;
+use crate::journal::answer::Answer;
+use crate::journal::draft::Draft;
+use crate::journal::note::Note;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 
-/// Holds the guided screen.
-#[derive(Debug, Default)]
-pub struct Guided {}
+/// Holds a deck that is walked through, and what became of the note.
+#[derive(Debug)]
+pub struct Guided {
+    /// The walk.
+    pub walk: Walk,
+    /// What became of the note.
+    pub fate: Fate,
+    /// Whether written words are covered.
+    pub is_covered: bool,
+}
 
 impl Guided {
-    /// Opens it.
+    /// Opens a deck at its first page; none when there is no such deck.
     #[must_use]
-    pub fn start(_deck: &str, _desk: &Desk, _now: &Now) -> Self {
-        Self::default()
+    pub fn start(id: &str, desk: &Desk, now: &Now) -> Option<Self> {
+        let session = Session::start(&desk.decks, id, start(id, desk))?;
+        Some(Self::of(Walk::new(session, now.fresh, desk, now), desk))
     }
-    /// Goes on with a draft.
+
+    /// Goes on with a draft, at the page that was open; none when its deck is not there any more.
     #[must_use]
-    pub fn resume(_draft: &crate::journal::draft::Draft, _desk: &Desk, _now: &Now) -> Self {
-        Self::default()
+    pub fn resume(draft: &Draft, desk: &Desk, now: &Now) -> Option<Self> {
+        let id = draft.deck.as_deref()?;
+        let answers = draft.answers.clone();
+        let page = draft.page.as_deref();
+        let session = Session::resume(&desk.decks, id, start(id, desk), answers, page)?;
+        Some(Self::of(Walk::resume(session, draft, desk, now), desk))
+    }
+
+    const fn of(walk: Walk, desk: &Desk) -> Self {
+        Self {
+            walk,
+            fate: Fate::Open,
+            is_covered: desk.config.cover,
+        }
+    }
+
+    /// Says whether the end is reached: nothing more can be given.
+    #[must_use]
+    pub fn is_closing(&self) -> bool {
+        self.fate != Fate::Open
+    }
+
+    fn act(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
+        if let Some(answer) = self.walk.pad.going_on(action) {
+            return self.give(answer, desk, now);
+        }
+        match action {
+            Action::Back if self.walk.is_first() => return self.leave(desk),
+            Action::Back => self.walk.back(desk, now),
+            Action::LeaveAndKeep => return self.leave_and_keep(desk, now),
+            Action::Discard => return self.forgetting(Step::go(Nav::Home)),
+            Action::SupervisionFlag => return flag(&mut self.walk),
+            Action::Cover => self.is_covered = !self.is_covered,
+            _ => {
+                let (_, grid) = self.walk.sheet(Size::of(desk));
+                let told = self.walk.pad.act(action, grid, now);
+                return self.told(told, desk, now);
+            }
+        }
+        Step::stay()
+    }
+
+    fn told(&mut self, told: Told, desk: &Desk, now: &Now) -> Step {
+        match told {
+            Told::Given(answer) => return self.give(answer, desk, now),
+            Told::Say(words) => return Step::stay().saying(words),
+            Told::Changed => self.walk.changed(),
+            Told::Nothing => {}
+        }
+        Step::stay()
+    }
+
+    fn give(&mut self, answer: Answer, desk: &Desk, now: &Now) -> Step {
+        if self.walk.give(answer, desk, now) {
+            return self.close(desk, now);
+        }
+        Step::stay()
+    }
+
+    /// Ends the deck: saves what is worth it, and shows what comes after. An end without anything to show is home.
+    fn close(&mut self, desk: &Desk, now: &Now) -> Step {
+        let session = &self.walk.session;
+        let is_worth_it = session.is_worth_keeping();
+        let offers = offers(session, desk);
+        let is_bare = offers.is_none() && session.is_finished();
+        self.walk.pad = offers.map_or(Pad::Read, Pad::Marks);
+        match obstacle(desk) {
+            None if is_worth_it => self.save(desk, now),
+            Some(why) if is_worth_it => {
+                self.fate = Fate::Homeless(why);
+                Step::stay()
+            }
+            _ => {
+                self.fate = Fate::Nothing;
+                let nav = if is_bare { Nav::Home } else { Nav::Stay };
+                self.forgetting(Step::go(nav))
+            }
+        }
+    }
+
+    fn save(&mut self, desk: &Desk, now: &Now) -> Step {
+        self.fate = Fate::Sealing;
+        let base = Note::new(self.walk.note_id(), desk.written(now));
+        Step::ask(Effect::Save(Box::new(Save {
+            note: self.walk.note(base),
+            parents: Vec::new(),
+            draft: Some(self.walk.draft_id()),
+        })))
+    }
+
+    /// Forgets the draft as well, where there may be one.
+    fn forgetting(&mut self, step: Step) -> Step {
+        if std::mem::take(&mut self.walk.may_be_kept) {
+            return step.and(Effect::Forget(self.walk.draft_id()));
+        }
+        step
+    }
+
+    /// Leaves from the first page; asks only when something would be lost.
+    fn leave(&mut self, desk: &Desk) -> Step {
+        if self.walk.has_given() {
+            return Step::go(Nav::Ask(fate::question(obstacle(desk))));
+        }
+        self.forgetting(Step::go(Nav::Back))
+    }
+
+    fn leave_and_keep(&self, desk: &Desk, now: &Now) -> Step {
+        let home = Step::go(Nav::Home);
+        match self.draft(now) {
+            Some(draft) if obstacle(desk).is_none() => home
+                .and(Effect::Keep(draft))
+                .saying(fate::kept(desk.is_open())),
+            _ => home,
+        }
+    }
+
+    fn at_the_end(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
+        let told = match input {
+            Input::Action(Action::Confirm | Action::Save) => return self.done(desk, now),
+            Input::Action(Action::Back) => return self.back_from_the_end(desk, now),
+            Input::Action(Action::LeaveAndKeep) => return self.leave_and_keep(desk, now),
+            Input::Action(action) => {
+                let (_, grid) = self.walk.sheet(Size::of(desk));
+                self.walk.pad.act(*action, grid, now)
+            }
+            Input::Key(key) => self.walk.pad.key(*key),
+            Input::Reply(reply) => return self.heard(reply),
+            Input::Paste(_) | Input::Tick => Told::Nothing,
+        };
+        match told {
+            Told::Given(answer) => self.follow(&answer),
+            _ => Step::stay(),
+        }
+    }
+
+    /// What was not saved is saved again; else what is under the cursor opens, or home.
+    fn done(&mut self, desk: &Desk, now: &Now) -> Step {
+        if self.fate == Fate::NotSaved {
+            return self.save(desk, now);
+        }
+        self.follow(&self.walk.pad.answer())
+    }
+
+    fn follow(&self, answer: &Answer) -> Step {
+        match answer {
+            _ if !self.fate.is_settled() => Step::stay(),
+            Answer::Chosen(ids) if !ids.is_empty() => {
+                Step::go(Nav::Replace(Route::Guided(ids[0].clone())))
+            }
+            _ => Step::go(Nav::Home),
+        }
+    }
+
+    fn back_from_the_end(&mut self, desk: &Desk, now: &Now) -> Step {
+        match self.fate {
+            Fate::Nothing | Fate::NotSaved => {
+                self.fate = Fate::Open;
+                self.walk.pad = Pad::Read;
+                self.walk.back(desk, now);
+                Step::stay()
+            }
+            Fate::Sealing => Step::stay(),
+            Fate::Saved(_) | Fate::Homeless(_) | Fate::Open => Step::go(Nav::Home),
+        }
+    }
+
+    fn heard(&mut self, reply: &Reply) -> Step {
+        let ours = self.walk.note_id();
+        match reply {
+            Reply::Saved(saved) if saved.revision.note.id == ours => {
+                self.fate = Fate::Saved(saved.confirmed);
+            }
+            Reply::NotSaved(note, _) if *note == ours => self.fate = Fate::NotSaved,
+            _ => {}
+        }
+        Step::stay()
     }
 }
 
 impl Scene for Guided {
     fn context(&self, _desk: &Desk) -> Context {
-        Context::List
+        self.walk.pad.context()
     }
 
-    fn update(&mut self, input: &Input<'_>, _desk: &Desk, _now: &Now) -> Step {
-        match input {
-            Input::Action(Action::Back) => Step::go(Nav::Back),
-            _ => Step::stay(),
-        }
+    fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
+        let step = match input {
+            _ if self.is_closing() => self.at_the_end(input, desk, now),
+            Input::Action(action) => self.act(*action, desk, now),
+            Input::Key(key) => {
+                let told = self.walk.pad.key(*key);
+                self.told(told, desk, now)
+            }
+            Input::Paste(text) => {
+                let told = self.walk.pad.paste(text);
+                self.told(told, desk, now)
+            }
+            Input::Tick if self.walk.pad.is_over(now) => self.give(Answer::Seen, desk, now),
+            Input::Tick | Input::Reply(_) => Step::stay(),
+        };
+        self.walk.fit(desk);
+        step
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::Back]
+        use Action::{Back, Confirm, Help, LeaveAndKeep};
+        match self.fate {
+            Fate::Open => self.walk.pad.hints(),
+            Fate::NotSaved => vec![Confirm, Back, LeaveAndKeep, Help],
+            _ => vec![Confirm, Help],
+        }
     }
+
+    fn word(&self, action: Action) -> &'static str {
+        match (action, &self.walk.pad, self.fate) {
+            (Action::Confirm, _, Fate::NotSaved) => "try again",
+            (Action::Save, Pad::Text(_), _) => Action::Confirm.describe(),
+            (Action::Pause, pad, _) if !pad.is_running() => "resume",
+            (Action::Skip, Pad::Alias(_), _) => "no one",
+            (Action::Back, _, Fate::Open) if self.walk.is_first() => "leave",
+            _ => action.describe(),
+        }
+    }
+
+    fn pulse(&self, now: &Now) -> Option<Duration> {
+        match self.fate {
+            Fate::Open if self.walk.pad.has_clock() => self.walk.pad.pulse(now),
+            Fate::Open => self.walk.budget.pulse(now),
+            _ => None,
+        }
+    }
+
+    fn draft(&self, now: &Now) -> Option<Draft> {
+        (!self.fate.is_settled()).then(|| self.walk.draft(now))?
+    }
+
+    fn draft_version(&self) -> u64 {
+        self.walk.version
+    }
+
+    /// A practice in which nothing was given holds nothing that is worth hiding.
+    fn survives_lock(&self) -> bool {
+        self.walk.is_practice() && !self.walk.has_given()
+    }
+
+    fn is_running(&self, _now: &Now) -> bool {
+        self.fate == Fate::Open && self.walk.pad.is_running()
+    }
+}
+
+/// Gives what a deck may know; a practice is told of no one.
+fn start(id: &str, desk: &Desk) -> Start {
+    let mut start = known::start(desk.library());
+    let named = desk.decks.get(id);
+    if named.is_some_and(|deck| deck.family == Family::Ground) {
+        start.known.clear();
+    }
+    start
+}
+
+fn flag(walk: &mut Walk) -> Step {
+    walk.flag();
+    Step::stay().saying(if walk.is_flagged {
+        "This one goes to supervision."
+    } else {
+        "This one stays out of supervision."
+    })
 }

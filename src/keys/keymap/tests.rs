@@ -52,6 +52,7 @@ fn q_is_back_and_quits_only_at_the_top_while_esc_never_quits() {
         let top = matches!(context, Context::Home | Context::Locked);
         let expected = match context {
             typed if typed.is_typed_in() => None,
+            Context::Choices => None,
             _ if top => Some(Action::Quit),
             _ => Some(Action::Back),
         };
@@ -73,7 +74,7 @@ fn lock_hide_help_palette_and_interrupt_work_in_every_context() {
 
 #[test]
 fn arrows_and_letters_both_move_where_no_text_is_typed() {
-    for context in [Context::List, Context::Choices, Context::Home] {
+    for context in [Context::List, Context::Guided, Context::Home] {
         assert_eq!(of(context, "j"), Some(Action::Down));
         assert_eq!(of(context, "down"), Some(Action::Down));
     }
@@ -85,9 +86,18 @@ fn arrows_and_letters_both_move_where_no_text_is_typed() {
 fn a_key_of_the_context_hides_the_common_one() {
     assert_eq!(of(Context::List, "h"), Some(Action::History));
     assert_eq!(printed(Context::List, Action::Left), ["left"]);
-    assert_eq!(printed(Context::Choices, Action::Left), ["left", "h"]);
+    assert_eq!(printed(Context::Guided, Action::Left), ["left", "h"]);
     assert_eq!(of(Context::Locked, "enter"), Some(Action::Unlock));
     assert!(printed(Context::Locked, Action::Confirm).is_empty());
+}
+
+#[test]
+fn where_options_are_chosen_letters_and_digits_are_theirs() {
+    for key in ('a'..='z').chain('0'..='9') {
+        assert_eq!(of(Context::Choices, &key.to_string()), None, "{key}");
+    }
+    assert_eq!(printed(Context::Choices, Action::Down), ["down"]);
+    assert_eq!(of(Context::Choices, "?"), Some(Action::Help));
 }
 
 #[test]

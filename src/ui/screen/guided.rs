@@ -1,16 +1,110 @@
-//! Draws the guided screen.
+//! Draws a deck: the question, its help in small type, the answer, and the time that is left.
+
+mod answer;
+mod closing;
+mod naming;
 
 use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
 
+use crate::app::option_grid::Grid;
 use crate::app::screen::guided::Guided;
+use crate::app::screen::guided::pad::Pad;
+use crate::app::screen::guided::sheet::{Sheet, Size};
+use crate::deck::page::Dot;
 use crate::ui::head::Head;
 use crate::ui::room::Room;
+use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::dots::Dots;
+use crate::ui::widget::prose::Prose;
+use crate::ui::widget::time_bar::TimeBar;
+
+/// Says where one is: the deck, how far, and whom it is about.
+#[must_use]
+pub fn head(guided: &Guided) -> Head {
+    let session = &guided.walk.session;
+    let place = session.place();
+    let done = place.iter().filter(|dot| **dot == Dot::Done).count();
+    let page = guided.walk.page.as_ref();
+    let title = page.map_or(&session.deck().title, |page| &page.deck);
+    Head {
+        place: title.to_lowercase(),
+        dots: Some(Dots {
+            done: if guided.is_closing() {
+                place.len()
+            } else {
+                done
+            },
+            total: place.len(),
+        }),
+        right: session.alias().map(str::to_owned),
+    }
+}
 
 /// Draws it.
-pub fn draw(_guided: &Guided, _room: &Room<'_>, _frame: &mut Frame<'_>) {}
+pub fn draw(guided: &Guided, room: &Room<'_>, frame: &mut Frame<'_>) {
+    let walk = &guided.walk;
+    let size = Size::within(room.area.width, room.area.height, room.desk());
+    let area = centred(room.area, size.width);
+    if guided.is_closing() {
+        let cursor = closing::draw(guided, room, area, frame.buffer_mut());
+        return set(frame, area, cursor);
+    }
+    let Some(page) = &walk.page else {
+        return;
+    };
+    let (sheet, grid) = walk.sheet(size);
+    let ask = slice(
+        area,
+        sheet.ask,
+        sheet.help.unwrap_or(sheet.answer) - sheet.ask,
+    );
+    frame.render_widget(Prose::new(&page.ask, room.theme.title), ask);
+    if let (Some(y), Some(help)) = (sheet.help, &page.help) {
+        let rows = slice(area, y, sheet.answer - y);
+        frame.render_widget(Prose::new(help, room.theme.quiet), rows);
+    }
+    let cursor = draw_answer(guided, (sheet, grid), room, area, frame);
+    set(frame, area, cursor);
+}
 
-/// Says where one is.
-#[must_use]
-pub fn head(_guided: &Guided) -> Head {
-    Head::default()
+fn draw_answer(
+    guided: &Guided,
+    (sheet, grid): (Sheet, Grid),
+    room: &Room<'_>,
+    area: Rect,
+    frame: &mut Frame<'_>,
+) -> Option<Position> {
+    let walk = &guided.walk;
+    if let Pad::Breath(breathing) = &walk.pad {
+        let rest = slice(room.area, sheet.answer, room.area.height);
+        return answer::breath(breathing, room, rest, frame.buffer_mut());
+    }
+    if let Some(y) = sheet.bar.filter(|_| !walk.pad.has_clock()) {
+        let now = room.app.now();
+        let words = match walk.budget.minutes(now) {
+            0 => String::new(),
+            minutes => format!("{minutes} min"),
+        };
+        let bar = TimeBar {
+            theme: &room.theme,
+            left: walk.budget.left(now),
+            total: walk.budget.total(),
+            words: &words,
+        };
+        frame.render_widget(bar, slice(area, y, 1));
+    }
+    let rows = slice(area, sheet.answer, sheet.rows);
+    let buf = frame.buffer_mut();
+    match &walk.pad {
+        Pad::Alias(naming) => naming::draw(naming, room, rows, buf),
+        pad => answer::draw(pad, guided, grid, room, rows, buf),
+    }
+}
+
+/// The cursor stands where the work is, or else at the beginning of the page.
+fn set(frame: &mut Frame<'_>, area: Rect, cursor: Option<Position>) {
+    if area.width > 0 && area.height > 0 {
+        frame.set_cursor_position(cursor.unwrap_or(area.as_position()));
+    }
 }

@@ -9,6 +9,7 @@ use ratatui::widgets::Widget;
 
 use crate::app::editor::Editor;
 use crate::app::editor::place::Place;
+use crate::app::option_grid::Options;
 use crate::breath::pattern::Pattern;
 use crate::breath::plan::{Plan, START};
 use crate::config::Shape;
@@ -53,6 +54,7 @@ fn draw_all(area: Rect, buf: &mut Buffer, text: &str, number: usize) {
         theme: &theme,
         left: time,
         total: time * 2,
+        words: text,
     }
     .render(area, buf);
     let row = |at: usize| Row {
@@ -67,15 +69,23 @@ fn draw_all(area: Rect, buf: &mut Buffer, text: &str, number: usize) {
     }
     .render(area, buf);
     let options = vec![text; number];
-    for many in [true, false] {
-        Choices {
-            theme: &theme,
-            options: &options,
-            chosen: &[0, 2],
-            cursor: number / 2,
+    for (many, pairs) in [(true, true), (true, false), (false, true), (false, false)] {
+        let look = Options {
+            labels: &options,
+            glosses: &options,
             many,
-        }
-        .render(area, buf);
+            pairs,
+        };
+        let choices = Choices {
+            theme: &theme,
+            options: look,
+            grid: look.grid(area.width, area.height),
+            chosen: &[0, 2],
+            cursor: (number > 0).then_some(number / 2),
+        };
+        choices.render(area, buf);
+        let at = choices.cursor(area);
+        assert!(at.is_none_or(|at| area.contains(at)));
     }
     Scale {
         theme: &theme,

@@ -10,6 +10,7 @@ use ratatui::widgets::Widget;
 use crate::app::editor::Editor;
 use crate::app::editor::command::{Command, Step};
 use crate::app::editor::place::Place;
+use crate::app::option_grid::Options;
 use crate::config::theme::Theme;
 use crate::ui::widget::choices::Choices;
 use crate::ui::widget::dialog::Dialog;
@@ -89,34 +90,65 @@ fn hints_that_do_not_fit_go_from_the_right() {
 #[test]
 fn options_stand_in_two_columns_where_all_fit_and_wrap_where_not() {
     let theme = Theme::default();
-    let options = body_options();
-    let choices = Choices {
-        theme: &theme,
-        options: &options,
-        chosen: &[0, 2],
-        cursor: 1,
+    let labels = body_options();
+    let options = Options {
+        labels: &labels,
+        glosses: &[],
         many: true,
+        pairs: false,
     };
-    let wide = rows(60, 3, choices);
+    let choices = |width, height| Choices {
+        theme: &theme,
+        options,
+        grid: options.grid(width, height),
+        chosen: &[0, 2],
+        cursor: Some(1),
+    };
     assert_eq!(
-        wide,
+        rows(60, 3, choices(60, 3)),
         [
             "  1  [x] tight chest            4  [ ] stomach",
             "› 2  [ ] throat                 5  [ ] held breath",
             "  3  [x] heavy shoulders        6  [ ] sleepy",
         ]
     );
-    let narrow = rows(20, 7, choices);
     assert_eq!(
-        narrow[..4],
+        rows(20, 4, choices(20, 4)),
         [
             "  1  [x] tight chest",
             "› 2  [ ] throat",
             "  3  [x] heavy",
-            "         shoulders"
+            "         shoulders ↓"
         ]
     );
-    assert_eq!((choices.height(60), choices.height(20)), (3, 7));
+    let area = Rect::new(3, 2, 20, 4);
+    assert_eq!(choices(20, 4).cursor(area), Some(Position::new(3, 3)));
+}
+
+#[test]
+fn glosses_stand_beside_their_options_and_pairs_beside_each_other() {
+    let theme = Theme::default();
+    let options = Options {
+        labels: &["warm", "plain", "cool", "dry", "wet", "new"],
+        glosses: &["fond, glad", "", "", "", "", ""],
+        many: false,
+        pairs: false,
+    };
+    let choices = |options: Options<'static>, height| Choices {
+        theme: &theme,
+        options,
+        grid: options.grid(60, height),
+        chosen: &[1],
+        cursor: None,
+    };
+    let glossed = rows(60, 6, choices(options, 6));
+    assert_eq!(glossed[..2], ["  1   warm    fond, glad", "  2 • plain"]);
+    let pairs = Options {
+        pairs: true,
+        ..options
+    };
+    let paired = rows(60, 3, choices(pairs, 3));
+    assert_eq!(paired[1], "  3   cool                      4   dry");
 }
 
 #[test]
@@ -148,15 +180,17 @@ fn a_scale_shows_its_number_and_both_ends() {
 }
 
 #[test]
-fn time_left_is_a_line_with_the_minutes_behind_it() {
+fn time_left_is_a_line_with_words_behind_it() {
     let theme = Theme::default();
     let bar = TimeBar {
         theme: &theme,
         left: Duration::from_secs(130),
         total: Duration::from_secs(195),
+        words: "3 min",
     };
-    assert_eq!(rows(22, 1, bar), ["──────────╌╌╌╌╌   2:10"]);
-    assert_eq!(rows(8, 1, bar), ["2:10"]);
+    assert_eq!(rows(23, 1, bar), ["──────────╌╌╌╌╌   3 min"]);
+    assert_eq!(rows(9, 1, bar), ["3 min"]);
+    assert_eq!(rows(6, 1, TimeBar { words: "", ..bar }), ["────╌╌"]);
 }
 
 #[test]

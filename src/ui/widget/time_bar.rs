@@ -9,7 +9,7 @@ use ratatui::widgets::Widget;
 use crate::config::theme::Theme;
 use crate::ui::widget::ink::{cells, put, put_right};
 
-/// Draws what is left as a solid line, what has gone as a broken one, and the minutes behind it.
+/// Draws what is left as a solid line, what has gone as a broken one, and some words behind it.
 #[derive(Debug, Clone, Copy)]
 pub struct TimeBar<'a> {
     /// The theme.
@@ -18,15 +18,21 @@ pub struct TimeBar<'a> {
     pub left: Duration,
     /// What there was.
     pub total: Duration,
+    /// What stands behind the line; may be empty.
+    pub words: &'a str,
 }
 
 impl Widget for TimeBar<'_> {
     fn render(self, area: Rect, buf: &mut Buffer) {
         let area = area.intersection(buf.area);
-        let clock = clock(self.left);
-        let behind = cells(&clock) + 3;
-        if area.width < behind + 4 {
-            put(buf, area, (0, 0), &clock, self.theme.quiet);
+        let words = cells(self.words);
+        let behind = if words > 0 {
+            words.saturating_add(3)
+        } else {
+            0
+        };
+        if area.width < behind.saturating_add(4) {
+            put(buf, area, (0, 0), self.words, self.theme.quiet);
             return;
         }
         let line = area.width - behind;
@@ -40,7 +46,7 @@ impl Widget for TimeBar<'_> {
             &"╌".repeat(gone),
             self.theme.quiet,
         );
-        put_right(buf, area, 0, &clock, self.theme.quiet);
+        put_right(buf, area, 0, self.words, self.theme.quiet);
     }
 }
 
@@ -80,6 +86,7 @@ mod tests {
                 theme: &theme,
                 left,
                 total,
+                words: "",
             }
             .solid(40)
         };

@@ -1,0 +1,141 @@
+//! What the journal already knows and a deck may use.
+
+use std::collections::BTreeMap;
+
+use crate::deck::start::{KnownAlias, Start};
+use crate::journal::library::Library;
+use crate::journal::note::Note;
+
+/// The fewest values that make something usual.
+const FEWEST: usize = 5;
+
+/// Gives the aliases with what is usual with each, the last used first, and a number that grows with every note.
+///
+/// While the journal is locked nothing is known.
+#[must_use]
+pub fn start(library: Option<&Library>) -> Start {
+    let notes: Vec<&Note> = library
+        .into_iter()
+        .flat_map(Library::entries)
+        .map(|entry| &entry.current().note)
+        .collect();
+    Start {
+        alias: None,
+        turn: notes.len(),
+        known: known(&notes),
+    }
+}
+
+fn known(notes: &[&Note]) -> Vec<KnownAlias> {
+    let mut order: Vec<&str> = Vec::new();
+    let mut rated: BTreeMap<&str, BTreeMap<&str, Vec<u8>>> = BTreeMap::new();
+    for note in notes {
+        let Some(alias) = note.alias.as_deref() else {
+            continue;
+        };
+        if !rated.contains_key(alias) {
+            order.push(alias);
+        }
+        let scales = rated.entry(alias).or_default();
+        for (scale, value) in &note.scales {
+            scales.entry(scale).or_default().push(*value);
+        }
+    }
+    let told = |alias: &str| KnownAlias {
+        word: alias.to_owned(),
+        usual: usual(rated.remove(alias).unwrap_or_default()),
+    };
+    order.into_iter().map(told).collect()
+}
+
+fn usual(scales: BTreeMap<&str, Vec<u8>>) -> BTreeMap<String, u8> {
+    let medians = scales
+        .into_iter()
+        .filter_map(|(scale, values)| Some((scale.to_owned(), median(values)?)));
+    medians.collect()
+}
+
+/// Gives the middle value, of an even count the lower of the two; none of too few.
+fn median(mut values: Vec<u8>) -> Option<u8> {
+    values.sort_unstable();
+    let middle = values.len().saturating_sub(1) / 2;
+    (values.len() >= FEWEST).then(|| values.get(middle).copied())?
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::id::Id;
+    use crate::journal::note::Written;
+    use crate::journal::revision::{FORMAT, Kind, Revision};
+
+    /// The n-th note of a library, each written an hour after the one before.
+    fn note(number: u8, alias: Option<&str>, bond: Option<u8>) -> Revision {
+        let written = DateTime::parse_from_rfc3339("2026-11-22T00:42:00+01:00").expect("a date")
+            + chrono::TimeDelta::hours(i64::from(number));
+        let mut note = Note::new(Id::from_bytes([number; 16]), Written::At(written));
+        note.alias = alias.map(str::to_owned);
+        note.scales = bond
+            .into_iter()
+            .map(|value| ("bond".to_owned(), value))
+            .collect();
+        Revision {
+            id: Id::from_bytes([number + 100; 16]),
+            format: FORMAT,
+            kind: Kind::Note,
+            parents: Vec::new(),
+            device: "d1a2b3c4".into(),
+            note,
+        }
+    }
+
+    fn of(notes: Vec<Revision>) -> Start {
+        start(Some(&Library::from_revisions(notes)))
+    }
+
+    #[test]
+    fn nothing_is_known_while_locked() {
+        assert_eq!(start(None), Start::default());
+    }
+
+    #[test]
+    fn the_last_used_alias_stands_first_and_each_only_once() {
+        let start = of(vec![
+            note(1, Some("harbour"), None),
+            note(2, Some("quarry"), None),
+            note(3, None, None),
+            note(4, Some("harbour"), None),
+        ]);
+        let words: Vec<_> = start
+            .known
+            .iter()
+            .map(|known| known.word.as_str())
+            .collect();
+        assert_eq!(words, ["harbour", "quarry"]);
+        assert_eq!(start.turn, 4);
+    }
+
+    #[test]
+    fn usual_is_the_median_of_at_least_five() {
+        let rated = |values: &[u8]| {
+            let notes = (1..)
+                .zip(values)
+                .map(|(number, value)| note(number, Some("harbour"), Some(*value)));
+            of(notes.collect()).usual("harbour", "bond")
+        };
+        assert_eq!(rated(&[8, 1, 7, 9, 7]), Some(7));
+        assert_eq!(
+            rated(&[8, 1, 7, 9, 7, 8]),
+            Some(7),
+            "of two in the middle the lower"
+        );
+        assert_eq!(rated(&[8, 1, 7, 9]), None);
+        let apart = of(vec![
+            note(1, Some("harbour"), Some(8)),
+            note(2, None, Some(8)),
+        ]);
+        assert_eq!(apart.usual("harbour", "bond"), None);
+    }
+}

@@ -1,0 +1,109 @@
+//! A breathing step: the same pace as on the breathing screen, as a part of a deck.
+
+use std::time::Duration;
+
+use crate::app::now::Now;
+use crate::app::pacing::Pacing;
+use crate::breath::change::Change;
+use crate::breath::pattern::Pattern;
+use crate::breath::plan::Plan;
+use crate::config::{Config, Shape};
+use crate::keys::action::Action;
+
+/// Holds the pace and how it is shown.
+#[derive(Debug)]
+pub struct Breathing {
+    /// The pace.
+    pub pacing: Pacing,
+    /// What moves.
+    pub shape: Shape,
+    /// Whether seconds are shown.
+    pub has_numbers: bool,
+    /// The shape to which `words` goes back; words where motion is reduced.
+    moving: Shape,
+}
+
+impl Breathing {
+    /// Begins. A pattern that is not known is taken from the settings.
+    #[must_use]
+    pub fn new(pattern: &str, ramp: Option<u32>, seconds: u32, config: &Config, now: &Now) -> Self {
+        let pattern = Pattern::find(pattern).unwrap_or_else(|_| config.breathe.pattern.clone());
+        let total = Duration::from_secs(u64::from(seconds));
+        let plan = Plan::new(pattern, total, config.breathe.start);
+        let plan = match ramp {
+            Some(seconds) => plan.with_ramp(Duration::from_secs(u64::from(seconds))),
+            None => plan,
+        };
+        let still = config.reduced_motion;
+        let shape = if still {
+            Shape::Words
+        } else {
+            config.breathe.shape
+        };
+        Self {
+            pacing: Pacing::new(plan, now),
+            shape,
+            has_numbers: config.breathe.numbers || still,
+            moving: match shape {
+                Shape::Words if !still => Shape::Circle,
+                shape => shape,
+            },
+        }
+    }
+
+    /// Does what a key asks for; gives a sentence to say, if there is one. Ending twice, or while it is paused, ends at once.
+    pub fn act(&mut self, action: Action, now: &Now) -> Option<&'static str> {
+        match action {
+            Action::Pause => self.pacing.pause(now),
+            Action::Slower => return self.pace(Change::Slower, now),
+            Action::Faster => return self.pace(Change::Faster, now),
+            Action::TooMuch => {
+                self.pacing.ask(Change::TooMuch, now);
+            }
+            Action::End => {
+                self.pacing.ask(Change::End, now);
+                return Some("It ends with this out-breath.");
+            }
+            Action::Numbers => self.has_numbers = !self.has_numbers,
+            Action::Words if self.shape == Shape::Words => self.shape = self.moving,
+            Action::Words => self.shape = Shape::Words,
+            Action::Shape => self.turn(),
+            _ => {}
+        }
+        None
+    }
+
+    /// Says whether asking for the end once more would end it at once.
+    #[must_use]
+    pub fn is_ending(&self) -> bool {
+        self.pacing.plan().is_ending() || self.pacing.is_paused()
+    }
+
+    /// Says whether the last out-breath is complete. In a deck the next page is the closing.
+    #[must_use]
+    pub fn is_over(&self, now: &Now) -> bool {
+        self.pacing.is_closing(now)
+    }
+
+    /// Shows the next of the shapes that move, where motion is wanted.
+    const fn turn(&mut self) {
+        self.shape = match self.shape {
+            _ if matches!(self.moving, Shape::Words) => Shape::Words,
+            Shape::Circle => Shape::Column,
+            Shape::Column => Shape::Sweep,
+            Shape::Sweep | Shape::Words => Shape::Circle,
+        };
+        self.moving = self.shape;
+    }
+
+    fn pace(&mut self, change: Change, now: &Now) -> Option<&'static str> {
+        let is_last = self.pacing.is_last(now);
+        match (self.pacing.ask(change, now), change) {
+            (false, _) if is_last => None,
+            (true, Change::Slower) => Some("A little slower from the next breath."),
+            (true, _) => Some("A little faster from the next breath."),
+            (false, Change::Slower) => Some("It does not go slower than this."),
+            (false, _) => Some("It does not go faster than this."),
+        }
+    }
+}

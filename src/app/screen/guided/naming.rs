@@ -1,0 +1,192 @@
+//! Whom it is about: a word that is known, a new one, or no one in particular.
+
+use std::fmt;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use crate::app::editor::{Editor, Outcome};
+use crate::app::option_key;
+use crate::app::screen::guided::told::Told;
+use crate::deck::page::Known;
+use crate::journal::answer::Answer;
+use crate::journal::find::fold::fold;
+use crate::keys::action::Action;
+
+/// The key that stands for no one, while nothing is typed.
+pub const NO_ONE: char = '-';
+
+/// Holds the word that is typed, and the known ones that go with it.
+pub struct Naming {
+    /// The word that is typed.
+    pub editor: Editor,
+    /// The row under the cursor, from 0.
+    pub cursor: Option<usize>,
+    known: Vec<String>,
+}
+
+/// Names what can be chosen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Row<'a> {
+    /// A word that already stands for someone.
+    Known(&'a str),
+    /// The word that is typed, which is new.
+    New(&'a str),
+    /// No one in particular.
+    NoOne,
+}
+
+impl Naming {
+    /// Begins with the known words and what was typed before.
+    #[must_use]
+    pub fn new(known: &Known, text: &str) -> Self {
+        let mut naming = Self {
+            editor: Editor::line(text),
+            cursor: None,
+            known: known.0.clone(),
+        };
+        naming.follow();
+        naming
+    }
+
+    /// Lists what can be chosen: all known words, or those that begin like the one that is typed, and that one.
+    #[must_use]
+    pub fn rows(&self) -> Vec<Row<'_>> {
+        let typed = self.typed();
+        let known = self.known.iter().map(String::as_str);
+        if typed.is_empty() {
+            return known.map(Row::Known).chain([Row::NoOne]).collect();
+        }
+        let folded = fold(typed);
+        let like: Vec<&str> = known
+            .filter(|word| fold(word).starts_with(&folded))
+            .collect();
+        let is_known = like.iter().any(|word| fold(word) == folded);
+        let new = (!is_known).then_some(Row::New(typed));
+        like.into_iter().map(Row::Known).chain(new).collect()
+    }
+
+    /// Gives the key of a row; none has one while something is typed.
+    #[must_use]
+    pub fn key_of(&self, row: usize) -> Option<char> {
+        match self.rows().get(row)? {
+            _ if !self.typed().is_empty() => None,
+            Row::NoOne => Some(NO_ONE),
+            _ => option_key::of(row).filter(char::is_ascii_digit),
+        }
+    }
+
+    /// Takes a key in: on an empty line a row's key chooses it, all else is written.
+    pub fn key(&mut self, key: KeyEvent) -> Told {
+        let step = match key.code {
+            KeyCode::Down => Some(true),
+            KeyCode::Up => Some(false),
+            _ => None,
+        };
+        if let Some(down) = step {
+            self.step(down);
+            return Told::Nothing;
+        }
+        if let Some(row) = self.row_of(key) {
+            return Told::Given(self.answer_of(row));
+        }
+        let outcome = self.editor.key(key);
+        self.after(outcome)
+    }
+
+    /// Takes pasted text in.
+    pub fn paste(&mut self, text: &str) -> Told {
+        let outcome = self.editor.paste(text);
+        self.after(outcome)
+    }
+
+    /// Gives the word under the cursor, or else the one that is typed.
+    #[must_use]
+    pub fn answer(&self) -> Answer {
+        match self.cursor.and_then(|row| self.rows().get(row).copied()) {
+            Some(row) => answer_of(row),
+            None => self.marked().unwrap_or(Answer::Skipped),
+        }
+    }
+
+    /// Gives the word that is typed, in the spelling in which it is known.
+    #[must_use]
+    pub fn marked(&self) -> Option<Answer> {
+        let typed = self.typed();
+        let folded = fold(typed);
+        let known = self.known.iter().find(|word| fold(word) == folded);
+        let word = known.map_or(typed, String::as_str);
+        (!typed.is_empty()).then(|| Answer::Words(word.to_owned()))
+    }
+
+    /// Says whether nothing is typed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.typed().is_empty()
+    }
+
+    fn typed(&self) -> &str {
+        self.editor.lines().first().map_or("", |line| line.trim())
+    }
+
+    fn row_of(&self, key: KeyEvent) -> Option<usize> {
+        let plain = key.modifiers.is_empty() || key.modifiers == KeyModifiers::SHIFT;
+        let (true, KeyCode::Char(pressed)) = (plain, key.code) else {
+            return None;
+        };
+        (0..self.rows().len()).find(|row| self.key_of(*row) == Some(pressed))
+    }
+
+    fn answer_of(&self, row: usize) -> Answer {
+        self.rows()
+            .get(row)
+            .map_or(Answer::Skipped, |row| answer_of(*row))
+    }
+
+    fn step(&mut self, down: bool) {
+        let last = self.rows().len().saturating_sub(1);
+        self.cursor = match self.cursor {
+            Some(row) if down => Some((row + 1).min(last)),
+            Some(row) => row.checked_sub(1),
+            None => down.then_some(0),
+        };
+    }
+
+    /// Takes the last step of writing back, or makes it again.
+    pub fn act(&mut self, action: Action) -> Told {
+        let outcome = match action {
+            Action::Undo => self.editor.undo(),
+            Action::Redo => self.editor.redo(),
+            _ => Outcome::Same,
+        };
+        self.after(outcome)
+    }
+
+    fn after(&mut self, outcome: Outcome) -> Told {
+        if outcome == Outcome::Changed {
+            self.follow();
+        }
+        Told::edited(outcome)
+    }
+
+    /// While something is typed, the nearest word is under the cursor.
+    fn follow(&mut self) {
+        self.cursor = (!self.typed().is_empty()).then_some(0);
+    }
+}
+
+fn answer_of(row: Row<'_>) -> Answer {
+    match row {
+        Row::Known(word) | Row::New(word) => Answer::Words(word.to_owned()),
+        Row::NoOne => Answer::Skipped,
+    }
+}
+
+/// Prints counts, never words.
+impl fmt::Debug for Naming {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Naming")
+            .field("editor", &self.editor)
+            .field("known", &self.known.len())
+            .finish_non_exhaustive()
+    }
+}

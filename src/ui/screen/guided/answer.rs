@@ -1,0 +1,178 @@
+//! Draws what is being given, by its form.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::widgets::Widget;
+
+use crate::app::editor::Editor;
+use crate::app::option_grid::{Grid, Options};
+use crate::app::screen::guided::Guided;
+use crate::app::screen::guided::breathing::Breathing;
+use crate::app::screen::guided::marks::Marks;
+use crate::app::screen::guided::pad::Pad;
+use crate::app::screen::guided::timer::Timer;
+use crate::app::screen::guided::walk::INDENT;
+use crate::deck::model;
+use crate::deck::page::Form;
+use crate::ui::room::Room;
+use crate::ui::widget::breath::Breath;
+use crate::ui::widget::choices::Choices;
+use crate::ui::widget::column::slice;
+use crate::ui::widget::ink::{put, put_right};
+use crate::ui::widget::page::Page;
+use crate::ui::widget::prose::Prose;
+use crate::ui::widget::scale::Scale;
+use crate::ui::widget::time_bar::TimeBar;
+
+/// The widest line below a cue, in cells.
+const CUE_LINE: u16 = 40;
+
+/// Draws it and gives the place for the cursor.
+pub fn draw(
+    pad: &Pad,
+    guided: &Guided,
+    grid: Grid,
+    room: &Room<'_>,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
+    let form = guided.walk.page.as_ref().map(|page| &page.form);
+    match (pad, form) {
+        (Pad::Scale(value), Some(Form::Scale(scale))) => rating(*value, scale, room, area, buf),
+        (Pad::Marks(marks), _) => options(marks, grid, room, area, buf),
+        (Pad::Line(editor) | Pad::Text(editor), form) => {
+            let limit = match form {
+                Some(Form::Line(limit) | Form::Text(limit)) => *limit,
+                _ => usize::MAX,
+            };
+            words(editor, limit, guided.is_covered, room, area, buf)
+        }
+        (Pad::Timed(timer), _) => practice(timer, room, area, buf),
+        _ => None,
+    }
+}
+
+fn rating(
+    value: Option<u8>,
+    scale: &model::Scale,
+    room: &Room<'_>,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
+    let anchors = slice(area, 0, 3.min(area.height));
+    Scale {
+        theme: &room.theme,
+        value,
+        low: &scale.low,
+        high: &scale.high,
+    }
+    .render(anchors, buf);
+    let middle = scale.middle.as_ref();
+    let keys = middle.map_or("t is 10".to_owned(), |middle| {
+        format!("5 is {middle}, t is 10")
+    });
+    put(buf, area, (1, 3), &keys, room.theme.quiet);
+    (!area.is_empty()).then_some(area.as_position())
+}
+
+/// Draws options; below them a few words more on the one under the cursor.
+pub fn options(
+    marks: &Marks,
+    grid: Grid,
+    room: &Room<'_>,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
+    let (labels, glosses) = (marks.labels(), marks.glosses());
+    let choices = Choices {
+        theme: &room.theme,
+        options: Options {
+            labels: &labels,
+            glosses: &glosses,
+            many: marks.many,
+            pairs: false,
+        },
+        grid,
+        chosen: &marks.chosen,
+        cursor: marks.cursor,
+    };
+    let has_glosses = glosses.iter().any(|gloss| !gloss.is_empty());
+    let below = has_glosses && !matches!(grid, Grid::Glossed(_)) && area.height > 3;
+    let rows = area.height - if below { 2 } else { 0 };
+    let upper = slice(area, 0, choices.height(area.width).min(rows));
+    choices.render(upper, buf);
+    let gloss = Prose::new(marks.gloss(), room.theme.quiet);
+    let lower = slice(area, upper.height + 1, area.height);
+    gloss.render(lower, buf);
+    choices.cursor(upper)
+}
+
+fn words(
+    editor: &Editor,
+    limit: usize,
+    is_covered: bool,
+    room: &Room<'_>,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
+    put(buf, area, (0, 0), "›", room.theme.accent);
+    let count: usize = editor.lines().iter().map(|line| line.chars().count()).sum();
+    let is_near = count.saturating_mul(5) >= limit.saturating_mul(4) && area.height > 2;
+    let page = Rect {
+        x: area.x + INDENT.min(area.width),
+        width: area.width.saturating_sub(INDENT),
+        height: area.height - u16::from(is_near),
+        ..area
+    };
+    if is_near {
+        let told = format!("{count} of about {limit}");
+        put_right(buf, area, area.height - 1, &told, room.theme.quiet);
+    }
+    Page {
+        is_covered,
+        ..Page::new(&room.theme, editor)
+    }
+    .draw(page, buf)
+}
+
+fn practice(timer: &Timer, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    let now = room.app.now();
+    let cue = timer.cue(now).unwrap_or_default();
+    let air = u16::from(area.height > 4);
+    let rows = Prose::new(cue, room.theme.accent);
+    let height = rows.height(area.width);
+    rows.render(slice(area, air, height), buf);
+    let line = slice(area, air + height + 1, 1);
+    let line = Rect {
+        width: line.width.min(CUE_LINE),
+        ..line
+    };
+    TimeBar {
+        theme: &room.theme,
+        left: timer.left(now),
+        total: timer.length(),
+        words: if timer.is_paused() { "paused" } else { "" },
+    }
+    .render(line, buf);
+    let at = slice(area, air, 1);
+    (!at.is_empty()).then_some(at.as_position())
+}
+
+/// Draws a breathing step.
+pub fn breath(
+    breathing: &Breathing,
+    room: &Room<'_>,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
+    let beat = breathing.pacing.beat(room.app.now())?;
+    let breath = Breath {
+        theme: &room.theme,
+        beat,
+        shape: breathing.shape,
+        counts: breathing.has_numbers,
+        is_paused: breathing.pacing.is_paused(),
+    };
+    breath.render(area, buf);
+    breath.cursor(area)
+}

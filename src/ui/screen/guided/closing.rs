@@ -1,0 +1,58 @@
+//! Draws the end: the deck's last words, what became of the note, and what is offered.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::widgets::Widget;
+
+use crate::app::screen::guided::Guided;
+use crate::app::screen::guided::fate::Fate;
+use crate::app::screen::guided::pad::Pad;
+use crate::deck::model::Family;
+use crate::ui::room::Room;
+use crate::ui::screen::guided::answer;
+use crate::ui::widget::column::slice;
+use crate::ui::widget::prose::Prose;
+
+const SEALED: &str = "Saved and sealed.";
+const LET_GO: &str = "You need not carry this one.";
+const NOT_SAVED: &str = "Not saved yet. All of it is still here.";
+
+/// Draws it and gives the place for the cursor.
+pub fn draw(guided: &Guided, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    let mut top = area.height.saturating_sub(12) / 5;
+    let start = slice(area, top, 1).as_position();
+    for (words, style) in texts(guided, room) {
+        if !words.is_empty() {
+            let prose = Prose::new(words, style);
+            let rows = prose.height(area.width);
+            prose.render(slice(area, top, rows), buf);
+            top += rows + u16::from(area.height > 8);
+        }
+    }
+    let Pad::Marks(marks) = &guided.walk.pad else {
+        return Some(start);
+    };
+    let rest = slice(area, top, area.height);
+    let grid = marks.grid(rest.width, rest.height);
+    answer::options(marks, grid, room, rest, buf)
+}
+
+/// Gives what is said: the deck's last words, or ours where it has none.
+fn texts<'a>(guided: &'a Guided, room: &Room<'_>) -> [(&'a str, Style); 2] {
+    let theme = &room.theme;
+    let last = guided.walk.page.as_ref().map(|page| page.ask.as_str());
+    let is_day = guided.walk.session.deck().family == Family::Day;
+    let told = match guided.fate {
+        Fate::Saved(_) => (SEALED, theme.quiet),
+        Fate::NotSaved => (NOT_SAVED, theme.warning),
+        Fate::Homeless(why) => (why, theme.quiet),
+        Fate::Open | Fate::Nothing | Fate::Sealing => ("", theme.quiet),
+    };
+    match (last, guided.fate) {
+        (Some(last), _) => [(last, theme.title), told],
+        (None, Fate::Saved(_)) if is_day => [(SEALED, theme.title), ("", theme.quiet)],
+        (None, Fate::Saved(_)) => [(SEALED, theme.title), (LET_GO, theme.quiet)],
+        (None, _) => [told, ("", theme.quiet)],
+    }
+}

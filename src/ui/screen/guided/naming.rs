@@ -1,0 +1,78 @@
+//! Draws whom it is about: a line to write a word on, and the words that are known.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::app::screen::guided::naming::{Naming, Row};
+use crate::app::screen::guided::walk::INDENT;
+use crate::ui::room::Room;
+use crate::ui::widget::column::{sides, slice};
+use crate::ui::widget::field::Field;
+use crate::ui::widget::ink::put;
+use crate::ui::widget::list;
+
+/// The cell at which the words begin.
+const WORDS: u16 = 6;
+
+/// Draws it and gives the place for the cursor.
+pub fn draw(naming: &Naming, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    let theme = &room.theme;
+    put(buf, area, (0, 0), "›", theme.accent);
+    let line = slice(area, 0, 1);
+    let field = Field {
+        hint: "a neutral word, never a name",
+        ..Field::new(theme, &naming.editor)
+    };
+    let written = Rect {
+        x: line.x + INDENT.min(line.width),
+        width: line.width.saturating_sub(INDENT),
+        ..line
+    };
+    let cursor = field.draw(written, buf);
+    let air = u16::from(area.height > 4);
+    let below = slice(area, 1 + air, area.height);
+    let rows = naming.rows();
+    let top = list::top(naming.cursor, rows.len(), usize::from(below.height));
+    for (y, (at, row)) in (0..below.height).zip(rows.iter().enumerate().skip(top)) {
+        put_row(naming, room, slice(below, y, 1), at, *row, buf);
+    }
+    let chosen = naming
+        .cursor
+        .and_then(|at| u16::try_from(at.checked_sub(top)?).ok());
+    let at = chosen
+        .map(|y| slice(below, y, 1))
+        .filter(|row| !row.is_empty());
+    at.filter(|_| naming.is_empty())
+        .map_or(cursor, |row| Some(row.as_position()))
+}
+
+fn put_row(
+    naming: &Naming,
+    room: &Room<'_>,
+    area: Rect,
+    at: usize,
+    row: Row<'_>,
+    buf: &mut Buffer,
+) {
+    let theme = &room.theme;
+    let is_under = naming.cursor == Some(at);
+    if is_under {
+        put(buf, area, (0, 0), "›", theme.accent);
+    }
+    let key = naming.key_of(at).map(String::from).unwrap_or_default();
+    put(buf, area, (2, 0), &key, theme.accent);
+    let style = if is_under {
+        theme.text.patch(theme.selection)
+    } else {
+        theme.text
+    };
+    let words = sides(area, 0);
+    match row {
+        Row::Known(word) => put(buf, words, (WORDS, 0), word, style),
+        Row::New(word) => {
+            let end = WORDS + put(buf, words, (WORDS, 0), word, style);
+            put(buf, words, (end + 2, 0), "new", theme.quiet)
+        }
+        Row::NoOne => put(buf, words, (WORDS, 0), "no one in particular", style),
+    };
+}
