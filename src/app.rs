@@ -5,6 +5,7 @@
 //! ```
 
 pub mod autosave;
+pub mod deeds;
 pub mod desk;
 pub mod editor;
 pub mod effect;
@@ -20,6 +21,7 @@ pub mod reply;
 pub mod route;
 pub mod scene;
 pub mod screen;
+pub mod scroll;
 pub mod secret;
 pub mod space;
 pub mod step;

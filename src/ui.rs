@@ -5,16 +5,21 @@
 
 pub mod chrome;
 pub mod head;
+pub mod note;
 pub mod overlay;
 pub mod room;
 pub mod screen;
 pub mod text;
+pub mod when;
 pub mod widget;
 
 use ratatui::Frame;
+use ratatui::layout::Rect;
 
 use crate::app::App;
+use crate::app::desk::Desk;
 use crate::app::screen::Screen;
+use crate::app::scroll::{Extent, Page};
 use crate::ui::room::Room;
 
 /// The smallest window in which the screens are of use.
@@ -40,6 +45,17 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) {
     );
     if let Some(overlay) = app.overlay() {
         overlay::draw(overlay, app, body, frame);
+    }
+}
+
+/// Measures a page of reading in the window that the desk knows of.
+#[must_use]
+pub fn measure(desk: &Desk, page: Page<'_>) -> Extent {
+    let (width, height) = desk.window;
+    let area = chrome::body(Rect::new(0, 0, width, height));
+    match page {
+        Page::Note(entry, query) => screen::reader::extent(entry, query, desk, area),
+        Page::Version(entry, version) => screen::history::extent(entry, version, desk, area),
     }
 }
 

@@ -2,22 +2,36 @@
 
 #[path = "app/any_key.rs"]
 mod any_key;
+#[path = "app/bin.rs"]
+mod bin;
 #[path = "app/breathe.rs"]
 mod breathe;
+#[path = "app/deeds.rs"]
+mod deeds;
+#[path = "app/find.rs"]
+mod find;
 #[path = "app/frames.rs"]
 mod frames;
 #[path = "app/harness.rs"]
 mod harness;
+#[path = "app/history.rs"]
+mod history;
 #[path = "app/home.rs"]
 mod home;
 #[path = "app/lock.rs"]
 mod lock;
 #[path = "app/picture.rs"]
 mod picture;
+#[path = "app/reader.rs"]
+mod reader;
+#[path = "app/review.rs"]
+mod review;
 #[path = "support/screen.rs"]
 mod screen;
 #[path = "app/setup.rs"]
 mod setup;
+#[path = "app/shelf.rs"]
+mod shelf;
 #[path = "app/snapshots.rs"]
 mod snapshots;
 #[path = "support/svg.rs"]

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::app::msg::Trouble;
 use crate::app::now::Now;
+use crate::app::scroll::{Extent, Page};
 use crate::config::theme::Theme;
 use crate::config::{Config, Precision};
 use crate::deck::decks::Decks;
@@ -13,6 +14,9 @@ use crate::journal::draft::Draft;
 use crate::journal::library::Library;
 use crate::journal::note::Written;
 use crate::keys::keymap::Keymap;
+
+/// Tells how many rows a page takes in the window, and how many of them are shown at once.
+pub type Measure = fn(&Desk, Page<'_>) -> Extent;
 
 /// Holds what all screens see. Only `App` changes it.
 #[derive(Debug)]
@@ -39,6 +43,8 @@ pub struct Desk {
     pub window: (u16, u16),
     /// Whether the breathing screen was open since the program started.
     pub has_breathed: bool,
+    /// Measures a page of reading; only the drawing layer knows, and gives it when the program starts.
+    pub measure: Measure,
     /// What opens the sample journal, when it is that.
     pub sample: Option<&'static str>,
 }

@@ -1,6 +1,7 @@
 //! Names of screens, so that one can be opened without knowing it.
 
 use crate::id::Id;
+use crate::journal::find::query::Query;
 
 /// Names a screen and what it shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +33,8 @@ pub enum Route {
     },
     /// One note.
     Reader(Id),
+    /// One note of those that were listed.
+    Listed(Listed),
     /// A note's revisions.
     History(Id),
     /// What was moved to the bin.
@@ -47,4 +50,15 @@ pub struct Breathing {
     pub pattern: Option<String>,
     /// How long, in minutes.
     pub minutes: Option<u32>,
+}
+
+/// Holds the notes of a list, so that one can be read after the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// The notes in the list's order.
+    pub notes: Vec<Id>,
+    /// The place of the one to open.
+    pub at: usize,
+    /// The words that they were found by.
+    pub query: Query,
 }

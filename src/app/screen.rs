@@ -77,9 +77,10 @@ impl Screen {
                 Self::Breathe(Box::new(breathe::Breathe::new(&breathing, desk, now)))
             }
             Route::Review { find } => Self::Review(Box::new(review::Review::new(find, desk))),
-            Route::Reader(note) => Self::Reader(Box::new(reader::Reader::new(note))),
+            Route::Reader(note) => Self::Reader(Box::new(reader::Reader::new(note, desk))),
+            Route::Listed(listed) => Self::Reader(Box::new(reader::Reader::among(listed))),
             Route::History(note) => Self::History(history::History::new(note)),
-            Route::Bin => Self::Bin(bin::Bin::default()),
+            Route::Bin => Self::Bin(bin::Bin::new(desk)),
             Route::Troubles => Self::Troubles(troubles::Troubles::default()),
         }
     }

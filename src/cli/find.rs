@@ -4,7 +4,6 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use crate::cli::call::Call;
-use crate::cli::page::headline;
 use crate::cli::rows::short;
 use crate::cli::unlock::unlock;
 use crate::error::Error;
@@ -52,8 +51,8 @@ fn row(library: &Library, hit: &Hit) -> Option<String> {
     let entry = library.entry(hit.note)?;
     let note = &entry.current().note;
     let text = match line(note, hit.line).trim() {
-        "" => headline(note),
-        text => text,
+        "" => note.headline(),
+        text => text.into(),
     };
     let (name, day) = (short(hit.note), entry.written().day());
     Some(format!("{name}  {day}  {}: {text}", hit.line))

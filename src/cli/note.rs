@@ -13,13 +13,10 @@ use crate::cli::unlock::{find, open};
 use crate::config::Precision;
 use crate::error::Error;
 use crate::journal::limits::BODY_BYTES;
-use crate::journal::note::{Note, Written};
+use crate::journal::note::{FLAGGED, Note, Written};
 use crate::journal::text::{normalise, one_line};
 use crate::store::Store;
 use crate::tui::clock;
-
-/// The label of what goes to supervision.
-const FLAGGED: &str = "sup:flagged";
 
 /// Holds what to write.
 #[derive(Debug, Args)]
@@ -136,7 +133,7 @@ impl NoteCommand {
             .map(|tag| label(tag))
             .filter(|tag| !tag.is_empty())
             .collect();
-        if self.supervision && !note.tags.iter().any(|tag| tag == FLAGGED) {
+        if self.supervision && !note.is_flagged() {
             note.tags.push(FLAGGED.to_owned());
         }
         normalise(text).trim_end().clone_into(&mut note.body);

@@ -6,21 +6,6 @@ use crate::journal::library::entry::Entry;
 use crate::journal::note::{Note, State};
 use crate::journal::revision::{Kind, Revision};
 
-/// Gives what stands for a note in a list: its title, or its first line with words.
-#[must_use]
-pub fn headline(note: &Note) -> &str {
-    if !note.title.trim().is_empty() {
-        return note.title.trim();
-    }
-    let mut lines = note
-        .body
-        .lines()
-        .map(|line| line.trim_start_matches(['#', ' ']).trim());
-    lines
-        .find(|line| !line.is_empty())
-        .unwrap_or("(nothing written)")
-}
-
 /// Prints a note for reading: its head, an empty line, its text. Two versions follow each other and say so.
 #[must_use]
 pub fn readable(entry: &Entry) -> String {
@@ -39,7 +24,7 @@ pub fn readable(entry: &Entry) -> String {
 }
 
 fn readable_note(note: &Note) -> String {
-    let mut head = vec![headline(note).to_owned(), note.written.long()];
+    let mut head = vec![note.headline().into_owned(), note.written.long()];
     let labels = [("about", &note.alias), ("deck", &note.deck)];
     for (name, label) in labels {
         head.extend(label.as_ref().map(|label| format!("{name} {label}")));

@@ -14,6 +14,7 @@ use crate::store::{self, Store};
 use crate::tui::clock;
 use crate::tui::perform::Office;
 use crate::tui::run::{Launch, run};
+use crate::ui;
 use crate::vault::files::real::RealFs;
 use crate::vault::identity;
 
@@ -98,6 +99,7 @@ pub fn desk(call: &Call, store: Option<&Store>) -> Desk {
         drafts: Vec::new(),
         troubles: Vec::new(),
         faults: call.faults.iter().cloned().chain(loaded.faults).collect(),
+        measure: ui::measure,
         window: crossterm::terminal::size().unwrap_or((80, 24)),
         has_breathed: false,
         sample: None,

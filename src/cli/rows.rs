@@ -1,6 +1,5 @@
 //! Notes as rows: one line for each, in columns.
 
-use crate::cli::page::headline;
 use crate::id::Id;
 use crate::journal::library::entry::Entry;
 use crate::journal::text::one_line;
@@ -45,7 +44,7 @@ fn cells(entry: &Entry) -> [String; 5] {
         entry.written().day().to_string(),
         entry.written().clock(),
         one_line(note.alias.as_deref().unwrap_or_default()),
-        format!("{}{mark}", truncate(&one_line(headline(note)), HEADLINE)),
+        format!("{}{mark}", truncate(&one_line(&note.headline()), HEADLINE)),
     ]
 }
 

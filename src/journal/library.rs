@@ -6,6 +6,7 @@ use crate::id::Id;
 use crate::journal::library::entry::Entry;
 use crate::journal::revision::{Kind, Revision};
 
+pub mod change;
 pub mod entry;
 mod order;
 

@@ -1,11 +1,13 @@
 //! A note as its author knows it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::id::Id;
+use crate::journal::headline;
 
 /// Holds one note: what was written, with its labels, without any trace of files or keys.
 #[derive(Clone, PartialEq)]
@@ -31,6 +33,9 @@ pub struct Note {
     /// Front-matter keys that this version does not know and keeps through an edit.
     pub unknown: toml::Table,
 }
+
+/// The label of what goes to supervision.
+pub const FLAGGED: &str = "sup:flagged";
 
 /// Says whether a note still waits for a next step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -99,6 +104,25 @@ impl Note {
             body: String::new(),
             unknown: toml::Table::new(),
         }
+    }
+
+    /// Gives what stands for it in a list: its title, or its first line with words.
+    #[must_use]
+    pub fn headline(&self) -> Cow<'_, str> {
+        let title = self.title.trim();
+        if !title.is_empty() {
+            return Cow::Borrowed(title);
+        }
+        match headline::of(&self.body) {
+            line if line.is_empty() => Cow::Borrowed("(nothing written)"),
+            line => Cow::Owned(line),
+        }
+    }
+
+    /// Says whether it is to be taken to supervision.
+    #[must_use]
+    pub fn is_flagged(&self) -> bool {
+        self.tags.iter().any(|tag| tag == FLAGGED)
     }
 }
 

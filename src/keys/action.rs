@@ -75,6 +75,8 @@ actions! {
     Count "count" "count the words"
     SupervisionFlag "supervision-flag" "take to supervision"
 
+    Next "next" "next note"
+    Previous "previous" "note before"
     Edit "edit" "edit"
     History "history" "earlier versions"
     Bin "bin" "move to the bin"

@@ -149,12 +149,15 @@ const LIST: Bindings = &[
     (Action::UndoBin, &["u"]),
     (Action::ShowBin, &["B"]),
     (Action::SupervisionFlag, &["s"]),
+    (Action::Note, &["n"]),
     (Action::Write, &["w"]),
     (Action::First, &["g"]),
     (Action::Last, &["G"]),
 ];
 
 const READER: Bindings = &[
+    (Action::Next, &["n"]),
+    (Action::Previous, &["p"]),
     (Action::Edit, &["e"]),
     (Action::History, &["h"]),
     (Action::Find, &["/"]),

@@ -27,10 +27,16 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) -> Rect {
     header(app, row(area.y), frame);
     footer(app, row(area.bottom() - 1), frame);
     notice(app, row(area.bottom() - 2), frame);
+    body(area)
+}
+
+/// Gives the rows of a window between header and notice line.
+#[must_use]
+pub fn body(window: Rect) -> Rect {
     Rect {
-        y: area.y + space::above(area.height),
-        height: space::rows(area.height),
-        ..area
+        y: window.y + space::above(window.height).min(window.height),
+        height: space::rows(window.height),
+        ..window
     }
 }
 

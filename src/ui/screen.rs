@@ -30,7 +30,7 @@ pub fn head(app: &App) -> Head {
         Screen::Write(write) => write::place(write),
         Screen::Breathe(breathe) => return breathe::head(breathe, app.now()),
         Screen::Review(_) => "review",
-        Screen::Reader(_) => "note",
+        Screen::Reader(reader) => return reader::head(reader),
         Screen::History(_) => "earlier versions",
         Screen::Bin(_) => "bin",
         Screen::Troubles(_) => "needs a look",

@@ -25,7 +25,7 @@ fn any_key() -> impl Strategy<Value = Msg> {
     (code, modifiers).prop_map(|(code, modifiers)| Msg::Key(KeyEvent::new(code, modifiers)))
 }
 
-fn any_msg() -> impl Strategy<Value = Msg> {
+pub fn any_msg() -> impl Strategy<Value = Msg> {
     prop_oneof![
         12 => any_key(),
         1 => ".{0,40}".prop_map(Msg::Paste),

@@ -11,6 +11,7 @@ use afterword::app::route::Route;
 use afterword::config::Config;
 use afterword::config::theme::Theme;
 use afterword::deck::decks::Decks;
+use afterword::demo;
 use afterword::id::Id;
 use afterword::journal::draft::Draft;
 use afterword::journal::library::Library;
@@ -70,6 +71,7 @@ impl Harness {
             troubles: Vec::new(),
             faults: Vec::new(),
             theme: Theme::default(),
+            measure: ui::measure,
             window: (80, 24),
             has_breathed: false,
             sample: None,
@@ -86,6 +88,12 @@ impl Harness {
     /// An open journal without notes.
     pub fn empty() -> Self {
         Self::start(Start::Open(Vec::new(), Vec::new()))
+    }
+
+    /// The sample journal, open.
+    pub fn demo() -> Self {
+        let revisions = demo::revisions(demo::SEED, today());
+        Self::start(Start::Open(revisions, Vec::new()))
     }
 
     fn open(&mut self, revisions: Vec<Revision>, drafts: Vec<Draft>) {

@@ -1,21 +1,94 @@
-//! The bin screen.
+//! What was moved to the bin, the last first.
 
+use std::cmp::Reverse;
+
+use crate::app::deeds::Deeds;
 use crate::app::desk::Desk;
+use crate::app::msg::Reply;
 use crate::app::now::Now;
+use crate::app::route::{Listed, Route};
 use crate::app::scene::{Input, Scene};
+use crate::app::scroll;
 use crate::app::step::{Nav, Step};
+use crate::id::Id;
+use crate::journal::find::query::Query;
+use crate::journal::library::entry::Entry;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 
-/// Holds the bin screen.
-#[derive(Debug, Default)]
-pub struct Bin {}
+/// Holds what lies in the bin, and the chosen row.
+#[derive(Debug)]
+pub struct Bin {
+    /// The chosen row.
+    pub row: usize,
+    notes: Vec<Id>,
+    deeds: Deeds,
+}
 
 impl Bin {
     /// Opens it.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(desk: &Desk) -> Self {
+        let mut bin = Self {
+            row: 0,
+            notes: Vec::new(),
+            deeds: Deeds::new(Context::List),
+        };
+        bin.read(desk);
+        bin
+    }
+
+    /// Gives the notes in it, those moved last first.
+    #[must_use]
+    pub fn notes(&self) -> &[Id] {
+        &self.notes
+    }
+
+    /// Finds the note under the cursor.
+    #[must_use]
+    pub fn chosen<'d>(&self, desk: &'d Desk) -> Option<&'d Entry> {
+        desk.library()?.entry(*self.notes.get(self.row)?)
+    }
+
+    fn read(&mut self, desk: &Desk) {
+        let Some(library) = desk.library() else {
+            return;
+        };
+        let mut entries: Vec<&Entry> = library.binned().collect();
+        entries.sort_by_key(|entry| Reverse(entry.heads()[0].note.written.local()));
+        self.notes = entries.into_iter().map(Entry::id).collect();
+        self.row = self.row.min(self.notes.len().saturating_sub(1));
+    }
+
+    fn act(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
+        let page = usize::from(desk.window.1 / 2).max(1);
+        if let Some(row) = scroll::row(action, self.row, self.notes.len(), page) {
+            self.row = row;
+            return Step::stay();
+        }
+        let Some(entry) = self.chosen(desk) else {
+            return leave(action);
+        };
+        match action {
+            Action::Confirm | Action::Right => Step::go(Nav::Push(Route::Listed(Listed {
+                notes: self.notes.clone(),
+                at: self.row,
+                query: Query::default(),
+            }))),
+            Action::History | Action::UndoBin | Action::Edit => {
+                let step = self.deeds.act(action, entry, desk, now);
+                step.unwrap_or_else(Step::stay)
+            }
+            action => leave(action),
+        }
+    }
+
+    fn heard(&mut self, reply: &Reply, desk: &Desk) -> Step {
+        let done = self.deeds.heard(reply);
+        if matches!(reply, Reply::Saved(_)) {
+            self.read(desk);
+        }
+        done.map_or_else(Step::stay, |done| self.deeds.told(done, desk))
     }
 }
 
@@ -24,14 +97,30 @@ impl Scene for Bin {
         Context::List
     }
 
-    fn update(&mut self, input: &Input<'_>, _desk: &Desk, _now: &Now) -> Step {
+    fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
-            Input::Action(Action::Back) => Step::go(Nav::Back),
+            Input::Action(action) => self.act(*action, desk, now),
+            Input::Reply(reply) => self.heard(reply, desk),
             _ => Step::stay(),
         }
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::Back]
+        let mut hints = Vec::new();
+        if !self.notes.is_empty() {
+            hints.push(Action::UndoBin);
+        }
+        hints.extend([Action::Back, Action::Help]);
+        if !self.notes.is_empty() {
+            hints.push(Action::History);
+        }
+        hints
+    }
+}
+
+fn leave(action: Action) -> Step {
+    match action {
+        Action::Back => Step::go(Nav::Back),
+        _ => Step::stay(),
     }
 }

@@ -1,21 +1,95 @@
-//! The history screen.
+//! The versions of a note, newest first.
 
+use crate::app::deeds::Deeds;
 use crate::app::desk::Desk;
 use crate::app::now::Now;
 use crate::app::scene::{Input, Scene};
-use crate::app::step::{Nav, Step};
+use crate::app::scroll::{self, Page, Scroll};
+use crate::app::step::{Choice, Confirm, Nav, Step};
+use crate::id::Id;
+use crate::journal::library::entry::Entry;
+use crate::journal::revision::{FORMAT, Kind, Revision};
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 
-/// Holds the history screen.
-#[derive(Debug, Default)]
-pub struct History {}
+/// Holds which note's versions are shown, and the chosen one.
+#[derive(Debug)]
+pub struct History {
+    /// The chosen row.
+    pub row: usize,
+    /// How far the chosen version is read.
+    pub scroll: Scroll,
+    note: Id,
+    deeds: Deeds,
+}
 
 impl History {
-    /// Opens it.
+    /// Opens the versions of a note.
     #[must_use]
-    pub fn new(_note: crate::id::Id) -> Self {
-        Self::default()
+    pub const fn new(note: Id) -> Self {
+        Self {
+            row: 0,
+            scroll: Scroll::new(),
+            note,
+            deeds: Deeds::new(Context::List),
+        }
+    }
+
+    /// Finds the note.
+    #[must_use]
+    pub fn entry<'d>(&self, desk: &'d Desk) -> Option<&'d Entry> {
+        desk.library()?.entry(self.note)
+    }
+
+    /// Finds the chosen version.
+    #[must_use]
+    pub fn version<'e>(&self, entry: &'e Entry) -> Option<&'e Revision> {
+        entry.history().get(self.row)
+    }
+
+    fn act(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
+        let Some((entry, version)) = self
+            .entry(desk)
+            .and_then(|entry| Some((entry, self.version(entry)?)))
+        else {
+            return Step::go(Nav::Back);
+        };
+        match action {
+            Action::Back => Step::go(Nav::Back),
+            Action::PageUp | Action::PageDown => {
+                let extent = (desk.measure)(desk, Page::Version(entry, version));
+                let _ = self.scroll.act(action, extent);
+                Step::stay()
+            }
+            Action::Confirm => asked(entry, version),
+            Action::Save => self.deeds.put_back(entry, version, desk, now),
+            Action::UndoBin | Action::Bin | Action::Edit => {
+                let step = self.deeds.act(action, entry, desk, now);
+                step.unwrap_or_else(Step::stay)
+            }
+            action => self.moved(action, entry),
+        }
+    }
+
+    fn moved(&mut self, action: Action, entry: &Entry) -> Step {
+        let row = scroll::row(action, self.row, entry.history().len(), 1);
+        if let Some(row) = row.filter(|row| *row != self.row) {
+            self.row = row;
+            self.scroll = Scroll::new();
+        }
+        Step::stay()
+    }
+
+    fn heard(&mut self, input: &Input<'_>, desk: &Desk) -> Step {
+        let Input::Reply(reply) = input else {
+            return Step::stay();
+        };
+        let Some(done) = self.deeds.heard(reply) else {
+            return Step::stay();
+        };
+        self.row = 0;
+        self.scroll = Scroll::new();
+        self.deeds.told(done, desk)
     }
 }
 
@@ -24,14 +98,43 @@ impl Scene for History {
         Context::List
     }
 
-    fn update(&mut self, input: &Input<'_>, _desk: &Desk, _now: &Now) -> Step {
+    fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
-            Input::Action(Action::Back) => Step::go(Nav::Back),
-            _ => Step::stay(),
+            Input::Action(action) => self.act(*action, desk, now),
+            input => self.heard(input, desk),
         }
     }
 
-    fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::Back]
+    fn hints(&self, desk: &Desk) -> Vec<Action> {
+        let mut hints = vec![Action::PageDown];
+        if self.entry(desk).is_some_and(Entry::is_binned) {
+            hints.push(Action::UndoBin);
+        }
+        hints.extend([Action::Back, Action::Help]);
+        hints
     }
+}
+
+/// Asks before an older text becomes the newest; says why where that makes no sense.
+fn asked(entry: &Entry, version: &Revision) -> Step {
+    let is_current = entry.head_ids() == [version.id];
+    let why_not = match version {
+        _ if entry.is_newer() || version.format != FORMAT => {
+            "Written by a newer version: you can read it here, not change it."
+        }
+        version if version.kind == Kind::Tombstone => "Here the note was moved to the bin.",
+        _ if is_current => "This is the newest version.",
+        _ => {
+            return Step::go(Nav::Ask(Confirm {
+                question: "Put this version back?".into(),
+                detail: "It becomes the newest one. The others stay here.".into(),
+                choices: vec![Choice {
+                    key: 'y',
+                    label: "put it back",
+                    action: Action::Save,
+                }],
+            }));
+        }
+    };
+    Step::stay().saying(why_not)
 }

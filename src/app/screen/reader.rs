@@ -1,37 +1,146 @@
-//! The reader screen.
+//! One note, and the ones before and after it.
 
+use crate::app::deeds::Deeds;
 use crate::app::desk::Desk;
 use crate::app::now::Now;
+use crate::app::route::{Listed, Route};
 use crate::app::scene::{Input, Scene};
+use crate::app::scroll::{Page, Scroll};
 use crate::app::step::{Nav, Step};
+use crate::id::Id;
+use crate::journal::find::query::Query;
+use crate::journal::library::entry::Entry;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 
-/// Holds the reader screen.
-#[derive(Debug, Default)]
-pub struct Reader {}
+/// Holds which note is read, among which, and how far.
+#[derive(Debug)]
+pub struct Reader {
+    /// How far it is read.
+    pub scroll: Scroll,
+    notes: Vec<Id>,
+    at: usize,
+    query: Query,
+    deeds: Deeds,
+}
 
 impl Reader {
-    /// Opens it.
+    /// Opens a note among all others.
     #[must_use]
-    pub fn new(_note: crate::id::Id) -> Self {
-        Self::default()
+    pub fn new(note: Id, desk: &Desk) -> Self {
+        let library = desk.library();
+        let notes: Vec<Id> = library
+            .map(|library| library.entries().map(Entry::id).collect())
+            .unwrap_or_default();
+        let place = notes.iter().position(|other| *other == note);
+        Self::among(match place {
+            Some(at) => Listed {
+                notes,
+                at,
+                query: Query::default(),
+            },
+            None => Listed {
+                notes: vec![note],
+                at: 0,
+                query: Query::default(),
+            },
+        })
+    }
+
+    /// Opens one note of a list.
+    #[must_use]
+    pub fn among(listed: Listed) -> Self {
+        Self {
+            scroll: Scroll::new(),
+            notes: listed.notes,
+            at: listed.at,
+            query: listed.query,
+            deeds: Deeds::new(Context::Reader),
+        }
+    }
+
+    /// Finds the note that is read.
+    #[must_use]
+    pub fn entry<'d>(&self, desk: &'d Desk) -> Option<&'d Entry> {
+        desk.library()?.entry(*self.notes.get(self.at)?)
+    }
+
+    /// Tells which note of how many it is, from 1.
+    #[must_use]
+    pub fn place(&self) -> (usize, usize) {
+        (self.at + 1, self.notes.len())
+    }
+
+    /// Gives the words that the note was found by.
+    #[must_use]
+    pub const fn query(&self) -> &Query {
+        &self.query
+    }
+
+    fn turned(&mut self, at: usize) -> Step {
+        if at != self.at && at < self.notes.len() {
+            self.at = at;
+            self.scroll = Scroll::new();
+        }
+        Step::stay()
+    }
+
+    fn act(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
+        match action {
+            Action::Back => Step::go(Nav::Back),
+            Action::Next | Action::Right => self.turned(self.at + 1),
+            Action::Previous | Action::Left => self.turned(self.at.saturating_sub(1)),
+            Action::Find => Step::go(Nav::Replace(Route::Review { find: true })),
+            action => self.act_on_note(action, desk, now),
+        }
+    }
+
+    fn act_on_note(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
+        let Some(entry) = self.entry(desk) else {
+            return Step::stay();
+        };
+        let extent = (desk.measure)(desk, Page::Note(entry, &self.query));
+        if self.scroll.act(action, extent) {
+            return Step::stay();
+        }
+        let step = self.deeds.act(action, entry, desk, now);
+        step.unwrap_or_else(Step::stay)
     }
 }
 
 impl Scene for Reader {
     fn context(&self, _desk: &Desk) -> Context {
-        Context::List
+        Context::Reader
     }
 
-    fn update(&mut self, input: &Input<'_>, _desk: &Desk, _now: &Now) -> Step {
+    fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
-            Input::Action(Action::Back) => Step::go(Nav::Back),
+            Input::Action(action) => self.act(*action, desk, now),
+            Input::Reply(reply) => match self.deeds.heard(reply) {
+                Some(done) => self.deeds.told(done, desk),
+                None => Step::stay(),
+            },
             _ => Step::stay(),
         }
     }
 
-    fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::Back]
+    fn hints(&self, desk: &Desk) -> Vec<Action> {
+        let mut hints = Vec::new();
+        if self.notes.len() > 1 {
+            hints.extend([Action::Next, Action::Previous]);
+        }
+        if self.entry(desk).is_some_and(Entry::is_binned) {
+            hints.extend([Action::UndoBin, Action::Back, Action::Help]);
+        } else {
+            hints.extend([
+                Action::Back,
+                Action::Edit,
+                Action::Help,
+                Action::Bin,
+                Action::SupervisionFlag,
+            ]);
+        }
+        hints.push(Action::History);
+        hints
     }
 }

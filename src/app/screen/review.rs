@@ -1,37 +1,286 @@
-//! The review screen.
+//! All notes, newest first, with a filter that finds as one types.
 
+use crossterm::event::{KeyCode, KeyEvent};
+
+use crate::app::deeds::{Deed, Deeds, key};
 use crate::app::desk::Desk;
+use crate::app::editor::{Editor, Outcome};
+use crate::app::msg::Reply;
 use crate::app::now::Now;
+use crate::app::route::{Listed, Route};
 use crate::app::scene::{Input, Scene};
+use crate::app::scroll;
 use crate::app::step::{Nav, Step};
+use crate::id::Id;
+use crate::journal::find::Finder;
+use crate::journal::find::query::Query;
+use crate::journal::library::entry::Entry;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 
-/// Holds the review screen.
-#[derive(Debug, Default)]
-pub struct Review {}
+/// The rows of the window that are not the list's, about.
+const AROUND: u16 = 6;
+
+/// The most characters that the filter takes.
+const LONGEST: usize = 200;
+
+/// Holds what was found, and what it was found by. Nothing here is made anew for a frame.
+#[derive(Debug)]
+pub struct Review {
+    /// The line in which one types what to find.
+    pub filter: Editor,
+    /// Whether the cursor is in that line.
+    pub is_typing: bool,
+    /// The chosen row.
+    pub row: usize,
+    finder: Finder,
+    query: Query,
+    found: Vec<Id>,
+    total: usize,
+    deeds: Deeds,
+}
 
 impl Review {
-    /// Opens it.
+    /// Lists all notes; `find` puts the cursor in the filter.
     #[must_use]
-    pub fn new(_find: bool, _desk: &Desk) -> Self {
-        Self::default()
+    pub fn new(find: bool, desk: &Desk) -> Self {
+        let mut review = Self {
+            filter: Editor::line("").with_limit(LONGEST),
+            is_typing: find,
+            row: 0,
+            finder: Finder::default(),
+            query: Query::default(),
+            found: Vec::new(),
+            total: 0,
+            deeds: Deeds::new(Context::List),
+        };
+        review.read(desk);
+        review
+    }
+
+    /// Gives the notes that are listed, newest first.
+    #[must_use]
+    pub fn found(&self) -> &[Id] {
+        &self.found
+    }
+
+    /// Counts all notes outside of the bin.
+    #[must_use]
+    pub const fn total(&self) -> usize {
+        self.total
+    }
+
+    /// Gives what is looked for.
+    #[must_use]
+    pub const fn query(&self) -> &Query {
+        &self.query
+    }
+
+    /// Finds the note under the cursor.
+    #[must_use]
+    pub fn chosen<'d>(&self, desk: &'d Desk) -> Option<&'d Entry> {
+        desk.library()?.entry(*self.found.get(self.row)?)
+    }
+
+    /// Reads the library anew, after it changed; the cursor stays on its note.
+    fn read(&mut self, desk: &Desk) {
+        let Some(library) = desk.library() else {
+            return;
+        };
+        self.finder = Finder::new(library);
+        self.total = library.len();
+        self.find();
+    }
+
+    /// Looks again; the cursor stays on its note, or else in its row.
+    fn find(&mut self) {
+        let chosen = self.found.get(self.row).copied();
+        self.found = self.finder.find(&self.query);
+        let row = chosen.and_then(|note| self.found.iter().position(|found| *found == note));
+        self.row = row.unwrap_or(self.row.min(self.found.len().saturating_sub(1)));
+    }
+
+    fn typed(&mut self, outcome: Outcome) {
+        if outcome != Outcome::Changed {
+            return;
+        }
+        self.query = Query::parse(&self.filter.text());
+        self.find();
+        if !self.query.is_empty() {
+            self.row = 0;
+        }
+    }
+
+    fn cleared(&mut self) {
+        self.filter.wipe();
+        self.query = Query::default();
+        self.find();
+    }
+
+    /// `esc` clears the filter first, then leaves it, then the screen.
+    fn back(&mut self) -> Step {
+        if !self.filter.is_empty() {
+            self.cleared();
+        } else if self.is_typing {
+            self.is_typing = false;
+        } else {
+            return Step::go(Nav::Back);
+        }
+        Step::stay()
+    }
+
+    /// In the filter, the arrows still choose and all other keys write.
+    fn key_in_filter(&mut self, key: KeyEvent, desk: &Desk) {
+        let way = match key.code {
+            KeyCode::Up => Action::Up,
+            KeyCode::Down => Action::Down,
+            KeyCode::PageUp => Action::PageUp,
+            KeyCode::PageDown => Action::PageDown,
+            _ => {
+                let outcome = self.filter.key(key);
+                return self.typed(outcome);
+            }
+        };
+        let _ = self.moved(way, desk);
+    }
+
+    fn act_in_filter(&mut self, action: Action) -> Step {
+        match action {
+            Action::Back => return self.back(),
+            Action::Confirm | Action::Skip => self.is_typing = self.found.is_empty(),
+            Action::Undo => {
+                let outcome = self.filter.undo();
+                self.typed(outcome);
+            }
+            Action::Redo => {
+                let outcome = self.filter.redo();
+                self.typed(outcome);
+            }
+            _ => {}
+        }
+        Step::stay()
+    }
+
+    fn moved(&mut self, action: Action, desk: &Desk) -> bool {
+        let page = usize::from(desk.window.1.saturating_sub(AROUND)).max(1);
+        let row = scroll::row(action, self.row, self.found.len(), page);
+        self.row = row.unwrap_or(self.row);
+        row.is_some()
+    }
+
+    fn act(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
+        if self.moved(action, desk) {
+            return Step::stay();
+        }
+        match action {
+            Action::Back => self.back(),
+            Action::Find => {
+                self.is_typing = true;
+                Step::stay()
+            }
+            Action::Confirm | Action::Right => self.open(),
+            Action::Note => push(Route::Decks),
+            Action::Write => push(Route::Write),
+            Action::ShowBin => push(Route::Bin),
+            Action::UndoBin => self.take_back(desk, now),
+            action => self.deed(action, desk, now),
+        }
+    }
+
+    fn open(&self) -> Step {
+        if self.found.is_empty() {
+            return Step::stay();
+        }
+        push(Route::Listed(Listed {
+            notes: self.found.clone(),
+            at: self.row,
+            query: self.query.clone(),
+        }))
+    }
+
+    fn deed(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
+        let entry = self.chosen(desk);
+        let step = entry.and_then(|entry| self.deeds.act(action, entry, desk, now));
+        step.unwrap_or_else(Step::stay)
+    }
+
+    fn take_back(&mut self, desk: &Desk, now: &Now) -> Step {
+        let binned = self.deeds.last_binned();
+        let entry = binned.and_then(|note| desk.library()?.entry(note));
+        let step = entry.and_then(|entry| self.deeds.act(Action::UndoBin, entry, desk, now));
+        step.unwrap_or_else(|| {
+            let bin = key(desk, Context::List, Action::ShowBin);
+            Step::stay().saying(format!("Nothing was moved just now. {bin} shows the bin."))
+        })
+    }
+
+    fn heard(&mut self, reply: &Reply, desk: &Desk) -> Step {
+        let done = self.deeds.heard(reply);
+        if matches!(reply, Reply::Saved(_)) {
+            self.read(desk);
+        }
+        let Some(done) = done else {
+            return Step::stay();
+        };
+        let place = self.found.iter().position(|note| *note == done.note);
+        if let (Deed::TakeBack, Some(row)) = (done.deed, place) {
+            self.row = row;
+        }
+        self.deeds.told(done, desk)
     }
 }
 
 impl Scene for Review {
     fn context(&self, _desk: &Desk) -> Context {
-        Context::List
-    }
-
-    fn update(&mut self, input: &Input<'_>, _desk: &Desk, _now: &Now) -> Step {
-        match input {
-            Input::Action(Action::Back) => Step::go(Nav::Back),
-            _ => Step::stay(),
+        if self.is_typing {
+            Context::Text
+        } else {
+            Context::List
         }
     }
 
-    fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::Back]
+    fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
+        match input {
+            Input::Action(action) if self.is_typing => return self.act_in_filter(*action),
+            Input::Action(action) => return self.act(*action, desk, now),
+            Input::Key(key) if self.is_typing => self.key_in_filter(*key, desk),
+            Input::Paste(text) if self.is_typing => {
+                let outcome = self.filter.paste(text);
+                self.typed(outcome);
+            }
+            Input::Reply(reply) => return self.heard(reply, desk),
+            _ => {}
+        }
+        Step::stay()
     }
+
+    fn hints(&self, _desk: &Desk) -> Vec<Action> {
+        if self.is_typing {
+            return vec![Action::Confirm, Action::Back, Action::Help];
+        }
+        let mut hints = Vec::new();
+        if self.deeds.last_binned().is_some() {
+            hints.push(Action::UndoBin);
+        }
+        hints.push(Action::Find);
+        if self.found.is_empty() {
+            hints.extend([Action::Note, Action::Back, Action::Help]);
+        } else {
+            hints.extend([
+                Action::Edit,
+                Action::Back,
+                Action::Help,
+                Action::Note,
+                Action::Bin,
+                Action::SupervisionFlag,
+                Action::History,
+            ]);
+        }
+        hints.push(Action::ShowBin);
+        hints
+    }
+}
+
+fn push(route: Route) -> Step {
+    Step::go(Nav::Push(route))
 }

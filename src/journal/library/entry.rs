@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use crate::id::Id;
 use crate::journal::library::order;
 use crate::journal::note::Written;
-use crate::journal::revision::{Kind, Revision};
+use crate::journal::revision::{FORMAT, Kind, Revision};
 
 /// Holds the versions of one note. Which of them counts follows from `parents` alone, never from a clock.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,6 +72,28 @@ impl Entry {
         &self.versions
     }
 
+    /// Gives the versions that hold the text and stand side by side; of a note in the bin, what stood there before.
+    #[must_use]
+    pub fn texts(&self) -> Vec<&Revision> {
+        let is_text = |version: &&Revision| version.kind == Kind::Note;
+        let heads: Vec<_> = self.heads().iter().filter(is_text).collect();
+        if !heads.is_empty() {
+            return heads;
+        }
+        let before: Vec<_> = match self.heads() {
+            [moved] => {
+                let stood = |version: &&Revision| moved.parents.contains(&version.id);
+                self.versions.iter().filter(is_text).filter(stood).collect()
+            }
+            _ => Vec::new(), // moved on two machines apart: which texts were heads, nobody knows
+        };
+        if before.is_empty() {
+            vec![self.current()]
+        } else {
+            before
+        }
+    }
+
     /// Tells when the note was first written, so that an edit does not move it in the list.
     #[must_use]
     pub fn written(&self) -> &Written {
@@ -89,6 +111,15 @@ impl Entry {
     #[must_use]
     pub fn is_binned(&self) -> bool {
         self.heads().iter().all(|head| head.kind == Kind::Tombstone)
+    }
+
+    /// Says whether a newer version of the program wrote it: then it is read, not changed.
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        self.heads()
+            .iter()
+            .chain([self.current()])
+            .any(|version| version.format != FORMAT)
     }
 
     /// Says whether it was changed since it was first saved.

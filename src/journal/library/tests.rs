@@ -3,6 +3,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::*;
+use crate::journal::library::change::{Change, changes};
 use crate::journal::note::{DayPart, Note, Written};
 use crate::journal::revision::FORMAT;
 
@@ -289,4 +290,50 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn taking_back_finds_every_text_that_stood_side_by_side() {
+    let (fork, _) = entry(&[version(1, 9, &[]), version(2, 9, &[1]), version(3, 9, &[1])]);
+    assert_eq!(fork.texts().len(), 2);
+    let (binned, _) = entry(&[
+        version(1, 9, &[]),
+        version(2, 9, &[1]),
+        version(3, 9, &[1]),
+        tombstone(4, 9, &[2, 3]),
+    ]);
+    let texts: Vec<Id> = binned.texts().iter().map(|text| text.id).collect();
+    assert_eq!(texts, [id(3), id(2)]);
+    let (gone, _) = entry(&[tombstone(4, 9, &[7])]);
+    assert_eq!(gone.texts(), [gone.current()]);
+}
+
+#[test]
+fn a_version_tells_what_it_changed() {
+    let mut edited = version(2, 9, &[1]);
+    edited.note.title = "later".into();
+    edited.note.tags = vec![crate::journal::note::FLAGGED.into()];
+    let mut settled = version(5, 9, &[3, 4]);
+    settled.note.body = "settled".into();
+    let (entry, _) = entry(&[
+        version(1, 9, &[]),
+        edited,
+        tombstone(6, 9, &[5]),
+        version(7, 9, &[6]),
+        version(3, 9, &[2]),
+        version(4, 9, &[99]),
+        settled,
+    ]);
+    let told = |number| {
+        let history = entry.history().iter();
+        let mut found = history.filter(|version| version.id == id(number));
+        changes(&entry, found.next().expect("a version"))
+    };
+    assert_eq!(told(1), [Change::First]);
+    assert_eq!(told(2), [Change::Title, Change::Flagged]);
+    assert_eq!(told(3), [Change::Title, Change::Unflagged]);
+    assert_eq!(told(4), [Change::Orphan]);
+    assert_eq!(told(5), [Change::Joined]);
+    assert_eq!(told(6), [Change::Binned]);
+    assert_eq!(told(7), [Change::TakenBack]);
 }

@@ -1,9 +1,72 @@
-//! Draws the bin screen.
+//! Draws what was moved to the bin.
 
 use ratatui::Frame;
+use ratatui::text::Line;
 
 use crate::app::screen::bin::Bin;
+use crate::journal::find::query::Query;
+use crate::journal::library::entry::Entry;
+use crate::journal::note::Written;
+use crate::keys::context::Context;
+use crate::ui::note::list::Notes;
+use crate::ui::note::page::{self, Paper};
+use crate::ui::note::plan::plan;
+use crate::ui::note::scrolled;
 use crate::ui::room::Room;
+use crate::ui::widget::column::sides;
+use crate::ui::widget::ink::put;
 
-/// Draws it.
-pub fn draw(_bin: &Bin, _room: &Room<'_>, _frame: &mut Frame<'_>) {}
+/// Draws the list, and beside it the chosen note where there is room.
+pub fn draw(bin: &Bin, room: &Room<'_>, frame: &mut Frame<'_>) {
+    let theme = &room.theme;
+    let plan = plan(room.area, room.desk().config.text_width);
+    if bin.notes().is_empty() {
+        let nothing = Line::styled("Nothing is in the bin.", theme.title);
+        frame.render_widget(nothing, sides(plan.list, 2));
+        frame.set_cursor_position(plan.list);
+        return;
+    }
+    let buf = frame.buffer_mut();
+    put(
+        buf,
+        plan.line,
+        (2, 0),
+        &counted(bin.notes().len()),
+        theme.quiet,
+    );
+    let notes = Notes {
+        desk: room.desk(),
+        notes: bin.notes(),
+        row: bin.row,
+        today: room.app.now().wall.date_naive(),
+        query: &Query::default(),
+        time: moved,
+    };
+    let at = notes.draw(plan.list, buf);
+    if let (Some(area), Some(entry)) = (plan.pane, bin.chosen(room.desk())) {
+        let paper = Paper {
+            desk: room.desk(),
+            context: Context::List,
+            width: area.width.saturating_sub(scrolled::EDGE),
+            is_wide: false,
+            is_short: false,
+        };
+        let page = page::note(entry, &Query::default(), &paper);
+        let _ = scrolled::draw(&page.rows, 0, theme, area, buf);
+    }
+    if let Some(at) = at {
+        frame.set_cursor_position(at);
+    }
+}
+
+/// When it was moved to the bin.
+fn moved(entry: &Entry) -> &Written {
+    &entry.heads()[0].note.written
+}
+
+fn counted(notes: usize) -> String {
+    match notes {
+        1 => "1 note, by the day it was moved here".into(),
+        many => format!("{many} notes, by the day they were moved here"),
+    }
+}

@@ -1,9 +1,209 @@
-//! Draws the history screen.
+//! Draws the versions of a note, and the chosen one beside or below them.
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
 
+use crate::app::desk::Desk;
 use crate::app::screen::history::History;
+use crate::app::scroll::Extent;
+use crate::journal::library::change::{Change, changes};
+use crate::journal::library::entry::Entry;
+use crate::journal::revision::{Kind, Revision};
+use crate::keys::action::Action;
+use crate::keys::context::Context;
+use crate::ui::note::head::said;
+use crate::ui::note::page::{self, Paper, Rows};
+use crate::ui::note::plan::{plan, text};
+use crate::ui::note::scrolled;
 use crate::ui::room::Room;
+use crate::ui::text::{sanitize, truncate};
+use crate::ui::when;
+use crate::ui::widget::column::slice;
+use crate::ui::widget::ink::{put, put_right};
+use crate::ui::widget::list::top;
 
 /// Draws it.
-pub fn draw(_history: &History, _room: &Room<'_>, _frame: &mut Frame<'_>) {}
+pub fn draw(history: &History, room: &Room<'_>, frame: &mut Frame<'_>) {
+    let Some(entry) = history.entry(room.desk()) else {
+        let gone = Line::styled("This note is not here any more.", room.theme.quiet);
+        frame.render_widget(gone, room.area);
+        return;
+    };
+    let parts = parts(entry, room.desk(), room.area);
+    let buf = frame.buffer_mut();
+    title(entry, room, parts.line, buf);
+    let at = list(history, entry, room, parts.list, buf);
+    if let Some(version) = history.version(entry) {
+        let page = page(entry, version, room.desk(), parts.page);
+        let top = history.scroll.top(measured(&page, parts.page));
+        let _ = scrolled::draw(&page.rows, top, &room.theme, parts.page, buf);
+    }
+    if let Some(at) = at {
+        frame.set_cursor_position(at);
+    }
+}
+
+/// Measures a version's page in the rows between header and notice line.
+#[must_use]
+pub fn extent(entry: &Entry, version: &Revision, desk: &Desk, area: Rect) -> Extent {
+    let area = parts(entry, desk, area).page;
+    measured(&page(entry, version, desk, area), area)
+}
+
+fn measured(page: &Rows, area: Rect) -> Extent {
+    Extent::around(page.first, page.rows.len(), usize::from(area.height))
+}
+
+/// Where title, versions and text stand.
+struct Parts {
+    line: Rect,
+    list: Rect,
+    page: Rect,
+}
+
+fn parts(entry: &Entry, desk: &Desk, area: Rect) -> Parts {
+    let plan = plan(area, desk.config.text_width);
+    if let Some(page) = plan.pane {
+        return Parts {
+            line: plan.line,
+            list: plan.list,
+            page,
+        };
+    }
+    let count = u16::try_from(entry.history().len()).unwrap_or(u16::MAX);
+    let rows = count.min((plan.list.height / 3).max(1)) + hint(entry, area);
+    let air = u16::from(plan.list.height > 6);
+    let below = slice(plan.list, rows + air, plan.list.height);
+    Parts {
+        line: plan.line,
+        list: slice(plan.list, 0, rows),
+        page: Rect {
+            y: below.y,
+            height: below.height,
+            ..text(area, desk.config.text_width + 2)
+        },
+    }
+}
+
+/// The rows that the hint below the versions takes, where there is room and something to put back.
+fn hint(entry: &Entry, area: Rect) -> u16 {
+    if area.height > 12 && entry.history().len() > 1 {
+        2
+    } else {
+        0
+    }
+}
+
+fn title(entry: &Entry, room: &Room<'_>, area: Rect, buf: &mut Buffer) {
+    let theme = &room.theme;
+    let count = match entry.history().len() {
+        1 => "1 version".to_owned(),
+        many => format!("{many} versions"),
+    };
+    let taken = put_right(buf, area, 0, &count, theme.quiet);
+    let title = sanitize(&entry.current().note.headline()).into_owned();
+    let room = usize::from(area.width.saturating_sub(taken + 4));
+    put(buf, area, (2, 0), &truncate(&title, room), theme.title);
+}
+
+fn list(
+    history: &History,
+    entry: &Entry,
+    room: &Room<'_>,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
+    let versions = entry.history();
+    let hint = hint(entry, room.area);
+    let rows = slice(area, 0, area.height.saturating_sub(hint));
+    let height = usize::from(rows.height);
+    let first = top(Some(history.row), versions.len(), height);
+    for (y, number) in (0..rows.height).zip(first..versions.len()) {
+        let is_chosen = number == history.row;
+        row(
+            entry,
+            &versions[number],
+            is_chosen,
+            room,
+            slice(rows, y, 1),
+            buf,
+        );
+    }
+    if hint > 0 {
+        let below = u16::try_from(versions.len().min(height)).unwrap_or(0) + 1;
+        let says = format!("{} puts a version back", room.key(Action::Confirm));
+        put(buf, area, (2, below), &says, room.theme.quiet);
+    }
+    let y = u16::try_from(history.row.checked_sub(first)?).ok()?;
+    (y < rows.height).then(|| Position::new(rows.x, rows.y + y))
+}
+
+fn row(
+    entry: &Entry,
+    version: &Revision,
+    is_chosen: bool,
+    room: &Room<'_>,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let theme = &room.theme;
+    let style = if is_chosen { theme.accent } else { theme.text };
+    let written = &version.note.written;
+    let today = room.app.now().wall.date_naive();
+    let day = when::short_day(written.day(), today);
+    let clock = when::clock(written, &room.desk().config);
+    put(
+        buf,
+        area,
+        (0, 0),
+        if is_chosen { "›" } else { " " },
+        theme.accent,
+    );
+    put(buf, area, (2, 0), &day, theme.quiet);
+    put(buf, area, (10, 0), &clock, theme.quiet);
+    let told: Vec<_> = changes(entry, version).into_iter().map(word).collect();
+    let told = told.join(", ");
+    let room = usize::from(area.width.saturating_sub(20));
+    put(buf, area, (20, 0), &truncate(&told, room), style);
+}
+
+const fn word(change: Change) -> &'static str {
+    match change {
+        Change::First => "first written",
+        Change::Orphan => "changed; the version before is not here",
+        Change::Joined => "two versions settled",
+        Change::Binned => "moved to the bin",
+        Change::TakenBack => "taken back",
+        Change::Title => "title changed",
+        Change::Text => "text changed",
+        Change::Alias => "alias changed",
+        Change::Tags => "labels changed",
+        Change::Flagged => "flagged for supervision",
+        Change::Unflagged => "flag taken off",
+        Change::Scales => "ratings changed",
+        Change::State => "next step changed",
+        Change::Other => "saved again",
+    }
+}
+
+/// Lays the chosen version out, with what it changed marked at its side.
+fn page(entry: &Entry, version: &Revision, desk: &Desk, area: Rect) -> Rows {
+    let width = area.width.saturating_sub(scrolled::EDGE);
+    if version.kind == Kind::Tombstone {
+        let rows = said("The note was moved to the bin.", desk.theme.quiet, width);
+        return Rows { rows, first: 0 };
+    }
+    let paper = Paper {
+        desk,
+        context: Context::List,
+        width,
+        is_wide: false,
+        is_short: true,
+    };
+    let replaced = |other: &&Revision| version.parents.contains(&other.id);
+    let before = entry.history().iter().filter(replaced);
+    let before: Vec<_> = before.filter(|other| other.kind == Kind::Note).collect();
+    page::version(version, &before, &paper)
+}

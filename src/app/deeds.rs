@@ -1,0 +1,208 @@
+//! What can be done to a note wherever notes are listed or read: edit, bin and back, flag.
+
+use std::collections::BTreeMap;
+
+use crate::app::desk::Desk;
+use crate::app::effect::{Effect, Save};
+use crate::app::msg::{Reply, Saved};
+use crate::app::now::Now;
+use crate::app::route::Route;
+use crate::app::step::{Nav, Step};
+use crate::id::Id;
+use crate::journal::library::entry::Entry;
+use crate::journal::note::{FLAGGED, Note};
+use crate::journal::revision::{Kind, Revision};
+use crate::keys::action::Action;
+use crate::keys::context::Context;
+
+/// Remembers what was asked for and is not on the disk yet, and what was moved to the bin.
+#[derive(Debug)]
+pub struct Deeds {
+    context: Context,
+    /// One deed a note: a second one, before the first is done, would make two versions of it.
+    under_way: BTreeMap<Id, Deed>,
+    /// What was moved to the bin while this screen was open, the last one last.
+    binned: Vec<Id>,
+}
+
+/// Names what was done to a note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    /// It was moved to the bin.
+    Bin,
+    /// It was taken back.
+    TakeBack,
+    /// It was flagged for supervision.
+    Flag,
+    /// The flag was taken off.
+    Unflag,
+    /// An older version became the newest.
+    PutBack,
+}
+
+/// Tells of a deed that is on the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Done {
+    /// The note.
+    pub note: Id,
+    /// What was done.
+    pub deed: Deed,
+    /// Whether the disk confirmed it.
+    pub confirmed: bool,
+}
+
+impl Deeds {
+    /// Begins on a screen with these keys.
+    #[must_use]
+    pub const fn new(context: Context) -> Self {
+        Self {
+            context,
+            under_way: BTreeMap::new(),
+            binned: Vec::new(),
+        }
+    }
+
+    /// Gives the note that was moved to the bin last and not taken back since.
+    #[must_use]
+    pub fn last_binned(&self) -> Option<Id> {
+        self.binned.last().copied()
+    }
+
+    /// Does what a verb asks for; nothing when it is not a verb for notes.
+    pub fn act(&mut self, action: Action, entry: &Entry, desk: &Desk, now: &Now) -> Option<Step> {
+        Some(match action {
+            Action::History => Step::go(Nav::Push(Route::History(entry.id()))),
+            Action::Edit => self
+                .refused(action, entry, desk)
+                .unwrap_or_else(|| edit(entry)),
+            Action::Bin | Action::UndoBin | Action::SupervisionFlag => {
+                let refused = self.refused(action, entry, desk);
+                refused.unwrap_or_else(|| self.write(action, entry, desk, now))
+            }
+            _ => return None,
+        })
+    }
+
+    /// Makes an older version the newest one; the others stay.
+    pub fn put_back(&mut self, entry: &Entry, version: &Revision, desk: &Desk, now: &Now) -> Step {
+        if self.under_way.contains_key(&entry.id()) {
+            return Step::stay();
+        }
+        self.under_way.insert(entry.id(), Deed::PutBack);
+        Step::ask(saved(entry, version.note.clone(), desk, now))
+    }
+
+    /// Hears what became of the deeds.
+    pub fn heard(&mut self, reply: &Reply) -> Option<Done> {
+        match reply {
+            Reply::Saved(saved) => self.saved(saved),
+            Reply::NotSaved(note, _) => {
+                self.under_way.remove(note);
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// Says what was done, in a sentence; a disk that did not confirm has its own.
+    #[must_use]
+    pub fn told(&self, done: Done, desk: &Desk) -> Step {
+        let key = |action| key(desk, self.context, action);
+        if !done.confirmed {
+            return Step::stay();
+        }
+        Step::stay().saying(match done.deed {
+            Deed::Bin => format!("Moved to the bin. {} takes it back.", key(Action::UndoBin)),
+            Deed::TakeBack => "Taken back.".into(),
+            Deed::Flag => "Flagged for supervision.".into(),
+            Deed::Unflag => "Not flagged for supervision any more.".into(),
+            Deed::PutBack => "Put back: it is the newest version now.".into(),
+        })
+    }
+
+    fn saved(&mut self, saved: &Saved) -> Option<Done> {
+        let note = saved.revision.note.id;
+        self.binned.retain(|binned| *binned != note);
+        if saved.revision.kind == Kind::Tombstone {
+            self.binned.push(note);
+        }
+        let deed = self.under_way.remove(&note)?;
+        Some(Done {
+            note,
+            deed,
+            confirmed: saved.confirmed,
+        })
+    }
+
+    fn write(&mut self, action: Action, entry: &Entry, desk: &Desk, now: &Now) -> Step {
+        if self.under_way.contains_key(&entry.id()) {
+            return Step::stay();
+        }
+        let mut note = entry.current().note.clone();
+        let (deed, effects) = match action {
+            Action::Bin => {
+                note.written = desk.written(now);
+                (Deed::Bin, vec![Effect::Bin(note, entry.head_ids())])
+            }
+            Action::UndoBin => {
+                let texts = entry.texts().into_iter();
+                let back = texts.map(|text| saved(entry, text.note.clone(), desk, now));
+                (Deed::TakeBack, back.collect())
+            }
+            _ if note.is_flagged() => {
+                note.tags.retain(|tag| tag != FLAGGED);
+                (Deed::Unflag, vec![saved(entry, note, desk, now)])
+            }
+            _ => {
+                note.tags.push(FLAGGED.into());
+                (Deed::Flag, vec![saved(entry, note, desk, now)])
+            }
+        };
+        self.under_way.insert(entry.id(), deed);
+        effects.into_iter().fold(Step::stay(), Step::and)
+    }
+
+    /// Says why something cannot be done to a note.
+    fn refused(&self, action: Action, entry: &Entry, desk: &Desk) -> Option<Step> {
+        let key = |action| key(desk, self.context, action);
+        let why = match action {
+            _ if entry.is_newer() => {
+                "Written by a newer version: you can read it here, not change it.".to_owned()
+            }
+            Action::UndoBin if !entry.is_binned() => "This note is not in the bin.".to_owned(),
+            Action::Bin if entry.is_binned() => "It is in the bin already.".to_owned(),
+            Action::Edit | Action::SupervisionFlag if entry.is_binned() => {
+                format!("It is in the bin. {} takes it back.", key(Action::UndoBin))
+            }
+            Action::SupervisionFlag if entry.is_forked() => format!(
+                "Two versions stand side by side. {} settles that first.",
+                key(Action::Edit)
+            ),
+            _ => return None,
+        };
+        Some(Step::stay().saying(why))
+    }
+}
+
+fn edit(entry: &Entry) -> Step {
+    Step::go(Nav::Push(Route::Edit(entry.id())))
+}
+
+/// The next version of a note, written now, in place of all that stand.
+fn saved(entry: &Entry, note: Note, desk: &Desk, now: &Now) -> Effect {
+    Effect::Save(Box::new(Save {
+        note: Note {
+            written: desk.written(now),
+            ..note
+        },
+        parents: entry.head_ids(),
+        draft: None,
+    }))
+}
+
+/// Names the key of a verb, for sentences.
+#[must_use]
+pub fn key(desk: &Desk, context: Context, action: Action) -> String {
+    let chords = desk.keymap.chords(context, action);
+    chords.first().map(ToString::to_string).unwrap_or_default()
+}

@@ -1,0 +1,150 @@
+//! How far down a page is read, and which row of a list is chosen.
+
+use crate::journal::find::query::Query;
+use crate::journal::library::entry::Entry;
+use crate::journal::revision::Revision;
+use crate::keys::action::Action;
+
+/// Names a page that is too long for the window, perhaps.
+#[derive(Debug, Clone, Copy)]
+pub enum Page<'a> {
+    /// A note, with all versions that stand side by side, and the words that it was found by.
+    Note(&'a Entry, &'a Query),
+    /// One version among the earlier ones.
+    Version(&'a Entry, &'a Revision),
+}
+
+/// Measures a page in rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Extent {
+    /// All rows.
+    pub rows: usize,
+    /// The rows that are shown at once.
+    pub shown: usize,
+    /// The row to begin with: where something was found or changed.
+    pub first: usize,
+}
+
+/// Holds how many rows are scrolled away at the top; nothing before the reader scrolls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Scroll {
+    top: Option<usize>,
+}
+
+impl Scroll {
+    /// Begins where the page says.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { top: None }
+    }
+
+    /// Gives the first row that is shown, so that the page is full as long as there is text.
+    #[must_use]
+    pub fn top(self, extent: Extent) -> usize {
+        self.top.unwrap_or(extent.first).min(extent.most())
+    }
+
+    /// Moves where a verb says so; tells whether it was one to scroll by.
+    pub fn act(&mut self, action: Action, extent: Extent) -> bool {
+        let top = self.top(extent);
+        let page = extent.shown.saturating_sub(1).max(1); // one row stays, to find the place again
+        let moved = match action {
+            Action::Up => top.saturating_sub(1),
+            Action::Down => top + 1,
+            Action::PageUp => top.saturating_sub(page),
+            Action::PageDown => top + page,
+            Action::First => 0,
+            Action::Last => usize::MAX,
+            _ => return false,
+        };
+        self.top = Some(moved.min(extent.most()));
+        true
+    }
+}
+
+impl Extent {
+    /// Measures a page that begins a little above one of its rows, or at its top when that is in sight from there.
+    #[must_use]
+    pub const fn around(row: usize, rows: usize, shown: usize) -> Self {
+        let is_in_sight = row + 2 < shown;
+        Self {
+            rows,
+            shown,
+            first: if is_in_sight {
+                0
+            } else {
+                row.saturating_sub(shown / 3)
+            },
+        }
+    }
+
+    const fn most(self) -> usize {
+        self.rows.saturating_sub(self.shown)
+    }
+}
+
+/// Gives the row that a verb leads to from another, in a list of so many rows; nothing when it is no verb to move by.
+#[must_use]
+pub fn row(action: Action, from: usize, count: usize, page: usize) -> Option<usize> {
+    let row = match action {
+        Action::Up => from.saturating_sub(1),
+        Action::Down => from + 1,
+        Action::PageUp => from.saturating_sub(page),
+        Action::PageDown => from.saturating_add(page),
+        Action::First => 0,
+        Action::Last => usize::MAX,
+        _ => return None,
+    };
+    Some(row.min(count.saturating_sub(1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: Extent = Extent::around(0, 30, 10);
+
+    fn after(actions: &[Action]) -> usize {
+        let mut scroll = Scroll::default();
+        for action in actions {
+            assert!(scroll.act(*action, PAGE));
+        }
+        scroll.top(PAGE)
+    }
+
+    #[test]
+    fn a_page_down_keeps_a_row_and_the_end_is_the_end() {
+        assert_eq!(after(&[Action::PageDown]), 9);
+        assert_eq!(after(&[Action::Last, Action::Down, Action::PageDown]), 20);
+        assert_eq!(after(&[Action::Last, Action::Down, Action::Up]), 19);
+        assert_eq!(after(&[Action::Last, Action::First, Action::Up]), 0);
+    }
+
+    #[test]
+    fn a_shorter_page_is_shown_to_its_end() {
+        let mut scroll = Scroll::default();
+        let _ = scroll.act(Action::Last, PAGE);
+        let short = Extent::around(0, 12, 10);
+        assert_eq!(scroll.top(short), 2);
+        assert!(scroll.act(Action::Up, short));
+        assert_eq!(scroll.top(short), 1);
+    }
+
+    #[test]
+    fn what_was_found_further_down_is_in_sight_at_first_and_the_top_can_be_reached() {
+        let page = Extent::around(15, 30, 10);
+        let mut scroll = Scroll::new();
+        assert_eq!(scroll.top(page), 12);
+        assert!(scroll.act(Action::Up, page));
+        assert_eq!(scroll.top(page), 11);
+        assert!(scroll.act(Action::First, page));
+        assert_eq!(scroll.top(page), 0);
+        assert_eq!(Scroll::new().top(Extent::around(7, 30, 10)), 0);
+        assert_eq!(Scroll::new().top(Extent::around(29, 30, 10)), 20);
+    }
+
+    #[test]
+    fn what_is_no_way_to_scroll_is_not_taken() {
+        assert!(!Scroll::default().act(Action::Edit, PAGE));
+    }
+}

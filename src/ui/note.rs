@@ -1,0 +1,9 @@
+//! A note on the screen: its page for reading, and its row in a list.
+
+pub mod head;
+pub mod labels;
+pub mod list;
+pub mod mark;
+pub mod page;
+pub mod plan;
+pub mod scrolled;

@@ -1,0 +1,70 @@
+//! What stands above a note's text: title, time, alias, labels.
+
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use crate::app::desk::Desk;
+use crate::journal::note::{Note, State, Written};
+use crate::ui::note::labels::{labels, ratings};
+use crate::ui::text::{sanitize, wrap};
+use crate::ui::when;
+
+/// Parts what is told in one row; the dot stays with the word before it.
+const DOT: &str = "\u{a0}· ";
+
+/// Lays the head of a note out; `written` is the time to tell, for an edit does not move a note.
+#[must_use]
+pub fn rows(note: &Note, written: &Written, desk: &Desk, width: u16) -> Vec<Line<'static>> {
+    let theme = desk.theme;
+    let led_by = note.deck.as_deref().map(|id| {
+        let known = desk.decks.get(id);
+        known.map_or(id, |known| &known.title).to_owned()
+    });
+    let mut about = vec![when::long(written, &desk.config)];
+    about.extend(note.alias.clone());
+    about.extend(led_by.filter(|name| *name != note.title));
+
+    let mut rows = said(&note.title, theme.title, width);
+    rows.extend(said(&about.join(DOT), theme.quiet, width));
+    rows.extend(waiting(note, desk));
+    rows
+}
+
+/// Lays the ratings and labels out.
+#[must_use]
+pub fn labelled(note: &Note, desk: &Desk, width: u16) -> Vec<Line<'static>> {
+    let quiet = desk.theme.quiet;
+    let mut rows = said(&labels(note, &desk.decks).join(DOT), quiet, width);
+    rows.extend(said(&ratings(note, &desk.decks).join(DOT), quiet, width));
+    rows
+}
+
+/// What the note still waits for.
+fn waiting(note: &Note, desk: &Desk) -> Option<Line<'static>> {
+    let theme = desk.theme;
+    let open = (note.state == State::Open).then_some(("○", " no next step yet   "));
+    let flagged = note.is_flagged().then_some(("⚑", " for supervision"));
+    let spans: Vec<_> = [open, flagged]
+        .into_iter()
+        .flatten()
+        .flat_map(|(sign, words)| {
+            [
+                Span::styled(sign, theme.accent),
+                Span::styled(words, theme.text),
+            ]
+        })
+        .collect();
+    (!spans.is_empty()).then(|| Line::from(spans))
+}
+
+/// Breaks a sentence into rows, made harmless; nothing where nothing is said.
+#[must_use]
+pub fn said(text: &str, style: Style, width: u16) -> Vec<Line<'static>> {
+    if text.trim().is_empty() {
+        return Vec::new();
+    }
+    let text = sanitize(text);
+    let rows = wrap(&text, width).into_iter();
+    rows.map(|row| Line::styled(text[row].to_owned(), style))
+        .collect()
+}

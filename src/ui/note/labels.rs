@@ -1,0 +1,134 @@
+//! A note's labels and ratings in words.
+
+use crate::breath::pattern::Pattern;
+use crate::deck::decks::Decks;
+use crate::deck::model::{Deck, Kind, List, Step};
+use crate::journal::note::{FLAGGED, Note};
+
+/// Gives the labels as their lists word them, then the others as they stand; the flag for supervision has its own sign.
+#[must_use]
+pub fn labels(note: &Note, decks: &Decks) -> Vec<String> {
+    let decks = relevant(note, decks);
+    let shown = note.tags.iter().filter(|tag| *tag != FLAGGED);
+    let mut labels: Vec<String> = Vec::new();
+    let mut plain: Vec<String> = Vec::new();
+    for tag in shown {
+        match word(tag, &decks) {
+            Some(word) if labels.contains(&word) => {}
+            Some(word) => labels.push(word),
+            None => plain.push(tag.clone()),
+        }
+    }
+    labels.extend(plain);
+    labels
+}
+
+/// Gives the ratings: `strength 7, then 5` where something was rated twice.
+#[must_use]
+pub fn ratings(note: &Note, decks: &Decks) -> Vec<String> {
+    let decks = relevant(note, decks);
+    let firsts = note.scales.iter().filter(|(id, _)| {
+        let before = id.strip_suffix("_after");
+        !before.is_some_and(|before| note.scales.contains_key(before))
+    });
+    let told = firsts.map(|(id, value)| {
+        let name = scale_name(id, &decks);
+        match note.scales.get(&format!("{id}_after")) {
+            Some(after) => format!("{name} {value}, then {after}"),
+            None => format!("{name} {value}"),
+        }
+    });
+    told.collect()
+}
+
+/// The note's own deck words its labels first.
+fn relevant<'d>(note: &Note, decks: &'d Decks) -> Vec<&'d Deck> {
+    let own = note.deck.as_deref().and_then(|id| decks.get(id));
+    let others = decks.ids().filter_map(|id| decks.get(id));
+    own.into_iter().chain(others).collect()
+}
+
+fn word(tag: &str, decks: &[&Deck]) -> Option<String> {
+    let (space, item) = tag.split_once(':')?;
+    if space == "breath"
+        && let Ok(pattern) = Pattern::find(item)
+    {
+        return Some(format!("breath: {}", pattern.name));
+    }
+    let mut lists = steps(decks).filter_map(|step| list_of(step, space));
+    let found = lists.find_map(|list| list.item(item));
+    found.map(|item| item.label.clone())
+}
+
+/// Gives the list of a step, if its items write labels of a namespace.
+fn list_of<'d>(step: &'d Step, space: &str) -> Option<&'d List> {
+    match &step.kind {
+        Kind::One(list) | Kind::Many(list) | Kind::Card(list) => {
+            (step.tag.as_deref() == Some(space)).then_some(list.as_ref())
+        }
+        _ => None,
+    }
+}
+
+fn scale_name(id: &str, decks: &[&Deck]) -> String {
+    let mut scales = steps(decks).filter_map(|step| match &step.kind {
+        Kind::Scale(scale) if scale.id == id => Some(scale.name.clone()),
+        _ => None,
+    });
+    scales.next().unwrap_or_else(|| id.to_owned())
+}
+
+fn steps<'d>(decks: &[&'d Deck]) -> impl Iterator<Item = &'d Step> {
+    decks.iter().flat_map(|deck| &deck.steps)
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+    use crate::id::Id;
+    use crate::journal::note::{DayPart, Written};
+
+    fn note(tags: &[&str]) -> Note {
+        let written = Written::Part(NaiveDate::default(), DayPart::Morning);
+        let mut note = Note::new(Id::from_bytes([1; 16]), written);
+        note.tags = tags.iter().map(ToString::to_string).collect();
+        note
+    }
+
+    #[test]
+    fn a_label_is_worded_by_its_list_and_stays_as_it_is_without_one() {
+        let tags = [
+            "ct:helpless",
+            "body:tight-chest",
+            "ct:none-such",
+            "#own",
+            "sup:flagged",
+            "breath:b.46",
+        ];
+        let shown = labels(&note(&tags), &Decks::builtin());
+        let wanted = [
+            "Not enough",
+            "tight chest",
+            "breath: Easy longer-out",
+            "ct:none-such",
+            "#own",
+        ];
+        assert_eq!(shown, wanted);
+    }
+
+    #[test]
+    fn what_was_rated_twice_is_told_once() {
+        let mut note = note(&[]);
+        let scales = [
+            ("strength", 7),
+            ("strength_after", 5),
+            ("fuse", 2),
+            ("own_after", 1),
+        ];
+        note.scales = scales.map(|(id, value)| (id.to_owned(), value)).into();
+        let told = ratings(&note, &Decks::builtin());
+        assert_eq!(told, ["short fuse 2", "own_after 1", "strength 7, then 5"]);
+    }
+}

@@ -1,0 +1,177 @@
+//! Notes as rows of a list: the day, the title, whom it is about, and small marks.
+
+use chrono::NaiveDate;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
+
+use crate::app::desk::Desk;
+use crate::id::Id;
+use crate::journal::find::query::Query;
+use crate::journal::library::entry::Entry;
+use crate::journal::note::{State, Written};
+use crate::ui::note::mark::{mark, style};
+use crate::ui::text::{sanitize, truncate};
+use crate::ui::when;
+use crate::ui::widget::column::slice;
+use crate::ui::widget::ink::{cells, put, put_right};
+use crate::ui::widget::list::top;
+
+/// The room that the marks take at the right edge, a blank before them.
+const MARKS: u16 = 4;
+
+/// The room that an alias takes, a blank before it.
+const ALIAS: u16 = 11;
+
+/// The width from which on the day has its name and the row its time.
+const WIDE: u16 = 64;
+
+/// Lists notes; only those that are seen are looked up.
+#[derive(Debug, Clone, Copy)]
+pub struct Notes<'a> {
+    /// What all screens see.
+    pub desk: &'a Desk,
+    /// The notes, in their order.
+    pub notes: &'a [Id],
+    /// The chosen row.
+    pub row: usize,
+    /// The day it is.
+    pub today: NaiveDate,
+    /// The words to mark in titles.
+    pub query: &'a Query,
+    /// Gives the time that the rows are ordered by.
+    pub time: fn(&Entry) -> &Written,
+}
+
+/// Says how wide the columns are.
+#[derive(Debug, Clone, Copy)]
+struct Columns {
+    day: u16,
+    clock: u16,
+    alias: u16,
+}
+
+impl Notes<'_> {
+    /// Draws the rows that there is room for, and gives the place of the chosen one.
+    pub fn draw(&self, area: Rect, buf: &mut Buffer) -> Option<Position> {
+        let area = area.intersection(buf.area);
+        let height = usize::from(area.height);
+        let first = top(Some(self.row), self.notes.len(), height);
+        let mut columns = Columns::fitting(area.width);
+        if area.width >= WIDE {
+            columns.clock = self.widest_clock(first, height);
+        }
+        let mut day = None;
+        for (y, number) in (0..area.height).zip(first..self.notes.len()) {
+            let Some(entry) = self.entry(number) else {
+                continue;
+            };
+            let own = (self.time)(entry).day();
+            let day = (day.replace(own) != Some(own)).then_some(own);
+            self.draw_row(
+                entry,
+                number == self.row,
+                day,
+                columns,
+                slice(area, y, 1),
+                buf,
+            );
+        }
+        let y = u16::try_from(self.row.checked_sub(first)?).ok()?;
+        (y < area.height && area.width > 0).then(|| Position::new(area.x, area.y + y))
+    }
+
+    /// Measures the times of day that are seen: numbers take less room than words.
+    fn widest_clock(&self, first: usize, height: usize) -> u16 {
+        let seen = (first..self.notes.len()).take(height);
+        let entries = seen.filter_map(|number| self.entry(number));
+        let clocks = entries.map(|entry| when::clock((self.time)(entry), &self.desk.config));
+        clocks.map(|clock| cells(&clock) + 2).max().unwrap_or(0)
+    }
+
+    fn entry(&self, number: usize) -> Option<&Entry> {
+        self.desk.library()?.entry(*self.notes.get(number)?)
+    }
+
+    fn draw_row(
+        &self,
+        entry: &Entry,
+        is_chosen: bool,
+        day: Option<NaiveDate>,
+        columns: Columns,
+        area: Rect,
+        buf: &mut Buffer,
+    ) {
+        let theme = &self.desk.theme;
+        let note = &entry.current().note;
+        let title_style = if is_chosen { theme.accent } else { theme.text };
+        put(
+            buf,
+            area,
+            (0, 0),
+            if is_chosen { "›" } else { " " },
+            theme.accent,
+        );
+        let day = day
+            .map(|day| columns.words(day, self.today))
+            .unwrap_or_default();
+        put(buf, area, (2, 0), &day, theme.quiet);
+        if columns.clock > 0 {
+            let clock = when::clock((self.time)(entry), &self.desk.config);
+            put(buf, area, (2 + columns.day, 0), &clock, theme.quiet);
+        }
+        let from = 2 + columns.day + columns.clock;
+        let behind = columns.alias + MARKS;
+        let room = area.width.saturating_sub(from + behind);
+        let title = sanitize(&note.headline()).into_owned();
+        let title = truncate(&title, usize::from(room)).into_owned();
+        let mut title = Line::styled(title, title_style);
+        let _ = mark(&mut title, self.query, style(theme));
+        if room > 0 {
+            buf.set_line(area.x + from, area.y, &title, room);
+        }
+        if let Some(alias) = note.alias.as_deref().filter(|_| columns.alias > 0) {
+            let alias = sanitize(alias);
+            let alias = truncate(&alias, usize::from(ALIAS - 1));
+            put(buf, area, (from + room + 1, 0), &alias, theme.quiet);
+        }
+        put_right(buf, area, 0, &marks(entry), theme.accent);
+    }
+}
+
+impl Columns {
+    const fn fitting(width: u16) -> Self {
+        let (day, alias) = match width {
+            ..44 => (8, 0),
+            44..WIDE => (8, ALIAS),
+            _ => (12, ALIAS),
+        };
+        Self {
+            day,
+            clock: 0,
+            alias,
+        }
+    }
+
+    fn words(self, day: NaiveDate, today: NaiveDate) -> String {
+        if self.day < 12 {
+            when::short_day(day, today)
+        } else {
+            when::day(day, today)
+        }
+    }
+}
+
+/// Gives the small marks: two versions, for supervision, no next step yet.
+#[must_use]
+pub fn marks(entry: &Entry) -> String {
+    let note = &entry.current().note;
+    let all = [
+        (entry.is_forked(), '◆'),
+        (note.is_flagged(), '⚑'),
+        (note.state == State::Open, '○'),
+    ];
+    all.into_iter()
+        .filter_map(|(is_so, sign)| is_so.then_some(sign))
+        .collect()
+}

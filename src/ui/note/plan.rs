@@ -1,0 +1,73 @@
+//! Where a list of notes stands, and beside it the chosen one.
+
+use ratatui::layout::Rect;
+
+use crate::ui::note::scrolled;
+use crate::ui::widget::column::{centred, slice};
+
+/// Room for list and note side by side.
+const SIDE_BY_SIDE: u16 = 100;
+
+/// The widest list where nothing stands beside it.
+const LIST: u16 = 84;
+
+/// The cells between list and note.
+const GAP: u16 = 4;
+
+/// Where list and note stand.
+#[derive(Debug, Clone, Copy)]
+pub struct Plan {
+    /// The line above the list.
+    pub line: Rect,
+    /// The list.
+    pub list: Rect,
+    /// The note; there is none on a narrow screen.
+    pub pane: Option<Rect>,
+}
+
+/// Gives the column for a text in the middle of an area, and at its right the cells for the signs of more.
+#[must_use]
+pub fn text(area: Rect, most: u16) -> Rect {
+    let text = centred(area, most);
+    let room = area.right() - text.x;
+    Rect {
+        width: (text.width + scrolled::EDGE).min(room),
+        ..text
+    }
+}
+
+/// Divides the room: a line, air, and below it the list, the note beside it on a wide screen.
+#[must_use]
+pub fn plan(area: Rect, text_width: u16) -> Plan {
+    let air = 1 + u16::from(area.height > 11);
+    let below = slice(area, air, area.height);
+    if area.width < SIDE_BY_SIDE {
+        let list = centred(below, LIST);
+        return Plan {
+            line: Rect {
+                y: area.y,
+                height: area.height.min(1),
+                ..list
+            },
+            list,
+            pane: None,
+        };
+    }
+    let all = centred(below, 52 + GAP + text_width + scrolled::EDGE);
+    let wide = (all.width * 9 / 20).min(52);
+    let list = Rect { width: wide, ..all };
+    let pane = Rect {
+        x: all.x + wide + GAP,
+        width: all.width - wide - GAP,
+        ..all
+    };
+    Plan {
+        line: Rect {
+            y: area.y,
+            height: 1,
+            ..list
+        },
+        list,
+        pane: Some(pane),
+    }
+}

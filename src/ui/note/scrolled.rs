@@ -1,0 +1,36 @@
+//! Rows that may be more than there is room for.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
+
+use crate::config::theme::Theme;
+use crate::ui::widget::column::slice;
+use crate::ui::widget::ink::put_right;
+
+/// The cells at the right edge that are kept for the signs of more.
+pub const EDGE: u16 = 2;
+
+/// Draws rows from one of them on, with signs where there are more; gives the place of the first.
+pub fn draw(
+    rows: &[Line<'_>],
+    top: usize,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
+    let area = area.intersection(buf.area);
+    let text = area.width.saturating_sub(EDGE);
+    for (y, row) in (area.y..area.bottom()).zip(rows.iter().skip(top)) {
+        buf.set_line(area.x, y, row, text);
+    }
+    let shown = usize::from(area.height);
+    if top > 0 {
+        put_right(buf, slice(area, 0, 1), 0, "↑", theme.quiet);
+    }
+    if rows.len() > top + shown {
+        let last = slice(area, area.height.saturating_sub(1), 1);
+        put_right(buf, last, 0, "↓", theme.quiet);
+    }
+    (!area.is_empty()).then(|| area.as_position())
+}

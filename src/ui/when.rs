@@ -1,0 +1,79 @@
+//! When something was written, in words.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::config::{Clock, Config};
+use crate::journal::note::Written;
+
+/// Gives the time of day as the settings want it, or the part of the day when no more is known.
+#[must_use]
+pub fn clock(written: &Written, config: &Config) -> String {
+    match (written, config.clock) {
+        (Written::At(at), Clock::Hours12) => at.format("%-I:%M %P").to_string(),
+        _ => written.clock(),
+    }
+}
+
+/// Gives the form for the head of a page: `Sunday 22 November 2026, 10:42`.
+#[must_use]
+pub fn long(written: &Written, config: &Config) -> String {
+    let day = written.day().format("%A %-d %B %Y");
+    format!("{day}, {}", clock(written, config))
+}
+
+/// Gives a day for a column of 11 cells: `today`, `Fri 20 Nov`, or with its year when that is another.
+#[must_use]
+pub fn day(day: NaiveDate, today: NaiveDate) -> String {
+    match (today - day).num_days() {
+        0 => "today".into(),
+        1 => "yesterday".into(),
+        _ if day.year() == today.year() => day.format("%a %e %b").to_string(),
+        _ => day.format("%-d %b %Y").to_string(),
+    }
+}
+
+/// Gives a day for a column of 7 cells: `today`, `20 Nov`, or `Nov ’25` when it was another year.
+#[must_use]
+pub fn short_day(day: NaiveDate, today: NaiveDate) -> String {
+    match day {
+        _ if day == today => "today".into(),
+        _ if day.year() == today.year() => day.format("%e %b").to_string(),
+        _ => day.format("%b ’%y").to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::note::DayPart;
+    use crate::ui::text::width;
+
+    fn date(text: &str) -> NaiveDate {
+        text.parse().expect("a date")
+    }
+
+    #[test]
+    fn a_day_says_what_is_not_plain_from_today() {
+        let today = date("2026-11-22");
+        let told = |text| [day(date(text), today), short_day(date(text), today)];
+        assert_eq!(told("2026-11-22"), ["today", "today"]);
+        assert_eq!(told("2026-11-21"), ["yesterday", "21 Nov"]);
+        assert_eq!(told("2026-09-02"), ["Wed  2 Sep", " 2 Sep"]);
+        assert_eq!(told("2025-12-31"), ["31 Dec 2025", "Dec ’25"]);
+        assert_eq!(told("2027-01-01"), ["1 Jan 2027", "Jan ’27"]);
+        assert_eq!(width("Dec ’25"), 7);
+    }
+
+    #[test]
+    fn the_clock_follows_the_settings_and_a_part_of_the_day_stays_one() {
+        let at = Written::At("2026-11-22T16:42:00+01:00".parse().expect("a moment"));
+        let config = Config {
+            clock: Clock::Hours12,
+            ..Config::default()
+        };
+        assert_eq!(clock(&at, &config), "4:42 pm");
+        assert_eq!(clock(&at, &Config::default()), "16:42");
+        let part = Written::Part(date("2026-11-22"), DayPart::Evening);
+        assert_eq!(long(&part, &config), "Sunday 22 November 2026, evening");
+    }
+}
