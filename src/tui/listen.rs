@@ -56,14 +56,16 @@ fn wait(clock: Option<&OwnedFd>) -> Option<Vec<Msg>> {
         found.push(Msg::Tick);
     }
     if fds[0].revents().contains(PollFlags::IN) {
-        found.extend(read_events()?);
+        found.extend(at_hand(Duration::ZERO)?);
     }
     Some(found)
 }
 
-fn read_events() -> Option<Vec<Msg>> {
+/// Reads what is there already, or comes within a time; `None`: the terminal is gone.
+pub(super) fn at_hand(patience: Duration) -> Option<Vec<Msg>> {
     let mut found = Vec::new();
-    while event::poll(Duration::ZERO).ok()? {
+    let mut patience = patience;
+    while event::poll(std::mem::take(&mut patience)).ok()? {
         match event::read().ok()? {
             Event::Key(key) => found.push(Msg::Key(key)),
             Event::Paste(text) => found.push(Msg::Paste(text)),

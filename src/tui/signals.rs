@@ -3,11 +3,16 @@
 use std::io;
 use std::sync::mpsc::Sender;
 use std::thread;
+use std::time::Duration;
 
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 
 use crate::app::msg::{Msg, Signal};
+use crate::tui::listen;
+
+/// How much later than ours crossterm's handler may run.
+const BEHIND: Duration = Duration::from_millis(50);
 
 /// Starts the thread that waits. It ends with the program.
 ///
@@ -19,7 +24,10 @@ pub fn listen(messages: Sender<Msg>) -> io::Result<()> {
         .name("signals".into())
         .spawn(move || {
             for signal in &mut signals {
-                if meaning(signal).is_some_and(|msg| messages.send(msg).is_err()) {
+                let sent = meaning(signal)
+                    .into_iter()
+                    .try_for_each(|msg| messages.send(msg));
+                if sent.is_err() {
                     break;
                 }
             }
@@ -27,16 +35,23 @@ pub fn listen(messages: Sender<Msg>) -> io::Result<()> {
     Ok(())
 }
 
-fn meaning(signal: i32) -> Option<Msg> {
-    Some(match signal {
-        SIGWINCH => {
-            let (width, height) = crossterm::terminal::size().ok()?;
-            Msg::Resize(width, height)
-        }
-        SIGTSTP => Msg::Signal(Signal::Stop),
-        SIGCONT => Msg::Signal(Signal::Continue),
-        leave => Msg::Signal(Signal::Leave(leave)),
-    })
+fn meaning(signal: i32) -> Vec<Msg> {
+    match signal {
+        SIGWINCH => resized(),
+        SIGTSTP => vec![Msg::Signal(Signal::Stop)],
+        SIGCONT => vec![Msg::Signal(Signal::Continue)],
+        leave => vec![Msg::Signal(Signal::Leave(leave))],
+    }
+}
+
+/// crossterm notices a new size by itself, but tells it only when it is asked, and a key that comes together with that
+/// news waits for the next one. So it is asked at once; its own handler may be a moment behind ours.
+fn resized() -> Vec<Msg> {
+    let mut msgs = listen::at_hand(BEHIND).unwrap_or_default();
+    if let Ok((width, height)) = crossterm::terminal::size() {
+        msgs.push(Msg::Resize(width, height));
+    }
+    msgs
 }
 
 /// Steps into the background as any program does; returns when it is called back.
