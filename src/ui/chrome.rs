@@ -12,6 +12,7 @@ use crate::app::space;
 use crate::config::Clock;
 use crate::keys::action::Action;
 use crate::ui::screen;
+use crate::ui::widget::column::sides;
 use crate::ui::widget::footer::{Footer, Hint};
 use crate::ui::widget::header::Header;
 use crate::ui::widget::notice::Notice;
@@ -68,7 +69,7 @@ fn notice(app: &App, area: Rect, frame: &mut Frame<'_>) {
             text: &said.text,
             is_warning: said.is_warning,
         };
-        frame.render_widget(notice, area);
+        frame.render_widget(notice, sides(area, 1));
     }
 }
 

@@ -329,3 +329,14 @@ fn the_cursor_moves_by_the_rows_that_are_drawn_at_every_size() {
         assert!(h.screen(width, height).contains("word"));
     }
 }
+
+#[test]
+fn the_page_stands_at_every_size_covered_or_not() {
+    let mut h = page();
+    h.send(Msg::Paste("a word, 今日は静か 👩‍⚕️\n\n".repeat(9)));
+    for (width, height) in (1..50).flat_map(|width| (1..14).map(move |height| (width, height))) {
+        h.send(Msg::Resize(width, height));
+        h.keys("<ctrl-o>");
+        h.buffer(width, height);
+    }
+}
