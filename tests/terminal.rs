@@ -1,0 +1,29 @@
+//! The real program in a real terminal: what somebody at the keys sees, and what is left when it ends.
+
+#[path = "terminal/canary.rs"]
+mod canary;
+#[path = "terminal/escapes.rs"]
+mod escapes;
+#[path = "terminal/first_run.rs"]
+mod first_run;
+#[path = "terminal/fragile.rs"]
+mod fragile;
+#[path = "terminal/lost.rs"]
+mod lost;
+#[path = "terminal/panics.rs"]
+mod panics;
+#[path = "terminal/privacy.rs"]
+mod privacy;
+#[path = "terminal/process.rs"]
+mod process;
+#[path = "support/program.rs"]
+#[expect(dead_code, reason = "the tests of the command line use the rest of it")]
+mod program;
+#[path = "terminal/pty.rs"]
+mod pty;
+#[path = "terminal/signals.rs"]
+mod signals;
+#[path = "terminal/traces.rs"]
+mod traces;
+#[path = "terminal/writing.rs"]
+mod writing;

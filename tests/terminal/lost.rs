@@ -1,0 +1,69 @@
+//! A terminal that goes away under the program.
+
+use crate::program::Home;
+use crate::pty::{Terminal, WIDE, prepared};
+
+/// Hundredths of a second that leaving may compute, in a build without optimisation.
+const ENOUGH: u64 = 50;
+
+/// Closes the terminal and waits for the program to be gone, without having turned in circles meanwhile.
+fn assert_gone_after_hang_up(t: &mut Terminal) {
+    let program = t.leader();
+    let before = program.computed();
+    t.hang_up();
+    program.wait_ended();
+    let spent = program.computed() - before;
+    assert!(spent < ENOUGH, "{spent} hundredths of a second");
+}
+
+#[test]
+fn the_program_ends_with_its_terminal() {
+    let home = Home::with_journal();
+    let mut t = Terminal::start(&home, WIDE, &[]);
+    t.wait_for("Locked").type_keys("\r").unlock();
+    t.wait_for("No notes yet");
+    assert_gone_after_hang_up(&mut t);
+    assert_eq!(t.finish(), 129);
+}
+
+#[test]
+fn what_was_being_written_survives_its_terminal() {
+    let home = Home::with_journal();
+    let mut t = Terminal::start(&home, WIDE, &[]);
+    t.wait_for("locked").type_keys("w").wait_for("Title");
+    t.type_keys("half a thought").wait_for("half a thought");
+    assert_gone_after_hang_up(&mut t);
+
+    let mut t = Terminal::start(&home, WIDE, &[]);
+    t.wait_for("locked").type_keys("\r").unlock();
+    t.wait_for("draft: half a thought");
+}
+
+/// Some parents keep the signal from their children; then only the dead line tells.
+#[test]
+fn the_program_ends_with_its_terminal_when_no_signal_reaches_it() {
+    let home = Home::with_journal();
+    let mut command = prepared(&home, "/usr/bin/env");
+    command.args(["--block-signal=HUP", env!("CARGO_BIN_EXE_afterword")]);
+    let mut t = Terminal::run(command, WIDE);
+    t.wait_until("the program, or a refusal", |screen| {
+        ["Locked", "block-signal"]
+            .iter()
+            .any(|text| screen.contents().contains(text))
+    });
+    if t.contents().contains("block-signal") {
+        eprintln!("skipped: this env cannot block signals");
+        return;
+    }
+    assert!(blocks_hang_up(&t));
+    assert_gone_after_hang_up(&mut t);
+    assert_eq!(t.finish(), 129);
+}
+
+/// The first bit of the mask is the first signal, which is the hang-up.
+fn blocks_hang_up(t: &Terminal) -> bool {
+    let status = t.leader().read("status");
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigBlk:"));
+    let mask = u64::from_str_radix(mask.expect("a mask").trim(), 16);
+    mask.expect("a number") & 1 == 1
+}

@@ -1,0 +1,174 @@
+//! Signals: the terminal is given back, nothing of the text stays on it, and the draft is kept.
+
+use rustix::process::Signal;
+
+use crate::escapes::outside;
+use crate::program::Home;
+use crate::pty::{Terminal, WIDE, program};
+use crate::traces::{NOWHERE, found};
+
+/// Signals that end the program.
+const ENDING: [(Signal, i32); 4] = [
+    (Signal::TERM, 15),
+    (Signal::HUP, 1),
+    (Signal::INT, 2),
+    (Signal::QUIT, 3),
+];
+
+/// A screen: how to reach it from the locked start, and how it shows that one is there.
+struct Screen {
+    open: fn(&mut Terminal),
+    shows: &'static str,
+}
+
+const LOCKED: Screen = Screen {
+    open: |_| {},
+    shows: "Locked",
+};
+
+const HOME: Screen = Screen {
+    open: |t| {
+        t.type_keys("\r").unlock();
+    },
+    shows: "No notes yet",
+};
+
+const PASSPHRASE: Screen = Screen {
+    open: |t| {
+        t.type_keys("\rseven otters");
+    },
+    shows: "••••••••••••",
+};
+
+const HELP: Screen = Screen {
+    open: |t| {
+        t.type_keys("?");
+    },
+    shows: "Keys on the locked home screen",
+};
+
+const WRITE: Screen = Screen {
+    open: |t| {
+        t.type_keys("\r").unlock().wait_for("No notes yet");
+        t.type_keys("w")
+            .wait_for("Title")
+            .type_keys("zanzibar quillfeather");
+    },
+    shows: "zanzibar quillfeather",
+};
+
+const WRITE_LOCKED: Screen = Screen {
+    open: |t| {
+        t.type_keys("w")
+            .wait_for("Title")
+            .type_keys("zanzibar quillfeather");
+    },
+    shows: "zanzibar quillfeather",
+};
+
+const BREATHE: Screen = Screen {
+    open: |t| {
+        t.type_keys("b");
+    },
+    shows: "breathe,",
+};
+
+fn assert_given_back(t: &Terminal, left: &str) {
+    let screen = t.screen();
+    assert!(!screen.alternate_screen(), "the alternate screen is open");
+    assert!(!screen.hide_cursor(), "the cursor is hidden");
+    assert!(!screen.bracketed_paste(), "pastes are marked");
+    assert!(t.is_cooked(), "the keys are raw");
+    assert_eq!(screen.contents(), left);
+    assert_eq!(outside(t.bytes()).trim_end(), left);
+}
+
+fn every_ending_signal_gives_the_terminal_back(screen: &Screen) {
+    for (signal, number) in ENDING {
+        let home = Home::with_journal();
+        end(&home, screen, signal, number);
+    }
+}
+
+fn every_ending_signal_keeps_the_draft(screen: &Screen) {
+    for (signal, number) in ENDING {
+        let home = Home::with_journal();
+        end(&home, screen, signal, number);
+        assert_eq!(
+            found(&home.path(""), &["zanzibar", "quillfeather"]),
+            NOWHERE
+        );
+        let mut t = Terminal::start(&home, WIDE, &[]);
+        t.wait_for("locked").type_keys("\r").unlock();
+        t.wait_for("draft: ").type_keys("d").wait_gone("draft: ");
+        t.wait_for("zanzibar quillfeather");
+    }
+}
+
+fn end(home: &Home, screen: &Screen, signal: Signal, number: i32) {
+    let mut t = Terminal::below_a_shell(home, &[]);
+    t.wait_for("locked");
+    (screen.open)(&mut t);
+    t.wait_for(screen.shows);
+    assert!(t.screen().alternate_screen() && !t.is_cooked());
+    program(home).send(signal);
+    t.wait_for(&format!("left {}", 128 + number));
+    assert_given_back(&t, &format!("before\nleft {}", 128 + number));
+}
+
+#[test]
+fn a_signal_on_the_locked_start_gives_the_terminal_back() {
+    every_ending_signal_gives_the_terminal_back(&LOCKED);
+}
+
+#[test]
+fn a_signal_on_the_open_start_gives_the_terminal_back() {
+    every_ending_signal_gives_the_terminal_back(&HOME);
+}
+
+#[test]
+fn a_signal_on_a_half_typed_passphrase_gives_the_terminal_back() {
+    every_ending_signal_gives_the_terminal_back(&PASSPHRASE);
+}
+
+#[test]
+fn a_signal_on_the_help_gives_the_terminal_back() {
+    every_ending_signal_gives_the_terminal_back(&HELP);
+}
+
+#[test]
+fn a_signal_while_writing_keeps_the_draft_and_shows_nothing_of_it() {
+    every_ending_signal_keeps_the_draft(&WRITE);
+}
+
+#[test]
+fn a_signal_while_writing_on_a_locked_journal_keeps_the_draft_as_well() {
+    every_ending_signal_keeps_the_draft(&WRITE_LOCKED);
+}
+
+#[test]
+fn a_signal_while_breathing_gives_the_terminal_back() {
+    every_ending_signal_gives_the_terminal_back(&BREATHE);
+}
+
+#[test]
+fn a_stopped_program_gives_the_terminal_back_and_comes_back_locked() {
+    let home = Home::with_journal();
+    home.note("zanzibar", &["--title", "quillfeather"]);
+    let mut t = Terminal::below_a_shell(&home, &[]);
+    t.wait_for("Locked").type_keys("\r").unlock();
+    t.wait_for("1 note").type_keys("w").wait_for("Title");
+    t.type_keys("zanzibar").wait_for("zanzibar");
+    for _ in 0..2 {
+        let program = program(&home);
+        program.send(Signal::TSTP);
+        program.wait_stopped();
+        t.wait_until("the shell's screen", |screen| !screen.alternate_screen());
+        assert_given_back(&t, "before");
+        program.send(Signal::CONT);
+        t.wait_for("Locked");
+        assert!(t.screen().alternate_screen() && !t.is_cooked());
+        assert!(t.screen().bracketed_paste());
+        t.type_keys("\r").unlock().wait_for("draft: zanzibar");
+    }
+}
