@@ -74,6 +74,7 @@ pub struct App {
     last_input: Duration,
     /// Tries to unlock that a lock gave up, whose answers are still on their way.
     given_up: u32,
+    is_errand: bool,
     now: Now,
 }
 
@@ -90,12 +91,20 @@ impl App {
             autosave: Autosave::default(),
             last_input: now.since_start,
             given_up: 0,
+            is_errand: false,
             now,
         };
         if start != Route::Home {
             app.push(start);
         }
         app
+    }
+
+    /// Makes the screen that was asked for by name, such as breathing, an errand: when it closes the program ends.
+    #[must_use]
+    pub fn as_errand(mut self) -> Self {
+        self.is_errand = self.stack.len() > 1;
+        self
     }
 
     /// Takes one message in and says what to do in the world. The only place where state changes.
@@ -292,7 +301,9 @@ impl App {
             Nav::Back => self.close(),
             Nav::Home => self.stack.truncate(1),
             Nav::Ask(confirm) => self.overlay = Some(Overlay::Confirm(confirm)),
-            Nav::Quit => effects.extend(self.quit(0)),
+        }
+        if self.is_errand && self.stack.len() == 1 {
+            effects.extend(self.quit(0));
         }
         effects
     }

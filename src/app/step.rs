@@ -30,8 +30,6 @@ pub enum Nav {
     Home,
     /// Ask before going on; the answer comes back as an action.
     Ask(Confirm),
-    /// Leave the program.
-    Quit,
 }
 
 /// Holds a question with its answers.

@@ -11,6 +11,7 @@ use ratatui::layout::{Position, Rect};
 use crate::app::desk::Desk;
 use crate::app::effect::Effect;
 use crate::app::msg::{Msg, Reply, Trouble};
+use crate::app::now::Now;
 use crate::app::route::Route;
 use crate::app::{App, BROKEN};
 use crate::tui::clock::Clock;
@@ -52,7 +53,7 @@ pub fn run_on<B: Backend<Error = io::Error>>(launch: Launch, backend: B) -> io::
     let taken = Taken::take()?;
     listen::listen(messages.clone())?;
     let clock = Clock::start();
-    let app = App::new(launch.desk, launch.start, clock.now());
+    let app = open(launch.desk, launch.start, clock.now());
     let worker = Worker::start(launch.office, messages)?;
     let mut terminal = Terminal::new(backend)?;
     let mut house = House { app, worker, clock };
@@ -89,6 +90,13 @@ fn lost(msg: Msg) -> Option<Trouble> {
         Msg::Reply(Reply::DraftNotKept(_, trouble) | Reply::NotSaved(_, trouble)) => Some(trouble),
         _ => None,
     }
+}
+
+/// Only the start and the first run lead on to the rest of the program.
+fn open(desk: Desk, start: Route, now: Now) -> App {
+    let is_whole = matches!(start, Route::Home | Route::Setup);
+    let app = App::new(desk, start, now);
+    if is_whole { app } else { app.as_errand() }
 }
 
 /// Holds what the loop turns.

@@ -1,8 +1,10 @@
 //! The start.
 
 use afterword::app::effect::Effect;
+use afterword::app::route::{Breathing, Route};
 use afterword::app::screen::Screen;
 use afterword::app::secret::Secret;
+use afterword::config::Config;
 
 use crate::harness::{Harness, Start, revision};
 
@@ -67,4 +69,12 @@ fn without_a_journal_a_note_leads_to_making_one_and_breathing_does_not() {
     let mut h = Harness::start(Start::Missing);
     h.keys("b");
     assert!(matches!(h.app.screen(), Screen::Breathe(_)));
+}
+
+#[test]
+fn a_screen_asked_for_by_name_is_an_errand_and_ends_the_program() {
+    let mut h = Harness::at(Route::Breathe(Breathing::default()), Config::default());
+    h.app = h.app.as_errand();
+    h.keys("<esc>");
+    assert_eq!(h.effects.last(), Some(&Effect::Quit(0)));
 }
