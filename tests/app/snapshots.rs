@@ -11,6 +11,7 @@ use insta::assert_snapshot;
 
 use crate::harness::{Harness, Start, id, revision, today};
 use crate::screen::Screen;
+use crate::shelf::{shelf, three};
 
 /// The sizes at which every screen is looked at.
 const SIZES: [(u16, u16); 3] = [(80, 24), (60, 20), (40, 12)];
@@ -192,3 +193,63 @@ fn above_a_screen() {
     h.keys("<esc> <ctrl-p>");
     assert_snapshot!("hidden", seen(&mut h));
 }
+
+#[test]
+fn guided() {
+    let mut h = locked();
+    h.keys("3");
+    assert_snapshot!("guided_scale", seen(&mut h));
+    let mut h = lived_in();
+    h.keys("n 4");
+    assert_snapshot!("guided_alias", seen(&mut h));
+    h.keys("<tab> 1 3");
+    assert_snapshot!("guided_many", seen(&mut h));
+    h.keys("<enter> 7");
+    assert_snapshot!("guided_one", seen(&mut h));
+}
+
+#[test]
+fn review() {
+    let mut h = Harness::empty();
+    h.keys("r");
+    assert_snapshot!("review_empty", seen(&mut h));
+    let mut h = three();
+    h.keys("r <down>");
+    assert_snapshot!("review_typical", seen(&mut h));
+    h.keys("/ zebra");
+    assert_snapshot!("review_nothing_found", seen(&mut h));
+}
+
+#[test]
+fn reader() {
+    let mut note = revision(1, "They left early", MARKDOWN);
+    note.note.alias = Some("harbour".into());
+    note.note.tags = ["ct:helpless", "#own", "sup:flagged"]
+        .map(str::to_owned)
+        .into();
+    note.note.scales = [("strength".to_owned(), 7), ("strength_after".to_owned(), 5)].into();
+    let mut h = shelf(vec![note]);
+    h.keys("r <enter>");
+    assert_snapshot!("reader_full", seen(&mut h));
+    h.keys("h");
+    assert_snapshot!("history", seen(&mut h));
+    let mut h = three();
+    h.keys("r B");
+    assert_snapshot!("bin_empty", seen(&mut h));
+}
+
+/// Everything that the reader lays out.
+const MARKDOWN: &str = "\
+# What happened
+
+She left ten minutes **early**, and I *thanked* her for it.
+
+- a tight chest, as if I had run up the stairs with something heavy
+- [x] wrote it down
+- [ ] supervision
+
+> I am fine, really.
+
+1. first
+2. second
+";

@@ -1,8 +1,9 @@
 //! What is typed on: a title, a person, tags, and the page below them.
 
 use crate::app::editor::Editor;
-use crate::app::screen::write::tags::{self, FLAG};
+use crate::app::screen::write::tags;
 use crate::journal::limits::FRONT_MATTER_BYTES;
+use crate::journal::note::FLAGGED;
 
 /// Holds the four fields and which of them is typed in.
 #[derive(Debug)]
@@ -66,7 +67,7 @@ impl Fields {
             tags: Editor::line(&tags::line(&tags)).with_limit(FRONT_MATTER_BYTES),
             body: Editor::new(body),
             open: Field::Body,
-            is_flagged: tags.iter().any(|tag| tag == FLAG),
+            is_flagged: tags.iter().any(|tag| tag == FLAGGED),
             given: tags,
             flagged: 0,
         }
@@ -103,9 +104,9 @@ impl Fields {
         } else {
             tags::read(&line)
         };
-        tags.retain(|tag| tag != FLAG);
+        tags.retain(|tag| tag != FLAGGED);
         if self.is_flagged {
-            tags.push(FLAG.to_owned());
+            tags.push(FLAGGED.to_owned());
         }
         tags
     }

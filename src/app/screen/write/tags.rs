@@ -1,7 +1,6 @@
 //! Tags as a line that is typed.
 
-/// The tag of a note that is to be taken to supervision.
-pub const FLAG: &str = "sup:flagged";
+use crate::journal::note::FLAGGED;
 
 /// Writes tags as a line, without the mark for supervision, which is shown elsewhere.
 #[must_use]
@@ -9,7 +8,7 @@ pub fn line(tags: &[String]) -> String {
     let shown: Vec<&str> = tags
         .iter()
         .map(String::as_str)
-        .filter(|tag| *tag != FLAG)
+        .filter(|tag| *tag != FLAGGED)
         .collect();
     shown.join(" ")
 }
@@ -41,6 +40,6 @@ mod tests {
 
     #[test]
     fn the_mark_for_supervision_is_not_in_the_line() {
-        assert_eq!(line(&["#own".to_owned(), FLAG.to_owned()]), "#own");
+        assert_eq!(line(&["#own".to_owned(), FLAGGED.to_owned()]), "#own");
     }
 }
