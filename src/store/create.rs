@@ -143,6 +143,7 @@ fn first_session(keyring: Keyring, state: &State) -> Session {
         keyring,
         seen: Seen::default(),
         unkept: 0,
+        identity_fault: None,
         lock: state.try_lock().ok().flatten(),
     }
 }
