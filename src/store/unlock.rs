@@ -54,6 +54,8 @@ impl Store {
         let names = self.object_names()?;
         // An older session ends here: it holds the lock, and its keys are the same or out of date.
         let _ = self.lock();
+        // The first unlock makes the folder, for now it is the owner's; the pinning tells if it cannot.
+        let _ = self.state.prepare();
         let lock = self.state.try_lock().ok().flatten();
         let mut seals = Seals::new(self.journal, keyring.seal().clone());
         if let Some(pinned) = &self.pinned {
