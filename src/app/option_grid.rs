@@ -9,8 +9,6 @@ const BOX: u16 = 3;
 const COLUMNS_FROM: usize = 6;
 /// Cells between two columns.
 const GAP: u16 = 3;
-/// The fewest cells in which a gloss beside its option can be read.
-const GLOSS: u16 = 30;
 
 /// Holds what decides where options stand.
 #[derive(Debug, Clone, Copy)]
@@ -61,14 +59,8 @@ impl Options<'_> {
     /// Finds how they stand in an area: with glosses where all have room, else in two columns where they fit.
     #[must_use]
     pub fn grid(&self, columns: u16, rows: u16) -> Grid {
-        let gloss = lead(self.many) + longest(self.labels.iter()) + GAP;
-        let has_glosses = self.glosses.iter().any(|gloss| !gloss.is_empty());
-        if has_glosses
-            && !self.pairs
-            && self.labels.len() <= usize::from(rows)
-            && gloss + GLOSS <= columns
-        {
-            return Grid::Glossed(gloss);
+        if let Some(grid) = self.glossed(columns, rows) {
+            return grid;
         }
         let half = self.labels.len().div_ceil(2);
         let (left, right) = if self.pairs {
@@ -96,6 +88,22 @@ impl Options<'_> {
         } else {
             Grid::Columns(second)
         }
+    }
+}
+
+impl Options<'_> {
+    /// Puts glosses beside, where none would be cut and most options have one, or there are few.
+    fn glossed(&self, columns: u16, rows: u16) -> Option<Grid> {
+        let column = lead(self.many) + longest(self.labels.iter()) + GAP;
+        let count = self.labels.len();
+        let glossed = self
+            .glosses
+            .iter()
+            .filter(|gloss| !gloss.is_empty())
+            .count();
+        let is_worth_it = glossed > 0 && (count < COLUMNS_FROM || 2 * glossed >= count);
+        let fits = count <= usize::from(rows) && column + longest(self.glosses.iter()) <= columns;
+        (is_worth_it && fits && !self.pairs).then_some(Grid::Glossed(column))
     }
 }
 
@@ -185,12 +193,17 @@ mod tests {
     #[test]
     fn glosses_stand_beside_where_all_have_room() {
         let glossed = Options {
-            glosses: &["a", "b", "c", "d", "e", "f", "g"],
+            glosses: &["a", "b", "c", "not that long", "", "", ""],
             ..options(&PLAIN)
         };
         assert_eq!(glossed.grid(72, 7), Grid::Glossed(14));
         assert_eq!(glossed.grid(72, 6), Grid::Columns(36));
-        assert_eq!(glossed.grid(43, 7), Grid::Columns(21));
+        assert_eq!(glossed.grid(26, 7), Grid::Columns(14));
+        let seldom = Options {
+            glosses: &["a", "b", "c", "", "", "", ""],
+            ..glossed
+        };
+        assert_eq!(seldom.grid(72, 7), Grid::Columns(36));
     }
 
     #[test]

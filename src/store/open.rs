@@ -26,7 +26,8 @@ impl Store {
         };
         let journal = Manifest::parse(&file)?.journal_id;
         let state = State::at(Arc::clone(&fs), places.state_of(journal));
-        state.sweep(now.into());
+        // A state folder that cannot be made is told when something has to be kept there.
+        let _ = state.prepare(now.into());
         protocol::sweep(fs.as_ref(), &places.journal, now.into());
         protocol::sweep(fs.as_ref(), &places.objects(), now.into());
         Ok(Self {

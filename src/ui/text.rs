@@ -116,6 +116,21 @@ pub fn wrap(text: &str, width: u16) -> Vec<Range<usize>> {
     rows
 }
 
+/// Breaks a text into as few rows as it needs, all about as long.
+#[must_use]
+pub fn balanced(text: &str, cells: u16) -> Vec<String> {
+    let fewest = wrap(text, cells).len();
+    let mean = width(text) / fewest.max(1);
+    let mean = u16::try_from(mean).unwrap_or(u16::MAX).min(cells);
+    let rows = (mean..=cells)
+        .map(|cells| wrap(text, cells))
+        .find(|rows| rows.len() == fewest);
+    rows.into_iter()
+        .flatten()
+        .map(|row| text[row].to_owned())
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -162,6 +177,16 @@ mod tests {
         let text = "Softer and smaller,\n\nnot deeper.";
         let rows: Vec<_> = wrap(text, 10).into_iter().map(|row| &text[row]).collect();
         assert_eq!(rows, ["Softer and", "smaller,", "", "not", "deeper."]);
+    }
+
+    #[test]
+    fn rows_are_about_as_long_as_each_other() {
+        assert_eq!(
+            balanced("Feel the chair do the work.", 20),
+            ["Feel the chair", "do the work."]
+        );
+        assert_eq!(balanced("", 9), [""]);
+        assert_eq!(balanced("Feel", 0).concat(), "Feel");
     }
 
     proptest! {

@@ -230,6 +230,7 @@ impl Guided {
         match reply {
             Reply::Saved(saved) if saved.revision.note.id == ours => {
                 self.fate = Fate::Saved(saved.confirmed);
+                return self.forgetting(Step::stay());
             }
             Reply::NotSaved(note, _) if *note == ours => self.fate = Fate::NotSaved,
             _ => {}

@@ -4,6 +4,7 @@ use crossterm::event::KeyCode;
 
 use crate::app::desk::Desk;
 use crate::app::now::Now;
+use crate::app::option_key;
 use crate::app::route::Route;
 use crate::app::scene::{Input, Scene};
 use crate::app::step::{Nav, Step};
@@ -12,10 +13,60 @@ use crate::deck::model::{Deck, Family};
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 
+/// How many rows have a key: the digits. The letters are verbs here.
+const KEYS: usize = 10;
+
+/// Names what can be chosen.
+#[derive(Debug, Clone, Copy)]
+pub enum Entry<'a> {
+    /// A deck.
+    Deck(&'a Deck),
+    /// A page without questions.
+    OwnWords,
+}
+
+impl Entry<'_> {
+    /// Gives the name that is shown.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        match self {
+            Self::Deck(deck) => &deck.title,
+            Self::OwnWords => "Your own words",
+        }
+    }
+
+    /// Says in a few words when it helps.
+    #[must_use]
+    pub fn when(&self) -> &str {
+        match self {
+            Self::Deck(deck) => &deck.when,
+            Self::OwnWords => "No questions, just a page.",
+        }
+    }
+
+    /// Tells how long it takes, in seconds; zero for what takes its own time.
+    #[must_use]
+    pub const fn seconds(&self) -> u32 {
+        match self {
+            Self::Deck(deck) => deck.seconds,
+            Self::OwnWords => 0,
+        }
+    }
+
+    /// Gives the shelf that it stands on.
+    #[must_use]
+    pub const fn family(&self) -> Family {
+        match self {
+            Self::Deck(deck) => deck.family,
+            Self::OwnWords => Family::Note,
+        }
+    }
+}
+
 /// Names what is chosen from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shelf {
-    /// Decks that ask, with free writing as the last row.
+    /// Decks that ask, with free writing as the last of the notes.
     Decks,
     /// Grounding practices.
     Practices,
@@ -49,25 +100,35 @@ impl Picker {
         }
     }
 
-    /// Lists what can be chosen here.
+    /// Lists what can be chosen here, family by family.
     #[must_use]
-    pub fn rows<'d>(&self, decks: &'d Decks) -> Vec<&'d Deck> {
-        let here = |family| match self.shelf {
-            Shelf::Practices => family == Family::Ground,
-            Shelf::Decks => matches!(family, Family::Between | Family::Note | Family::Day),
-        };
-        decks.all().filter(|deck| here(deck.family)).collect()
+    pub fn entries<'d>(&self, decks: &'d Decks) -> Vec<Entry<'d>> {
+        let of = |family| decks.all().filter(move |deck| deck.family == family);
+        let entries = |family| of(family).map(Entry::Deck);
+        match self.shelf {
+            Shelf::Practices => entries(Family::Ground).collect(),
+            Shelf::Decks => entries(Family::Between)
+                .chain(entries(Family::Note))
+                .chain([Entry::OwnWords])
+                .chain(entries(Family::Day))
+                .collect(),
+        }
     }
 
-    /// Decks have one more row: free writing.
+    /// Gives the key of a row, counted from 0.
+    #[must_use]
+    pub fn key_of(row: usize) -> Option<char> {
+        option_key::of(row).filter(|_| row < KEYS)
+    }
+
     fn count(&self, desk: &Desk) -> usize {
-        self.rows(&desk.decks).len() + usize::from(self.shelf == Shelf::Decks)
+        self.entries(&desk.decks).len()
     }
 
     fn open(&self, desk: &Desk) -> Step {
-        match self.rows(&desk.decks).get(self.row) {
-            Some(chosen) => Step::go(Nav::Replace(Route::Guided(chosen.id.clone()))),
-            None if self.shelf == Shelf::Decks => Step::go(Nav::Replace(Route::Write)),
+        match self.entries(&desk.decks).get(self.row) {
+            Some(Entry::Deck(chosen)) => Step::go(Nav::Replace(Route::Guided(chosen.id.clone()))),
+            Some(Entry::OwnWords) => Step::go(Nav::Replace(Route::Write)),
             None => Step::stay(),
         }
     }
@@ -79,13 +140,13 @@ impl Picker {
 
     /// A digit opens its row at once.
     fn digit(&mut self, key: KeyCode, desk: &Desk) -> Step {
-        let KeyCode::Char(digit @ '1'..='9') = key else {
+        let KeyCode::Char(digit) = key else {
             return Step::stay();
         };
-        let row = digit as usize - '1' as usize;
-        if row >= self.count(desk) {
+        let count = self.count(desk).min(KEYS);
+        let Some(row) = option_key::option(digit, count) else {
             return Step::stay();
-        }
+        };
         self.row = row;
         self.open(desk)
     }

@@ -9,10 +9,10 @@ use crate::breath::words;
 use crate::keys::action::Action;
 use crate::ui::head::Head;
 use crate::ui::room::Room;
-use crate::ui::text::wrap;
+use crate::ui::text::balanced;
 use crate::ui::widget::breath::Breath;
 use crate::ui::widget::column::{TEXT, centred, slice};
-use crate::ui::widget::ink::{cells, put_centred};
+use crate::ui::widget::ink::put_centred;
 use crate::ui::widget::time_bar::clock;
 
 /// The fewest rows above the small type in which the breath is still large.
@@ -84,16 +84,4 @@ fn cautions(breathe: &Breathe, room: &Room<'_>) -> Vec<String> {
     };
     let fits = |rows: &Vec<String>| rows.len() + LARGE <= height;
     texts.iter().map(set).find(fits).unwrap_or_else(in_short)
-}
-
-/// Breaks a text into as few rows as it needs, all about as long.
-fn balanced(text: &str, width: u16) -> Vec<String> {
-    let fewest = wrap(text, width).len();
-    let mean = cells(text) / u16::try_from(fewest.max(1)).unwrap_or(1);
-    let mut widths = (mean.min(width)..=width).map(|width| wrap(text, width));
-    let rows = widths.find(|rows| rows.len() == fewest);
-    rows.into_iter()
-        .flatten()
-        .map(|row| text[row].to_owned())
-        .collect()
 }

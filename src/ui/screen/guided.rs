@@ -60,12 +60,20 @@ pub fn draw(guided: &Guided, room: &Room<'_>, frame: &mut Frame<'_>) {
         sheet.help.unwrap_or(sheet.answer) - sheet.ask,
     );
     frame.render_widget(Prose::new(&page.ask, room.theme.title), ask);
-    if let (Some(y), Some(help)) = (sheet.help, &page.help) {
+    if let (Some(y), Some(help)) = (sheet.help, help(guided)) {
         let rows = slice(area, y, sheet.answer - y);
         frame.render_widget(Prose::new(help, room.theme.quiet), rows);
     }
     let cursor = draw_answer(guided, (sheet, grid), room, area, frame);
     set(frame, area, cursor);
+}
+
+/// Gives the small type; it tells as well that a breath was asked to be the last.
+fn help(guided: &Guided) -> Option<&str> {
+    match &guided.walk.pad {
+        Pad::Breath(breathing) if breathing.is_ending() => Some("It ends with this out-breath."),
+        _ => guided.walk.page.as_ref()?.help.as_deref(),
+    }
 }
 
 fn draw_answer(

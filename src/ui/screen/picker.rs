@@ -1,55 +1,71 @@
-//! Draws decks or practices to choose from.
+//! Draws decks or practices to choose from: under a quiet heading each its key, its title, when it helps, and its time.
 
 use ratatui::Frame;
-use ratatui::layout::Position;
-use ratatui::text::{Line, Span};
-use ratatui::widgets::{Paragraph, Widget};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
 
-use crate::app::screen::picker::{Picker, Shelf};
-use crate::deck::model::{Deck, Family};
+use crate::app::screen::picker::{Entry, Picker, Shelf};
+use crate::deck::model::Family;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, truncate};
 use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::ink::{cells, put, put_right};
+use crate::ui::widget::list;
 use crate::ui::widget::prose::Prose;
 
-/// The widest that a list of titles is easy to scan, in cells.
-const WIDTH: u16 = 50;
+/// The cell at which titles begin, behind mark and key.
+const TITLE: u16 = 5;
+/// The widest title, and the gap behind it.
+const WIDEST: u16 = 28;
+const GAP: u16 = 2;
+/// Cells of the time, at the right edge.
+const TIME: u16 = 8;
+/// From this width on, a row says when it helps.
+const WIDE: u16 = 60;
 
-/// The room for the minutes at the end of a row.
-const TIME: usize = 8;
+/// Holds what a row of the screen shows.
+enum Row {
+    Gap,
+    Heading(&'static str),
+    Entry(usize),
+}
 
-/// What follows the decks: a page without questions.
-const FREE: (&str, &str) = ("Your own words", "No questions, just a page.");
-
-/// Draws one row a deck, by family, and below the list when the chosen one helps.
+/// Draws them, and sets the cursor on the chosen one.
 pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
-    let area = centred(room.area, WIDTH);
-    let decks = picker.rows(&room.desk().decks);
-    let about = decks.get(picker.row).map_or(FREE.1, |deck| &deck.when);
-    let about = Prose::new(about, room.theme.quiet);
-    let below = about.height(area.width).min(3);
-    let list = slice(area, 2, area.height.saturating_sub(3 + below));
-    let mut rows = listed(picker, room, &decks, list.width);
-    if rows.len() > usize::from(list.height) {
-        rows.retain(|row| row.number.is_some());
+    let area = centred(room.area, room.desk().config.text_width);
+    let entries = picker.entries(&room.desk().decks);
+    let question = Prose::new(question(picker.shelf), room.theme.title);
+    let asked = question.height(area.width);
+    frame.render_widget(question, slice(area, 0, asked));
+    let is_wide = area.width >= WIDE;
+    let told = u16::from(!is_wide && area.height > 6);
+    let top = asked + 1;
+    let below = slice(area, top, area.height.saturating_sub(top + 2 * told));
+    let rows = rows(&entries, usize::from(below.height));
+    let at = |row: &Row| matches!(row, Row::Entry(entry) if *entry == picker.row);
+    let chosen = rows.iter().position(at);
+    let first = list::top(chosen, rows.len(), usize::from(below.height));
+    let page = Page {
+        room,
+        entries: &entries,
+        chosen: picker.row,
+        titles: titles(&entries),
+    };
+    for (y, row) in (0..below.height).zip(&rows[first..]) {
+        page.put_row(frame.buffer_mut(), slice(below, y, 1), row);
     }
-    let chosen = rows
-        .iter()
-        .position(|row| row.number == Some(picker.row))
-        .unwrap_or(0);
-    let first = (chosen + 1).saturating_sub(usize::from(list.height));
-    let height = u16::try_from(rows.len() - first)
-        .unwrap_or(u16::MAX)
-        .min(list.height);
-    let lines: Vec<_> = rows.into_iter().skip(first).map(|row| row.line).collect();
-    let buffer = frame.buffer_mut();
-    Paragraph::new(Line::styled(question(picker.shelf), room.theme.title))
-        .render(slice(area, 0, 1), buffer);
-    Paragraph::new(lines).render(list, buffer);
-    about.render(slice(area, 3 + height, below), buffer);
-    let y = list.y + u16::try_from(chosen - first).unwrap_or(u16::MAX);
-    if y < list.bottom() {
-        frame.set_cursor_position(Position { x: list.x, y });
+    if told > 0
+        && let Some(entry) = entries.get(picker.row)
+    {
+        let last = slice(area, area.height - 1, 1);
+        let words = sanitize(entry.when());
+        let words = truncate(&words, usize::from(last.width));
+        put(frame.buffer_mut(), last, (0, 0), &words, room.theme.quiet);
+    }
+    let y = chosen.and_then(|row| u16::try_from(row - first).ok());
+    let place = Position::new(below.x, below.y + y.unwrap_or(0));
+    if below.contains(place) {
+        frame.set_cursor_position(place);
     }
 }
 
@@ -60,88 +76,116 @@ const fn question(shelf: Shelf) -> &'static str {
     }
 }
 
-/// Holds a row of the list: a deck, or a heading without a number.
-struct Row<'a> {
-    number: Option<usize>,
-    line: Line<'a>,
-}
-
-fn listed<'a>(picker: &Picker, room: &Room<'_>, decks: &[&Deck], width: u16) -> Vec<Row<'a>> {
+/// Puts a heading over each family where there are several and all have room, and a free row above it where that has.
+fn rows(entries: &[Entry<'_>], height: usize) -> Vec<Row> {
+    let groups = entries.chunk_by(|one, other| one.family() == other.family());
+    let groups = groups.count();
+    let headings = groups > 1 && entries.len() + groups <= height;
+    let gaps = entries.len() + 2 * groups - 1 <= height;
     let mut rows = Vec::new();
-    let mut family = None;
-    for (number, deck) in decks.iter().enumerate() {
-        if picker.shelf == Shelf::Decks && family != Some(deck.family) {
-            family = Some(deck.family);
-            rows.extend(heading(room, deck.family, rows.is_empty()));
+    for (at, entry) in entries.iter().enumerate() {
+        let is_first = at == 0 || entries[at - 1].family() != entry.family();
+        if headings && is_first {
+            rows.extend((gaps && at > 0).then_some(Row::Gap));
+            rows.push(Row::Heading(heading(entry.family())));
         }
-        rows.push(row(
-            picker,
-            room,
-            number,
-            (&deck.title, &time(deck.seconds)),
-            width,
-        ));
-    }
-    if picker.shelf == Shelf::Decks {
-        rows.push(unnumbered(Line::default()));
-        rows.push(row(picker, room, decks.len(), (FREE.0, ""), width));
+        rows.push(Row::Entry(at));
     }
     rows
 }
 
-fn heading<'a>(room: &Room<'_>, family: Family, is_first: bool) -> Vec<Row<'a>> {
-    let words = match family {
-        Family::Between => "between patients",
-        Family::Note => "notes",
-        Family::Day => "the day",
-        Family::Ground | Family::Part => "",
-    };
-    let words = Line::styled(format!("  {words}"), room.theme.quiet);
-    let air = (!is_first).then(Line::default);
-    air.into_iter().chain([words]).map(unnumbered).collect()
-}
-
-fn unnumbered(line: Line<'_>) -> Row<'_> {
-    Row { number: None, line }
-}
-
-fn row<'a>(
-    picker: &Picker,
-    room: &Room<'_>,
-    number: usize,
-    (title, time): (&str, &str),
-    width: u16,
-) -> Row<'a> {
-    let is_chosen = number == picker.row;
-    let mark = if is_chosen { "›" } else { " " };
-    let style = if is_chosen {
-        room.theme.accent
-    } else {
-        room.theme.text
-    };
-    let key = if number < 9 {
-        (number + 1).to_string()
-    } else {
-        String::new()
-    };
-    let cells = usize::from(width).saturating_sub(5 + TIME);
-    let title = truncate(&sanitize(title), cells).into_owned();
-    let line = Line::from(vec![
-        Span::styled(format!("{mark} {key:<2} "), room.theme.accent),
-        Span::styled(format!("{title:<cells$}"), style),
-        Span::styled(format!("{time:>TIME$}"), room.theme.quiet),
-    ]);
-    Row {
-        number: Some(number),
-        line,
+const fn heading(family: Family) -> &'static str {
+    match family {
+        Family::Between => "between two people",
+        Family::Note | Family::Part => "a note",
+        Family::Day => "you and the day",
+        Family::Ground => "to land",
     }
 }
 
-/// Minutes as people say them; below one and a half, tens of seconds.
+fn titles(entries: &[Entry<'_>]) -> u16 {
+    let widths = entries.iter().map(|entry| cells(&sanitize(entry.title())));
+    widths.max().unwrap_or(0).min(WIDEST)
+}
+
+/// Holds what every row is drawn with.
+struct Page<'a> {
+    room: &'a Room<'a>,
+    entries: &'a [Entry<'a>],
+    chosen: usize,
+    titles: u16,
+}
+
+impl Page<'_> {
+    fn put_row(&self, buf: &mut Buffer, area: Rect, row: &Row) {
+        match row {
+            Row::Gap => {}
+            Row::Heading(words) => {
+                put(buf, area, (0, 0), words, self.room.theme.quiet);
+            }
+            Row::Entry(at) => self.put_entry(buf, area, *at),
+        }
+    }
+
+    fn put_entry(&self, buf: &mut Buffer, area: Rect, at: usize) {
+        let theme = &self.room.theme;
+        let entry = &self.entries[at];
+        let is_chosen = at == self.chosen;
+        if is_chosen {
+            put(buf, area, (0, 0), "›", theme.accent);
+        }
+        let key = Picker::key_of(at).map(String::from).unwrap_or_default();
+        put(buf, area, (2, 0), &key, theme.accent);
+        let is_wide = area.width >= WIDE;
+        let room = if is_wide {
+            self.titles
+        } else {
+            area.width.saturating_sub(TITLE + TIME)
+        };
+        let title = sanitize(entry.title());
+        let style = if is_chosen {
+            theme.text.patch(theme.selection)
+        } else {
+            theme.text
+        };
+        put(buf, area, (TITLE, 0), &truncate(&title, room.into()), style);
+        put_right(buf, area, 0, &time(entry.seconds()), theme.quiet);
+        if is_wide {
+            let x = TITLE + self.titles + GAP;
+            let room = area.width.saturating_sub(x + TIME);
+            let when = sanitize(entry.when());
+            put(
+                buf,
+                area,
+                (x, 0),
+                &truncate(&when, room.into()),
+                theme.quiet,
+            );
+        }
+    }
+}
+
+/// Says about how long it takes; nothing for what takes its own time.
 fn time(seconds: u32) -> String {
-    match seconds {
-        60 => "1 min".into(),
-        ..=95 => format!("{} s", (seconds + 5) / 10 * 10),
-        _ => format!("{} min", (seconds + 30) / 60),
+    match (seconds, (seconds + 15) / 30) {
+        (0, _) => String::new(),
+        (..55, _) => format!("{} s", (seconds + 5) / 10 * 10),
+        (_, halves) if halves % 2 == 0 => format!("{} min", halves / 2),
+        (_, halves) => format!("{}½ min", halves / 2),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn time_is_told_in_tens_of_seconds_and_halves_of_minutes() {
+        assert_eq!(
+            [0, 36, 42, 60, 90, 132, 270, 600].map(time),
+            [
+                "", "40 s", "40 s", "1 min", "1½ min", "2 min", "4½ min", "10 min"
+            ]
+        );
     }
 }

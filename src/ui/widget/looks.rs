@@ -130,7 +130,7 @@ fn glosses_stand_beside_their_options_and_pairs_beside_each_other() {
     let theme = Theme::default();
     let options = Options {
         labels: &["warm", "plain", "cool", "dry", "wet", "new"],
-        glosses: &["fond, glad", "", "", "", "", ""],
+        glosses: &["fond, glad", "even", "away", "", "", ""],
         many: false,
         pairs: false,
     };
@@ -142,7 +142,10 @@ fn glosses_stand_beside_their_options_and_pairs_beside_each_other() {
         cursor: None,
     };
     let glossed = rows(60, 6, choices(options, 6));
-    assert_eq!(glossed[..2], ["  1   warm    fond, glad", "  2 • plain"]);
+    assert_eq!(
+        glossed[..2],
+        ["  1   warm    fond, glad", "  2 • plain   even"]
+    );
     let pairs = Options {
         pairs: true,
         ..options

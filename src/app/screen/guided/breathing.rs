@@ -51,7 +51,7 @@ impl Breathing {
         }
     }
 
-    /// Does what a key asks for; gives a sentence to say, if there is one. Ending twice, or while it is paused, ends at once.
+    /// Does what a key asks for; gives a sentence to say, if there is one.
     pub fn act(&mut self, action: Action, now: &Now) -> Option<&'static str> {
         match action {
             Action::Pause => self.pacing.pause(now),
@@ -62,7 +62,6 @@ impl Breathing {
             }
             Action::End => {
                 self.pacing.ask(Change::End, now);
-                return Some("It ends with this out-breath.");
             }
             Action::Numbers => self.has_numbers = !self.has_numbers,
             Action::Words if self.shape == Shape::Words => self.shape = self.moving,
@@ -73,10 +72,10 @@ impl Breathing {
         None
     }
 
-    /// Says whether asking for the end once more would end it at once.
+    /// Says whether the breath under way was asked to be the last one.
     #[must_use]
     pub fn is_ending(&self) -> bool {
-        self.pacing.plan().is_ending() || self.pacing.is_paused()
+        self.pacing.plan().is_ending()
     }
 
     /// Says whether the last out-breath is complete. In a deck the next page is the closing.

@@ -2,11 +2,15 @@
 
 use std::sync::Arc;
 
-use crate::app::option_grid::{Grid, Options, Way};
+use crate::app::option_grid::{self, Grid, Options, Way};
 use crate::app::option_key;
+use crate::app::screen::guided::sheet::rows_of;
 use crate::deck::model::List;
 use crate::deck::page::Choices;
 use crate::journal::answer::Answer;
+
+/// The most rows for a few words more.
+const MOST_BELOW: u16 = 2;
 
 /// Holds the options of a page, the one under the cursor, and those that are marked.
 #[derive(Debug, Clone)]
@@ -104,6 +108,34 @@ impl Marks {
             pairs: self.list.pairs,
         };
         options.grid(columns, rows)
+    }
+
+    /// Counts the rows that the options need, with those for the few words more below them.
+    #[must_use]
+    pub fn rows(&self, grid: Grid, width: u16) -> u16 {
+        let rows = match grid {
+            Grid::Rows => {
+                let room = width.saturating_sub(option_grid::lead(self.many));
+                self.labels().iter().map(|label| rows_of(label, room)).sum()
+            }
+            _ => u16::try_from(grid.rows(self.count())).unwrap_or(u16::MAX),
+        };
+        match self.rows_below(grid, width) {
+            0 => rows,
+            below => rows.saturating_add(below + 1),
+        }
+    }
+
+    /// Counts the rows for the few words more, where they stand below and few options are without.
+    #[must_use]
+    pub fn rows_below(&self, grid: Grid, width: u16) -> u16 {
+        let glosses = self.glosses();
+        let count = glosses.iter().filter(|gloss| !gloss.is_empty()).count();
+        if matches!(grid, Grid::Glossed(_)) || 2 * count < self.count() {
+            return 0;
+        }
+        let rows = glosses.iter().map(|gloss| rows_of(gloss, width));
+        rows.max().unwrap_or(0).min(MOST_BELOW)
     }
 
     /// Moves the cursor; the first step puts it on the first option.

@@ -150,7 +150,9 @@ impl Pad {
                 Told::Nothing
             }
             Self::Breath(breathing) => match action {
-                Action::End | Action::Confirm if breathing.is_ending() => Told::Given(Answer::Seen),
+                Action::End if breathing.is_ending() || breathing.pacing.is_paused() => {
+                    Told::Given(Answer::Seen)
+                }
                 action => breathing.act(action, now).map_or(Told::Nothing, Told::Say),
             },
             Self::Read | Self::Timed(_) => Told::Nothing,

@@ -2,9 +2,8 @@
 
 use crate::app::desk::Desk;
 use crate::app::now::Now;
-use crate::app::option_grid::{self, Grid};
+use crate::app::option_grid::Grid;
 use crate::app::screen::guided::budget::Budget;
-use crate::app::screen::guided::marks::Marks;
 use crate::app::screen::guided::pad::Pad;
 use crate::app::screen::guided::sheet::{Sheet, Size, rows_of};
 use crate::deck::model::Family;
@@ -13,12 +12,10 @@ use crate::deck::session::Session;
 use crate::id::Id;
 use crate::journal::answer::Answer;
 use crate::journal::draft::Draft;
-use crate::journal::note::Note;
+use crate::journal::note::{FLAGGED, Note};
 
 /// The name under which a draft keeps that the note goes to supervision; no page can have it.
 const FLAG: &str = "/supervision";
-/// The label of such a note.
-const FLAGGED: &str = "sup:flagged";
 /// Cells before what is written: the sign and a blank.
 pub const INDENT: u16 = 2;
 
@@ -117,7 +114,7 @@ impl Walk {
         let (grid, needs) = match &self.pad {
             Pad::Marks(marks) => {
                 let grid = marks.grid(size.width, room);
-                (grid, needed(marks, grid, size.width))
+                (grid, marks.rows(grid, size.width))
             }
             Pad::Alias(naming) => (Grid::Rows, cells(naming.rows().len()).saturating_add(2)),
             Pad::Scale(_) | Pad::Text(_) => (Grid::Rows, 4),
@@ -230,22 +227,6 @@ pub fn is_at_end(session: &Session) -> bool {
             .is_some_and(|page| matches!(page.form, Form::Read))
     };
     session.is_finished() || (is_last && reads())
-}
-
-/// Counts the rows that options need, with room for the few words more where those do not stand beside them.
-fn needed(marks: &Marks, grid: Grid, width: u16) -> u16 {
-    let has_glosses = marks.glosses().iter().any(|gloss| !gloss.is_empty());
-    match grid {
-        Grid::Glossed(_) => cells(marks.count()),
-        _ if has_glosses => cells(grid.rows(marks.count()) + 2),
-        Grid::Rows => {
-            let room = width.saturating_sub(option_grid::lead(marks.many));
-            let labels = marks.labels();
-            let rows = labels.iter().map(|label| usize::from(rows_of(label, room)));
-            cells(rows.sum())
-        }
-        _ => cells(grid.rows(marks.count())),
-    }
 }
 
 fn cells(count: usize) -> u16 {

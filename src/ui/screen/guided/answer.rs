@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
 use crate::app::editor::Editor;
+use crate::app::editor::scroll::Row as ScrollRow;
 use crate::app::option_grid::{Grid, Options};
 use crate::app::screen::guided::Guided;
 use crate::app::screen::guided::breathing::Breathing;
@@ -15,10 +16,11 @@ use crate::app::screen::guided::walk::INDENT;
 use crate::deck::model;
 use crate::deck::page::Form;
 use crate::ui::room::Room;
+use crate::ui::text::balanced;
 use crate::ui::widget::breath::Breath;
 use crate::ui::widget::choices::Choices;
-use crate::ui::widget::column::slice;
-use crate::ui::widget::ink::{put, put_right};
+use crate::ui::widget::column::{centred, middle, slice};
+use crate::ui::widget::ink::{put, put_centred, put_right};
 use crate::ui::widget::page::Page;
 use crate::ui::widget::prose::Prose;
 use crate::ui::widget::scale::Scale;
@@ -96,14 +98,17 @@ pub fn options(
         chosen: &marks.chosen,
         cursor: marks.cursor,
     };
-    let has_glosses = glosses.iter().any(|gloss| !gloss.is_empty());
-    let below = has_glosses && !matches!(grid, Grid::Glossed(_)) && area.height > 3;
-    let rows = area.height - if below { 2 } else { 0 };
-    let upper = slice(area, 0, choices.height(area.width).min(rows));
+    let below = match marks.rows_below(grid, area.width) {
+        rows if rows + 3 > area.height => 0,
+        rows => rows,
+    };
+    let upper = slice(area, 0, choices.height(area.width).min(area.height - below));
     choices.render(upper, buf);
-    let gloss = Prose::new(marks.gloss(), room.theme.quiet);
-    let lower = slice(area, upper.height + 1, area.height);
-    gloss.render(lower, buf);
+    if !matches!(grid, Grid::Glossed(_)) {
+        let air = u16::from(area.height > upper.height + below);
+        let lower = slice(area, upper.height + air, area.height);
+        Prose::new(marks.gloss(), room.theme.quiet).render(lower, buf);
+    }
     choices.cursor(upper)
 }
 
@@ -115,7 +120,12 @@ fn words(
     area: Rect,
     buf: &mut Buffer,
 ) -> Option<Position> {
-    put(buf, area, (0, 0), "›", room.theme.accent);
+    let (sign, style) = if editor.top() == ScrollRow::default() {
+        ("›", room.theme.accent)
+    } else {
+        ("↑", room.theme.quiet)
+    };
+    put(buf, area, (0, 0), sign, style);
     let count: usize = editor.lines().iter().map(|line| line.chars().count()).sum();
     let is_near = count.saturating_mul(5) >= limit.saturating_mul(4) && area.height > 2;
     let page = Rect {
@@ -138,24 +148,25 @@ fn words(
 fn practice(timer: &Timer, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let now = room.app.now();
     let cue = timer.cue(now).unwrap_or_default();
-    let air = u16::from(area.height > 4);
-    let rows = Prose::new(cue, room.theme.accent);
-    let height = rows.height(area.width);
-    rows.render(slice(area, air, height), buf);
-    let line = slice(area, air + height + 1, 1);
-    let line = Rect {
-        width: line.width.min(CUE_LINE),
-        ..line
-    };
-    TimeBar {
+    let rows = balanced(cue, area.width);
+    let height = u16::try_from(rows.len()).unwrap_or(u16::MAX);
+    let block = middle(area, height.saturating_add(4));
+    for (y, row) in (0..block.height).zip(&rows) {
+        put_centred(buf, block, y, row, room.theme.title);
+    }
+    let bar = TimeBar {
         theme: &room.theme,
         left: timer.left(now),
         total: timer.length(),
-        words: if timer.is_paused() { "paused" } else { "" },
+        words: "",
+    };
+    let line = slice(block, height + 1, 1);
+    bar.render(centred(line, CUE_LINE), buf);
+    if timer.is_paused() {
+        put_centred(buf, block, height + 3, "paused", room.theme.quiet);
     }
-    .render(line, buf);
-    let at = slice(area, air, 1);
-    (!at.is_empty()).then_some(at.as_position())
+    let cursor = Position::new(block.x + block.width / 2, block.y);
+    block.contains(cursor).then_some(cursor)
 }
 
 /// Draws a breathing step.

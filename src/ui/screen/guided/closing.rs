@@ -42,7 +42,8 @@ pub fn draw(guided: &Guided, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> O
 fn texts<'a>(guided: &'a Guided, room: &Room<'_>) -> [(&'a str, Style); 2] {
     let theme = &room.theme;
     let last = guided.walk.page.as_ref().map(|page| page.ask.as_str());
-    let is_day = guided.walk.session.deck().family == Family::Day;
+    let family = guided.walk.session.deck().family;
+    let is_light = matches!(family, Family::Day | Family::Ground);
     let told = match guided.fate {
         Fate::Saved(_) => (SEALED, theme.quiet),
         Fate::NotSaved => (NOT_SAVED, theme.warning),
@@ -51,7 +52,7 @@ fn texts<'a>(guided: &'a Guided, room: &Room<'_>) -> [(&'a str, Style); 2] {
     };
     match (last, guided.fate) {
         (Some(last), _) => [(last, theme.title), told],
-        (None, Fate::Saved(_)) if is_day => [(SEALED, theme.title), ("", theme.quiet)],
+        (None, Fate::Saved(_)) if is_light => [(SEALED, theme.title), ("", theme.quiet)],
         (None, Fate::Saved(_)) => [(SEALED, theme.title), (LET_GO, theme.quiet)],
         (None, _) => [told, ("", theme.quiet)],
     }
