@@ -218,6 +218,30 @@ fn a_damaged_identity_opens_from_the_one_before_it() {
         let opened = unlock(&mut store);
         assert_eq!(titles(&opened), ["one", "three", "two"]);
         assert_eq!(faults(&opened), named);
+        for read_all in [false, true] {
+            let report = store.check(read_all, &mut |_, _| ()).unwrap();
+            assert_eq!(report.problems, opened.problems);
+        }
     }
     assert!(store.unlock(&new, &mut |_, _| ()).is_err());
+}
+
+#[test]
+fn a_draft_that_does_not_open_is_named_by_an_unlock_and_by_a_check() {
+    let (room, _) = three();
+    let state = room.store.places().state_of(room.store.journal());
+    let broken = name(Id::from_bytes([7; 16]));
+    let mut store = room.again();
+    assert_eq!(faults(&unlock(&mut store)), []);
+    assert_eq!(store.check(true, &mut |_, _| ()).unwrap().problems, []);
+    write(state.join("drafts").join(&broken), b"not age at all");
+    let opened = unlock(&mut store);
+    assert_eq!(
+        faults(&opened),
+        [(format!("drafts/{broken}"), Fault::NotAge)]
+    );
+    for read_all in [false, true] {
+        let report = store.check(read_all, &mut |_, _| ()).unwrap();
+        assert_eq!(report.problems, opened.problems);
+    }
 }

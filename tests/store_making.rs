@@ -133,3 +133,61 @@ fn the_usual_work_factor_is_written() {
     let file = fs::read(folder.path().join("journal/identity.age")).unwrap();
     assert_eq!(identity::work(&file).unwrap(), 18);
 }
+
+#[test]
+fn a_folder_that_was_open_to_others_becomes_private() {
+    let folder = tempfile::tempdir().unwrap();
+    let places = places(folder.path(), "one");
+    for (path, mode) in [
+        (folder.path().join("one"), 0o700),
+        (places.state.clone(), 0o755),
+        (places.journal.clone(), 0o777),
+    ] {
+        fs::create_dir(&path).unwrap();
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    }
+    create(Arc::new(RealFs), places).unwrap();
+    look(folder.path(), &mut 0);
+}
+
+#[test]
+fn half_a_journal_that_another_machine_made_gets_no_second_identity() {
+    let mut room = Room::new();
+    let journal = room.folder.path().join("journal");
+    fs::remove_file(journal.join(identity::NAME)).unwrap();
+    fs::remove_dir_all(journal.join("objects")).unwrap();
+    let made_elsewhere = |machine| create(Arc::new(RealFs), places(room.folder.path(), machine));
+    let before = fs::read(journal.join("journal.toml")).unwrap();
+    for machine in ["one", "two"] {
+        // Looking for it does not make it known.
+        let _ = room.machine(machine);
+        let refused = made_elsewhere(machine);
+        assert!(matches!(refused, Err(Error::PartOfJournal)), "{machine}");
+    }
+    assert_eq!(fs::read(journal.join("journal.toml")).unwrap(), before);
+    room.store.lock().unwrap();
+
+    // What was never a journal of ours is not written over either.
+    fs::remove_file(journal.join("journal.toml")).unwrap();
+    let refused = create(Arc::new(RealFs), places(room.folder.path(), "two"));
+    assert!(matches!(refused, Err(Error::Occupied)));
+}
+
+#[test]
+fn a_journal_that_was_never_opened_leaves_nothing_on_the_machine() {
+    let mut room = Room::new();
+    room.put("there");
+    let mut store = room.machine("two");
+    let wrong = vault::passphrase::Passphrase::new("not this one").unwrap();
+    assert!(store.unlock(&wrong, &mut |_, _| ()).is_err());
+    assert!(store.change_passphrase(&wrong, &wrong).is_err());
+    assert!(!room.folder.path().join("two").exists());
+    room::unlock(&mut store);
+    store.lock().unwrap();
+    let state = room
+        .folder
+        .path()
+        .join("two/state")
+        .join(store.journal().to_string());
+    assert!(state.join("seen.age").exists());
+}

@@ -26,22 +26,25 @@ fn rename(from: PathBuf, to: PathBuf) {
 
 /// A file that someone made who knows this machine's recipients, sealed with `key`.
 fn forged(room: &Room, id: Id, seal: &SealKey, sealer: Sealer) -> Vec<u8> {
-    let state = room.state();
-    let readers = state.recipients().unwrap().unwrap();
     let revision = Revision {
         id,
         format: 1,
         kind: Kind::Note,
         parents: Vec::new(),
-        device: state.device().unwrap().unwrap().id.to_string(),
+        device: room.state().device().unwrap().unwrap().id.to_string(),
         note: note("forged"),
     };
+    sealed(room, &revision, seal, sealer)
+}
+
+fn sealed(room: &Room, revision: &Revision, seal: &SealKey, sealer: Sealer) -> Vec<u8> {
+    let readers = room.state().recipients().unwrap().unwrap();
     let signer = Signer {
         journal: room.store.journal(),
         name: sealer,
         key: seal,
     };
-    let plain = object::seal(&codec::print(&revision), signer).unwrap();
+    let plain = object::seal(&codec::print(revision), signer).unwrap();
     object::encrypt(&plain, &readers).unwrap()
 }
 
@@ -148,16 +151,41 @@ fn what_is_gone_is_missed_only_where_it_was_seen() {
 }
 
 #[test]
-fn what_a_tombstone_names_was_erased_and_is_not_missed() {
+fn a_program_that_was_killed_after_eight_saves_misses_the_first_of_them() {
     let mut room = Room::new();
-    let text = note("erased");
+    let ids: Vec<Id> = (0..8).map(|number| room.put(&number.to_string())).collect();
+    let other = room.machine("two");
+    drop(std::mem::replace(&mut room.store, other)); // killed: not locked
+    fs::remove_file(room.object(ids[0])).unwrap();
+    let opened = unlock(&mut room.again());
+    assert_eq!(faults(&opened), [(name(ids[0]), Fault::Missing)]);
+}
+
+#[test]
+fn a_file_of_a_binned_note_is_missed_until_its_note_is_erased() {
+    let mut room = Room::new();
+    let text = note("binned");
     let id = room.store.put(&text, &[]).unwrap().revision.id;
-    let _ = room
+    let bin = room
         .store
         .put_tombstone(text.id, Written::At(room::now()), &[id])
         .unwrap();
     room.store.lock().unwrap();
     fs::remove_file(room.object(id)).unwrap();
+    for _ in 0..2 {
+        let opened = unlock(&mut room.again());
+        assert_eq!(faults(&opened), [(name(id), Fault::Missing)]);
+    }
+
+    let mut erased = Revision {
+        id: random::id(),
+        parents: vec![id, bin.revision.id],
+        ..bin.revision
+    };
+    erased.note.unknown.insert("erased".to_owned(), true.into());
+    let key = room.state().device().unwrap().unwrap();
+    let file = sealed(&room, &erased, &key.key, Sealer::Device(key.id));
+    write(room.object(erased.id), &file);
     assert_eq!(faults(&unlock(&mut room.again())), []);
 }
 

@@ -60,7 +60,7 @@ impl App {
             }
             Reply::NotSaved(_, trouble) => {
                 self.warn(format!(
-                    "Not saved: {} {} Your text is still here.",
+                    "Not saved, your text is still here. {} {}",
                     trouble.what, trouble.remedy
                 ));
             }

@@ -15,6 +15,8 @@ impl From<store::error::Error> for Error {
                 .hint("`afterword init` makes one; --journal DIR or AFTERWORD_JOURNAL names another place."),
             E::Occupied => Self::failed("that folder is not empty")
                 .hint("A new journal needs an empty folder. Name another one with --journal DIR."),
+            E::PartOfJournal => Self::failed("this folder holds part of a journal")
+                .hint("Wait until it is synced, or choose an empty folder with --journal DIR."),
             E::NoIdentity => Self::failed("identity.age is missing from the journal")
                 .hint("Put it back from a backup or another machine; your recovery kit opens the notes meanwhile."),
             E::OtherJournal => Self::failed("identity.age belongs to another journal")

@@ -29,7 +29,8 @@ pub struct Report {
 
 impl Store {
     /// Looks at every object: with `read_all`, opens each and verifies its seal; without, looks at
-    /// names, sizes and headers, and unlocked also at what is missing or changed.
+    /// names, sizes and headers, and unlocked also at what is missing or changed. Unlocked, drafts that do
+    /// not open and an `identity.age` that did not are told with either.
     ///
     /// # Errors
     ///
@@ -39,11 +40,18 @@ impl Store {
         read_all: bool,
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<Report, Error> {
-        match (&self.session, read_all) {
-            (None, true) => Err(Error::Locked),
-            (Some(session), true) => self.read_all(session, progress),
-            (session, false) => self.look(session.as_ref()),
+        let mut report = match (&self.session, read_all) {
+            (None, true) => return Err(Error::Locked),
+            (Some(session), true) => self.read_all(session, progress)?,
+            (session, false) => self.look(session.as_ref())?,
+        };
+        if self.is_unlocked() {
+            report.problems.extend(self.identity_problem());
+            report.problems.extend(self.read_drafts()?.1);
         }
+        let problems = &mut report.problems;
+        problems.sort_by(|one, two| one.name.cmp(&two.name));
+        Ok(report)
     }
 
     /// Stops missing an object that is gone, because its owner knows.
@@ -100,7 +108,6 @@ impl Store {
             seen: true,
             fault: Fault::Missing,
         }));
-        problems.sort_by(|one, two| one.name.cmp(&two.name));
         Ok(Report {
             objects: names.len(),
             notes: None,

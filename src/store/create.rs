@@ -44,29 +44,29 @@ pub struct Created {
 
 /// What an interrupted attempt may leave in the folder; anything else belongs to someone.
 const LEFTOVERS: [&str; 4] = [
-    readme::NAME,
-    readme::ATTRIBUTES_NAME,
     manifest::NAME,
     "objects",
+    readme::NAME,
+    readme::ATTRIBUTES_NAME,
 ];
 
 impl Store {
     /// Makes a journal in an empty folder, or one that is not there yet.
     ///
-    /// `identity.age` is written last: without it there is no journal, and the attempt can be
-    /// repeated in the same folder.
+    /// The machine's own folder comes first and `identity.age` last: without it there is no journal, and
+    /// the attempt can be repeated in the same folder, on the machine that knows the attempt as its own.
     ///
     /// # Errors
     ///
-    /// Returns [`Error::Occupied`], or the error of a step; there is no journal then.
+    /// Returns [`Error::Occupied`], [`Error::PartOfJournal`], or the error of a step; there is no journal then.
     pub fn create(fs: Arc<dyn Fs>, places: Places, setup: &Setup<'_>) -> Result<Created, Error> {
-        require_room(fs.as_ref(), &places)?;
+        require_room(&fs, &places)?;
         let kit = Kit::generate(random::id());
         let keyring = Keyring::generate(&kit);
         let file = identity::wrap(keyring.print().as_bytes(), setup.passphrase, setup.work)?;
-        furnish(fs.as_ref(), &places, &Manifest::new(kit.journal()))?;
         let state = State::at(Arc::clone(&fs), places.state_of(kit.journal()));
-        state.prepare(setup.now.into())?;
+        state.prepare()?;
+        furnish(fs.as_ref(), &places, &Manifest::new(kit.journal()))?;
         commit(fs.as_ref(), &places, &file)?;
         let mut store = Self {
             session: Some(first_session(keyring, &state)),
@@ -83,20 +83,31 @@ impl Store {
     }
 }
 
-/// Lets only an empty folder pass, or what an interrupted attempt left.
-fn require_room(fs: &dyn Fs, places: &Places) -> Result<(), Error> {
-    let folder = &places.journal;
-    for name in list(fs, folder)? {
-        let in_flight = name.starts_with(protocol::IN_FLIGHT);
-        if !in_flight && !LEFTOVERS.contains(&name.as_str()) {
-            return Err(Error::Occupied);
-        }
+/// Lets only an empty folder pass, or what an interrupted attempt of this machine left.
+fn require_room(fs: &Arc<dyn Fs>, places: &Places) -> Result<(), Error> {
+    let mut names = list(fs.as_ref(), &places.journal)?;
+    names.retain(|name| !name.starts_with(protocol::IN_FLIGHT));
+    let is_strange = |name: &String| !LEFTOVERS.contains(&name.as_str());
+    if names.iter().any(is_strange) || !list(fs.as_ref(), &places.objects())?.is_empty() {
+        return Err(Error::Occupied);
     }
-    if list(fs, &places.objects())?.is_empty() {
-        Ok(())
-    } else {
-        Err(Error::Occupied)
+    if names.is_empty() {
+        return Ok(());
     }
+    // The manifest comes before all else, so what stands there without one is no attempt.
+    match fs.read(&places.journal.join(manifest::NAME), manifest::LIMIT) {
+        Ok(file) if is_our_attempt(fs, places, &file) => Ok(()),
+        Err(fault) if fault.is_missing() => Err(Error::Occupied),
+        _ => Err(Error::PartOfJournal),
+    }
+}
+
+/// Says whether this machine began to make the journal that a `journal.toml` names. Any other may be a real one
+/// whose `identity.age` is still to come, and must not get a second.
+fn is_our_attempt(fs: &Arc<dyn Fs>, places: &Places, manifest: &[u8]) -> bool {
+    Manifest::parse(manifest).is_ok_and(|manifest| {
+        State::at(Arc::clone(fs), places.state_of(manifest.journal_id)).is_begun()
+    })
 }
 
 fn list(fs: &dyn Fs, folder: &std::path::Path) -> Result<Vec<String>, Error> {
@@ -110,16 +121,18 @@ fn list(fs: &dyn Fs, folder: &std::path::Path) -> Result<Vec<String>, Error> {
     }
 }
 
-/// Writes everything but the identity.
+/// Writes everything but the identity. Folders that were there before become private.
 fn furnish(fs: &dyn Fs, places: &Places, manifest: &Manifest) -> Result<(), Error> {
+    let write = |name, text: &str| protocol::replace(fs, &places.journal, name, text.as_bytes());
+    protocol::make_dir(fs, &places.journal)?;
+    let _ = write(manifest::NAME, &manifest.print())?;
     protocol::make_dir(fs, &places.objects())?;
-    for (name, text) in [
-        (readme::NAME, readme::README),
-        (readme::ATTRIBUTES_NAME, readme::ATTRIBUTES),
-        (manifest::NAME, &manifest.print()),
-    ] {
-        let _ = protocol::replace(fs, &places.journal, name, text.as_bytes())?;
+    for folder in [&places.journal, &places.objects(), &places.state] {
+        // A system that does not know such rights has nothing to take away.
+        let _ = fs.make_private(folder);
     }
+    let _ = write(readme::NAME, readme::README)?;
+    let _ = write(readme::ATTRIBUTES_NAME, readme::ATTRIBUTES)?;
     Ok(())
 }
 
@@ -143,6 +156,7 @@ fn first_session(keyring: Keyring, state: &State) -> Session {
         keyring,
         seen: Seen::default(),
         unkept: 0,
+        identity_fault: None,
         lock: state.try_lock().ok().flatten(),
     }
 }

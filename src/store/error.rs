@@ -15,6 +15,9 @@ pub enum Error {
     /// A new journal needs an empty folder, and this one is not.
     #[error("the folder is not empty")]
     Occupied,
+    /// The folder holds some files of a journal that this machine did not begin: the rest may be on its way.
+    #[error("the folder holds part of a journal")]
+    PartOfJournal,
     /// `identity.age` is gone. Notes can still be written, and the recovery kit opens them.
     #[error("identity.age is missing")]
     NoIdentity,

@@ -12,6 +12,9 @@ use crate::vault::seen::Seen;
 
 /// The front-matter key of a `device` object that holds the machine's seal key.
 pub const DEVICE_KEY: &str = "seal_key";
+/// The front-matter key of a tombstone whose `parents` were erased: `erased = true`. Only then may their files be
+/// gone; a note that is merely in the bin still has all of its files.
+pub const ERASED: &str = "erased";
 
 /// What was accepted, and what was not.
 #[derive(Debug, Default)]
@@ -105,13 +108,10 @@ impl Judged {
         self.revisions.push(revision);
     }
 
-    /// Finds what this machine had accepted and is gone. What a tombstone names was erased.
+    /// Finds what this machine had accepted and is gone, unless it was erased.
     fn missing(&mut self, present: &BTreeSet<Id>, seen: &mut Seen) {
-        let tombstones = self
-            .revisions
-            .iter()
-            .filter(|revision| revision.kind == Kind::Tombstone);
-        let erased: BTreeSet<Id> = tombstones
+        let erasing = self.revisions.iter().filter(|revision| erases(revision));
+        let erased: BTreeSet<Id> = erasing
             .flat_map(|revision| &revision.parents)
             .copied()
             .collect();
@@ -145,6 +145,12 @@ fn trusted(id: Option<Id>, content: Content) -> Result<Revision, Fault> {
         return Err(Fault::Renamed(revision.id));
     }
     Ok(revision)
+}
+
+/// Says whether a revision tells that its parents' files were removed on purpose.
+fn erases(revision: &Revision) -> bool {
+    let erased = revision.note.unknown.get(ERASED);
+    revision.kind == Kind::Tombstone && erased.and_then(toml::Value::as_bool) == Some(true)
 }
 
 fn renamed(problem: &Problem) -> Option<Id> {

@@ -26,8 +26,7 @@ impl Store {
         };
         let journal = Manifest::parse(&file)?.journal_id;
         let state = State::at(Arc::clone(&fs), places.state_of(journal));
-        // A state folder that cannot be made is told when something has to be kept there.
-        let _ = state.prepare(now.into());
+        state.sweep(now.into());
         protocol::sweep(fs.as_ref(), &places.journal, now.into());
         protocol::sweep(fs.as_ref(), &places.objects(), now.into());
         Ok(Self {

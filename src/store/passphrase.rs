@@ -2,6 +2,7 @@
 
 use crate::store::Store;
 use crate::store::error::Error;
+use crate::vault::files::Lock;
 use crate::vault::files::protocol::{self, Durable, Flight};
 use crate::vault::identity;
 use crate::vault::passphrase::Passphrase;
@@ -24,18 +25,13 @@ impl Store {
         current: &Passphrase,
         new: &Passphrase,
     ) -> Result<bool, Error> {
-        let held = self
-            .session
-            .as_ref()
-            .is_some_and(|session| session.lock.is_some());
-        let _lock = if held {
-            None
-        } else {
-            Some(self.state.try_lock()?.ok_or(Error::InUse)?)
-        };
         let (fs, folder) = (self.fs.as_ref(), &self.places.journal);
         let old = fs.read(&folder.join(identity::NAME), FILE_LIMIT)?;
         let text = identity::unwrap(&old, current)?;
+        let _lock = self.lock_identity()?;
+        if fs.read(&folder.join(identity::NAME), FILE_LIMIT)? != old {
+            return Err(Error::InUse);
+        }
         let wrapped = identity::wrap(&text, new, identity::work(&old)?)?;
         let flight = Flight::write(fs, folder, &wrapped)?;
         let written = fs.read(&folder.join(flight.name()), FILE_LIMIT)?;
@@ -45,5 +41,15 @@ impl Store {
         let _ = protocol::replace(fs, folder, identity::PREVIOUS, &old)?;
         let durable = flight.land(identity::NAME, |from, to| fs.rename(from, to))?;
         Ok(durable == Durable::Yes)
+    }
+
+    /// Takes the lock, unless the session has it.
+    fn lock_identity(&self) -> Result<Option<Lock>, Error> {
+        let session = self.session.as_ref();
+        if session.is_some_and(|session| session.lock.is_some()) {
+            return Ok(None);
+        }
+        self.state.prepare()?;
+        Ok(Some(self.state.try_lock()?.ok_or(Error::InUse)?))
     }
 }

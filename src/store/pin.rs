@@ -43,7 +43,7 @@ impl Store {
             self.introduce()?;
         }
         if self.pinned.as_ref() != Some(&candidate) {
-            self.state.prepare(self.opened.into())?;
+            self.state.prepare()?;
             self.state.keep_device(&candidate.device)?;
             self.state.pin(&candidate.readers)?;
             self.pinned = Pinned::of(&self.state);

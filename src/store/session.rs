@@ -2,6 +2,7 @@
 
 use crate::id::Id;
 use crate::store::error::Error;
+use crate::store::problem::Fault;
 use crate::vault::cipher::Reader;
 use crate::vault::files::Lock;
 use crate::vault::keyring::Keyring;
@@ -10,8 +11,9 @@ use crate::vault::seal::{Sealer, Seals};
 use crate::vault::seen::{Hash, Seen};
 use crate::vault::state::{Device, State};
 
-/// After this many new objects the seen list is kept without waiting for the lock.
-const UNKEPT_LIMIT: usize = 64;
+/// After this many new objects the seen list is kept without waiting for the lock: a program that is killed
+/// has fewer than these not on its list.
+const UNKEPT_LIMIT: usize = 8;
 
 /// What lets a machine write while the journal is locked.
 #[derive(Clone, PartialEq, Eq)]
@@ -54,6 +56,8 @@ pub struct Session {
     pub seen: Seen,
     /// How many changes of the seen list are not kept yet.
     pub unkept: usize,
+    /// Why `identity.age` itself did not open, when the one before it did.
+    pub identity_fault: Option<Fault>,
     /// The lock of the seen list; without it another process keeps the list.
     pub lock: Option<Lock>,
 }
@@ -71,8 +75,9 @@ impl Session {
 
     /// Notes an object that was just written.
     ///
-    /// The list is not written at every save, which would double its cost: a note that is not in the
-    /// list yet is accepted at the next unlock by its seal.
+    /// The list is not written at every save, which would double its cost. After a crash the last few notes
+    /// may not be on it: each is accepted at the next unlock by its seal, and only one that is gone by then
+    /// is not missed.
     pub fn note(&mut self, id: Id, hash: Hash, state: &State) {
         self.unkept += usize::from(self.seen.insert(id, hash));
         if self.unkept >= UNKEPT_LIMIT {

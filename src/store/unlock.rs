@@ -54,6 +54,8 @@ impl Store {
         let names = self.object_names()?;
         // An older session ends here: it holds the lock, and its keys are the same or out of date.
         let _ = self.lock();
+        // The first unlock makes the folder, for now it is the owner's; the pinning tells if it cannot.
+        let _ = self.state.prepare();
         let lock = self.state.try_lock().ok().flatten();
         let mut seals = Seals::new(self.journal, keyring.seal().clone());
         if let Some(pinned) = &self.pinned {
@@ -68,9 +70,10 @@ impl Store {
             seals,
             seen,
             unkept: judged.changes,
+            identity_fault,
             lock,
         });
-        Ok(self.opened(judged, identity_fault))
+        Ok(self.opened(judged))
     }
 
     /// Keeps the seen list and drops the keys. The keys are gone even when there is an error.
@@ -142,18 +145,18 @@ impl Store {
         }
     }
 
-    fn opened(&mut self, judged: Judged, identity_fault: Option<Fault>) -> Opened {
+    fn opened(&mut self, judged: Judged) -> Opened {
         let unkept = self
             .pin(&judged.devices)
             .and_then(|()| self.keep_seen())
             .err();
-        if identity_fault.is_none() {
+        let identity = self.identity_problem();
+        if identity.is_none() {
             self.drop_previous_identity();
         }
-        let mut problems = judged.problems;
-        problems.extend(identity_fault.map(|fault| Problem::new(identity::NAME, fault)));
         let (drafts, broken) = self.read_drafts().unwrap_or_default();
-        problems.extend(broken);
+        let mut problems = judged.problems;
+        problems.extend(identity.into_iter().chain(broken));
         Opened {
             library: Library::from_revisions(judged.revisions),
             problems,
@@ -161,6 +164,12 @@ impl Store {
             taken_in: judged.taken_in,
             unkept,
         }
+    }
+
+    /// Tells that the journal opened with what `identity.age` was before.
+    pub(super) fn identity_problem(&self) -> Option<Problem> {
+        let fault = self.session.as_ref()?.identity_fault.clone()?;
+        Some(Problem::new(identity::NAME, fault))
     }
 
     fn keep_seen(&mut self) -> Result<(), Error> {

@@ -24,6 +24,13 @@ pub trait Fs: Send + Sync {
     /// Returns the system's error; `AlreadyExists` if something has that name.
     fn create_dir(&self, path: &Path) -> io::Result<()>;
 
+    /// Takes from everybody but its owner the rights that a folder gives, if it gives any.
+    ///
+    /// # Errors
+    ///
+    /// Returns the system's error.
+    fn make_private(&self, path: &Path) -> io::Result<()>;
+
     /// Makes a file that is not there yet, 0600.
     ///
     /// # Errors

@@ -51,16 +51,30 @@ impl State {
         Self { fs, folder }
     }
 
-    /// Makes the folders, and removes what crashes left behind.
+    /// Makes the folders, private ones; only for a journal that the owner opened or is making.
     ///
     /// # Errors
     ///
     /// Returns the system's error.
-    pub fn prepare(&self, now: SystemTime) -> Result<(), Error> {
+    pub fn prepare(&self) -> Result<(), Error> {
         protocol::make_dir(self.fs(), &self.drafts_folder())?;
+        // A system that does not know such rights has nothing to take away.
+        let _ = self.fs.make_private(&self.folder);
+        let _ = self.fs.make_private(&self.drafts_folder());
+        Ok(())
+    }
+
+    /// Removes what crashes left behind.
+    pub fn sweep(&self, now: SystemTime) {
         protocol::sweep(self.fs(), &self.folder, now);
         protocol::sweep(self.fs(), &self.drafts_folder(), now);
-        Ok(())
+    }
+
+    /// Says whether the folder is there and nothing is pinned in it: making the journal was begun
+    /// on this machine, and not ended.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        self.fs.read_dir(&self.folder).is_ok() && matches!(self.recipients(), Ok(None))
     }
 
     /// Reads the pinned recipients; none before this machine's first unlock.

@@ -96,7 +96,10 @@ fn what_was_not_written_may_be_tried_again() {
     let mut h = three();
     h.keys("r s");
     refuse(&mut h, id(3));
-    assert!(h.screen(80, 24).contains("Not saved: The disk is full."));
+    assert!(
+        h.screen(80, 24)
+            .contains("Not saved, your text is still here. The disk is full.")
+    );
     h.keys("s");
     assert_eq!(h.effects.len(), 2);
 }

@@ -122,7 +122,10 @@ fn a_note_that_was_not_saved_stays_with_all_its_text() {
     let note = saves(&h)[0].note.clone();
     h.reply(Reply::NotSaved(note.id, trouble()));
     assert!(is_writing(&h) && shows(&h, "quiet"));
-    assert!(shows(&h, "Not saved: The disk is full. Make room."));
+    assert!(shows(
+        &h,
+        "Not saved, your text is still here. The disk is full. Make room."
+    ));
     h.effects.clear();
     h.keys("! <ctrl-s>");
     assert_eq!(saves(&h)[0].note.body, "quiet!");

@@ -193,6 +193,10 @@ impl Fs for CrashFs {
         self.disk().add(path, true).map(drop)
     }
 
+    fn make_private(&self, path: &Path) -> io::Result<()> {
+        self.disk().node(path).map(drop)
+    }
+
     fn create_new(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
         let node = self.disk().add(path, false)?;
         let disk = self.clone();

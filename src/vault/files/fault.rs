@@ -93,6 +93,10 @@ impl Fs for FaultFs {
         self.call(|fs| fs.create_dir(path))
     }
 
+    fn make_private(&self, path: &Path) -> io::Result<()> {
+        self.call(|fs| fs.make_private(path))
+    }
+
     fn create_new(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
         let file = self.call(|fs| fs.create_new(path))?;
         let plan = Arc::clone(&self.plan);
