@@ -8,6 +8,10 @@ mod escapes;
 mod first_run;
 #[path = "terminal/fragile.rs"]
 mod fragile;
+#[path = "terminal/guided.rs"]
+mod guided;
+#[path = "terminal/hostile.rs"]
+mod hostile;
 #[path = "terminal/lost.rs"]
 mod lost;
 #[path = "terminal/panics.rs"]

@@ -80,12 +80,14 @@ pub fn tell(text: &str) {
     let _ = writeln!(io::stderr(), "{}", sanitize(text));
 }
 
-/// Escapes what JSON permits in a string and a terminal obeys: DEL, C1, and the marks that turn text around.
+/// Escapes what JSON permits in a string and a terminal obeys or hides: DEL, C1, the marks that turn text around, tags.
 fn escape(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
         if is_obeyed(c) {
-            write!(out, "\\u{:04x}", u32::from(c)).expect("writing to a string works");
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                write!(out, "\\u{unit:04x}").expect("writing to a string works");
+            }
         } else {
             out.push(c);
         }
@@ -94,7 +96,8 @@ fn escape(json: &str) -> String {
 }
 
 const fn is_obeyed(c: char) -> bool {
-    matches!(c, '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    matches!(c, '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        | '\u{e0000}'..='\u{e007f}')
 }
 
 #[cfg(test)]
@@ -103,7 +106,7 @@ mod tests {
 
     #[test]
     fn what_a_terminal_obeys_is_escaped_and_means_the_same() {
-        let value = json!({ "text": "a\u{1b}[2J\u{9b}2J\u{202e}b \u{e9}\u{7f}" });
+        let value = json!({ "text": "a\u{1b}[2J\u{9b}2J\u{202e}b \u{e9}\u{7f}\u{e0041}" });
         let printed = escape(&value.to_string());
         assert!(
             !printed.chars().any(|c| c.is_control() || is_obeyed(c)),

@@ -71,7 +71,11 @@ pub fn foreign(bytes: &[u8]) -> Vec<Piece> {
         Piece::Osc(text) => text != "0;afterword",
         Piece::Other(_) => true,
     };
-    pieces(bytes).into_iter().filter(is_foreign).collect()
+    let mut found: Vec<_> = pieces(bytes).into_iter().filter(is_foreign).collect();
+    if std::str::from_utf8(bytes).is_err() {
+        found.push(Piece::Other("not UTF-8".into()));
+    }
+    found
 }
 
 fn is_known(sequence: &str) -> bool {
@@ -90,7 +94,7 @@ fn is_known(sequence: &str) -> bool {
 /// Says whether a character steers a terminal or turns text around.
 const fn steers(c: char) -> bool {
     matches!(c,
-        '\u{80}'..='\u{9f}' | '\u{fffd}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}'
+        '\u{80}'..='\u{9f}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}'
         | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{e0000}'..='\u{e007f}')
 }
 
@@ -131,6 +135,7 @@ fn a_foreign_sequence_is_seen_among_known_ones() {
         let bytes = [known, bad.as_bytes(), b"after"].concat();
         assert!(!foreign(&bytes).is_empty(), "{bad:?}");
     }
+    assert!(!foreign(b"\x9b2J").is_empty());
 }
 
 #[test]

@@ -115,6 +115,17 @@ impl Terminal {
         self.wait_until(text, |screen| screen.contents().contains(text))
     }
 
+    /// Waits until the first row names a place.
+    pub fn wait_place(&mut self, place: &str) -> &mut Self {
+        self.wait_until(place, |screen| {
+            screen
+                .contents()
+                .lines()
+                .next()
+                .is_some_and(|row| row.contains(place))
+        })
+    }
+
     /// Waits until the screen no longer shows a text.
     pub fn wait_gone(&mut self, text: &str) -> &mut Self {
         self.wait_until(text, |screen| !screen.contents().contains(text))

@@ -3,6 +3,7 @@
 use rustix::process::Signal;
 
 use crate::escapes::outside;
+use crate::guided::to_the_words;
 use crate::program::Home;
 use crate::pty::{Terminal, WIDE, program};
 use crate::traces::{NOWHERE, found};
@@ -64,6 +65,32 @@ const WRITE_LOCKED: Screen = Screen {
             .type_keys("zanzibar quillfeather");
     },
     shows: "zanzibar quillfeather",
+};
+
+const GUIDED: Screen = Screen {
+    open: |t| {
+        to_the_words(t);
+        t.type_keys("zanzibar quillfeather");
+    },
+    shows: "zanzibar quillfeather",
+};
+
+const READER: Screen = Screen {
+    open: |t| {
+        t.type_keys("w").wait_for("Title");
+        t.type_keys("zanzibar quillfeather\x13").wait_for("Saved");
+        t.type_keys("\r").unlock().wait_for("1 note").type_keys("r");
+        t.wait_for("zanzibar").type_keys("\r");
+    },
+    shows: "zanzibar quillfeather",
+};
+
+const FILTER: Screen = Screen {
+    open: |t| {
+        t.type_keys("\r").unlock().wait_for("No notes yet");
+        t.type_keys("/zanzibar");
+    },
+    shows: "zanzibar",
 };
 
 const BREATHE: Screen = Screen {
@@ -144,6 +171,21 @@ fn a_signal_while_writing_keeps_the_draft_and_shows_nothing_of_it() {
 #[test]
 fn a_signal_while_writing_on_a_locked_journal_keeps_the_draft_as_well() {
     every_ending_signal_keeps_the_draft(&WRITE_LOCKED);
+}
+
+#[test]
+fn a_signal_in_a_deck_keeps_the_draft_and_shows_nothing_of_it() {
+    every_ending_signal_keeps_the_draft(&GUIDED);
+}
+
+#[test]
+fn a_signal_while_reading_gives_the_terminal_back() {
+    every_ending_signal_gives_the_terminal_back(&READER);
+}
+
+#[test]
+fn a_signal_while_looking_for_something_gives_the_terminal_back() {
+    every_ending_signal_gives_the_terminal_back(&FILTER);
 }
 
 #[test]
