@@ -1,5 +1,7 @@
 //! The real program in a real terminal: what somebody at the keys sees, and what is left when it ends.
 
+#[path = "terminal/any_key.rs"]
+mod any_key;
 #[path = "terminal/canary.rs"]
 mod canary;
 #[path = "terminal/escapes.rs"]
@@ -27,6 +29,10 @@ mod program;
 mod pty;
 #[path = "terminal/signals.rs"]
 mod signals;
+#[path = "terminal/stock_age.rs"]
+mod stock_age;
+#[path = "terminal/syscalls.rs"]
+mod syscalls;
 #[path = "terminal/traces.rs"]
 mod traces;
 #[path = "terminal/writing.rs"]

@@ -1,5 +1,6 @@
 //! Text that wants to steer the terminal: it is shown, and does nothing.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use afterword::id::Id;
@@ -59,7 +60,7 @@ fn hostile_home() -> (Home, Id) {
         page: None,
         parents: Vec::new(),
         text: PAYLOAD.to_owned(),
-        answers: Default::default(),
+        answers: BTreeMap::default(),
     };
     let sealed = store.seal_draft(&draft).expect("sealed");
     store.keep_draft(&sealed).expect("kept");

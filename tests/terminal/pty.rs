@@ -220,6 +220,11 @@ impl Terminal {
         self.master = None;
     }
 
+    /// Says whether what ran first has ended.
+    pub fn has_ended(&mut self) -> bool {
+        self.child.try_wait().expect("a child of ours").is_some()
+    }
+
     /// Waits for the end of what ran first and of its output, and gives its exit code.
     pub fn finish(&mut self) -> u32 {
         let end = now() + PATIENCE;

@@ -1,0 +1,127 @@
+//! What the program asks of the system, seen through strace.
+
+use std::fs;
+use std::process::Command;
+
+use crate::canary::{CANARY, secret_home, type_everywhere};
+use crate::guided::to_the_words;
+use crate::program::Home;
+use crate::pty::{Terminal, WIDE, prepared};
+
+/// Calls that carry bytes to somewhere, that begin a conversation, or that start another program.
+const WATCHED: &str = "trace=%network,execve,execveat,write,writev,pwrite64,pwritev,pwritev2,sendfile,splice,vmsplice,tee,\
+                       process_vm_writev,memfd_create,copy_file_range";
+
+/// Says whether strace may watch a program here.
+fn can_watch(home: &Home) -> bool {
+    let mut strace = Command::new("strace");
+    strace
+        .args(["-o", "/dev/null", "true"])
+        .current_dir(home.path(""));
+    strace.output().is_ok_and(|ran| ran.status.success())
+}
+
+/// Runs the program below strace through a whole life, and gives the calls.
+fn watched_life(home: &Home) -> String {
+    let mut command = prepared(home, "/usr/bin/env");
+    command.args([
+        "strace",
+        "-f",
+        "-yy",
+        "-s",
+        "100000",
+        "-e",
+        "signal=none",
+        "-e",
+        WATCHED,
+    ]);
+    command.args(["-o", "calls", env!("CARGO_BIN_EXE_afterword")]);
+    let mut t = Terminal::run(command, WIDE);
+    type_everywhere(&mut t);
+    t.type_keys("\x0c").wait_for("locked");
+    to_the_words(&mut t);
+    t.type_keys("zanzibar")
+        .wait_for("zanzibar")
+        .type_keys("\x18");
+    t.wait_place("locked").type_keys("q");
+    assert_eq!(t.finish(), 0);
+    fs::read_to_string(home.path("calls")).expect("strace wrote it")
+}
+
+#[test]
+fn the_whole_program_talks_to_nobody_and_writes_the_phrase_only_to_the_terminal() {
+    let (home, _) = secret_home();
+    if !can_watch(&home) {
+        eprintln!("skipped: strace is missing or may not watch programs here");
+        return;
+    }
+    let calls = watched_life(&home);
+    let named = |name: &'static str| {
+        calls
+            .lines()
+            .filter(move |line| call(line).starts_with(name))
+    };
+    assert_eq!(named("execve").count(), 1, "another program was started");
+    assert_eq!(
+        calls.lines().filter(|line| talks(line)).collect::<Vec<_>>(),
+        Vec::<&str>::new()
+    );
+    let tells = |line: &&str| CANARY.iter().any(|word| line.contains(word));
+    let (shown, leaked): (Vec<_>, Vec<_>) =
+        calls.lines().filter(tells).partition(|line| is_shown(line));
+    assert_eq!(leaked, Vec::<&str>::new());
+    assert!(shown.len() > 3, "the phrase is not seen where it must be");
+    let (kept, clear): (Vec<_>, Vec<_>) = named("write")
+        .filter(|line| line.contains("/.local/"))
+        .partition(|line| line.contains(">, \"age-encryption.org/v1"));
+    assert_eq!(clear, Vec::<&str>::new());
+    for folder in ["/objects/", "/drafts/"] {
+        assert!(
+            kept.iter().any(|line| line.contains(folder)),
+            "nothing is kept in {folder}"
+        );
+    }
+}
+
+/// Cuts the process id off.
+fn call(line: &str) -> &str {
+    line.split_once(' ')
+        .map_or("", |(_, call)| call.trim_start())
+}
+
+/// Says whether a call goes out of the program. A pair of sockets within it is how a signal wakes a thread.
+fn talks(line: &str) -> bool {
+    let name = call(line).split('(').next().unwrap_or_default();
+    match name {
+        "socket" | "connect" | "bind" | "listen" | "accept" | "accept4" => true,
+        "sendto" | "sendmsg" | "sendmmsg" | "recvfrom" | "recvmsg" | "recvmmsg" => {
+            !line.contains("<UNIX-STREAM:[")
+        }
+        "socketpair" => !line.contains("AF_UNIX"),
+        _ => false,
+    }
+}
+
+fn is_shown(line: &str) -> bool {
+    call(line).starts_with("write(1</dev/pts/")
+}
+
+#[test]
+fn a_conversation_and_a_leak_are_seen_as_what_they_are() {
+    assert!(talks("12 socket(AF_INET, SOCK_STREAM, 0) = 3"));
+    assert!(talks("12 sendto(4<TCP:[1->2]>, \"x\", 1, 0, NULL, 0) = 1"));
+    assert!(talks("12 socketpair(AF_INET, SOCK_STREAM, 0, [3, 4]) = 0"));
+    assert!(!talks("12 socketpair(AF_UNIX, SOCK_STREAM, 0, [3, 4]) = 0"));
+    assert!(!talks(
+        "12 recvfrom(5<UNIX-STREAM:[7->8]>, \"x\", 1, 0, NULL, NULL) = 1"
+    ));
+    assert!(is_shown(
+        "12 write(1</dev/pts/3<char 136:3>>, \"zanzibar\", 8) = 8"
+    ));
+    assert!(!is_shown(
+        "12 write(9</home/x/.cache/words>, \"zanzibar\", 8) = 8"
+    ));
+    assert!(!is_shown(
+        "12 write(2</dev/pts/3<char 136:3>>, \"zanzibar\", 8) = 8"
+    ));
+}
