@@ -108,6 +108,9 @@ impl Fs for Fragile<RealFs> {
     fn read_dir(&self, path: &Path) -> io::Result<Vec<OsString>> {
         self.0.read_dir(path)
     }
+    fn make_private(&self, path: &Path) -> io::Result<()> {
+        self.0.make_private(path)
+    }
     fn remove(&self, path: &Path) -> io::Result<()> {
         self.0.remove(path)
     }
