@@ -245,3 +245,26 @@ fn a_draft_that_does_not_open_is_named_by_an_unlock_and_by_a_check() {
         assert_eq!(report.problems, opened.problems);
     }
 }
+
+#[test]
+fn a_draft_that_nests_too_deeply_never_reaches_the_parser() {
+    let (room, _) = three();
+    let draft = |depth: usize| {
+        let id = Id::from_bytes([u8::try_from(depth).unwrap(); 16]);
+        let (open, close) = ("[".repeat(depth), "]".repeat(depth));
+        let text = format!(
+            "id = \"{id}\"\nnote = \"{id}\"\nchanged = \"2026-11-22T10:42:00+01:00\"\ntitle = \"\"\nnew = {open}{close}\n"
+        );
+        let readers = room.state().recipients().unwrap().unwrap();
+        let file = afterword::vault::state::draft_file(&text, &readers).unwrap();
+        room.state().save_draft(id, &file).unwrap();
+        name(id)
+    };
+    let (_, deep) = (draft(8), draft(9));
+    let opened = unlock(&mut room.again());
+    assert_eq!(opened.drafts.len(), 1);
+    assert_eq!(
+        faults(&opened),
+        [(format!("drafts/{deep}"), Fault::NotText)]
+    );
+}

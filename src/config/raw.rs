@@ -4,10 +4,9 @@ use std::ops::{Range, RangeInclusive};
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
-use toml_parser::Source;
-use toml_parser::lexer::TokenKind;
 
 use crate::fault::{Fault, nearest};
+use crate::nesting;
 
 /// Holds a file under way, and the mistakes found in it.
 pub(super) struct Raw<'a> {
@@ -21,7 +20,7 @@ pub(super) type Value<'a> = Spanned<DeValue<'a>>;
 
 /// No setting is longer, so that no file is.
 const LONGEST: usize = 64 * 1024;
-/// No setting nests deeper; the TOML parser's own bound is wide enough to overflow a small stack.
+/// No setting nests deeper.
 const DEEPEST: usize = 8;
 
 impl<'a> Raw<'a> {
@@ -32,7 +31,7 @@ impl<'a> Raw<'a> {
             text,
             faults: Vec::new(),
         };
-        if text.len() > LONGEST || !is_flat(text) {
+        if text.len() > LONGEST || !nesting::is_within(text, DEEPEST) {
             let remedy = "take `afterword config example` as a start";
             raw.fault(0..0, "this is no configuration of this program", remedy);
             return (raw, DeTable::new());
@@ -152,24 +151,4 @@ impl<'a> Raw<'a> {
 fn quoted(words: &[&str]) -> String {
     let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
     words.join(", ")
-}
-
-/// Says whether nothing nests deeper than a configuration does.
-fn is_flat(text: &str) -> bool {
-    let (mut brackets, mut dots) = (0_usize, 0_usize);
-    for token in Source::new(text).lex() {
-        match token.kind() {
-            TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket => brackets += 1,
-            TokenKind::RightSquareBracket | TokenKind::RightCurlyBracket => {
-                brackets = brackets.saturating_sub(1);
-            }
-            TokenKind::Dot => dots += 1,
-            TokenKind::Newline | TokenKind::Equals | TokenKind::Comma => dots = 0,
-            _ => {}
-        }
-        if brackets.max(dots) > DEEPEST {
-            return false;
-        }
-    }
-    true
 }

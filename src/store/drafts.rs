@@ -2,6 +2,8 @@
 
 use crate::id::Id;
 use crate::journal::draft::Draft;
+use crate::journal::limits;
+use crate::nesting;
 use crate::store::Store;
 use crate::store::error::Error;
 use crate::store::problem::{Fault, Problem};
@@ -53,7 +55,7 @@ impl Store {
     pub fn open_draft(&self, sealed: &SealedDraft) -> Result<Draft, Error> {
         let session = self.session.as_ref().ok_or(Error::Locked)?;
         let text = state::draft_text(&sealed.file, session.keyring.readers())?;
-        toml::from_str(&text).map_err(|_| Error::BadDraft)
+        parse(&text).ok_or(Error::BadDraft)
     }
 
     /// Removes a draft, once its note is saved or it is not wanted. One that is gone is no error.
@@ -103,5 +105,11 @@ fn read<'a>(
     keys: impl Iterator<Item = &'a crate::vault::cipher::Key>,
 ) -> Result<Draft, Fault> {
     let text = state.draft(id, keys).map_err(|error| Fault::from(&error))?;
-    toml::from_str(&text).map_err(|_| Fault::NotText)
+    parse(&text).ok_or(Fault::NotText)
+}
+
+/// Reads a draft's text, unless it nests deeper than any draft: another program may have written it.
+fn parse(text: &str) -> Option<Draft> {
+    let safe = nesting::is_within(text, limits::TOML_DEPTH);
+    safe.then(|| toml::from_str(text).ok())?
 }

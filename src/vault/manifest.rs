@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use crate::id::Id;
+use crate::nesting;
 use crate::vault::error::Error;
 
 /// The file's name in the journal's folder.
@@ -12,9 +13,8 @@ pub const FORMAT: i64 = 1;
 /// The largest `journal.toml`, in bytes.
 pub const LIMIT: u64 = 64 << 10;
 
-/// The most dots and opening brackets that are read, comments included. Anybody who syncs the folder may write this
-/// file, and deep nesting overflows the stack of the TOML parser; so few of them cannot nest deeply.
-const MOST_NESTING: usize = 64;
+/// No `journal.toml` nests deeper. Anybody who syncs the folder may write this file.
+const DEEPEST: usize = 8;
 
 /// Holds what `journal.toml` says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -44,11 +44,10 @@ impl Manifest {
     ///
     /// Returns [`Error::BadManifest`], or [`Error::NewerJournal`] if this program is too old.
     pub fn parse(file: &[u8]) -> Result<Self, Error> {
-        let nests = |byte: &&u8| matches!(byte, b'.' | b'[' | b'{');
-        if file.iter().filter(nests).count() > MOST_NESTING {
+        let text = std::str::from_utf8(file).map_err(|_| Error::BadManifest)?;
+        if !nesting::is_within(text, DEEPEST) {
             return Err(Error::BadManifest);
         }
-        let text = std::str::from_utf8(file).map_err(|_| Error::BadManifest)?;
         let manifest: Self = toml::from_str(text).map_err(|_| Error::BadManifest)?;
         if manifest.min_reader > FORMAT {
             return Err(Error::NewerJournal(manifest.min_reader));

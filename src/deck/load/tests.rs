@@ -263,3 +263,17 @@ fn the_deck_in_the_documentation_is_sound() {
     assert_eq!(faults, []);
     assert!(decks.get("after-call").is_some());
 }
+
+#[test]
+fn a_deck_that_nests_too_deeply_never_reaches_the_parser() {
+    let deck = |depth: usize| {
+        let (open, close) = ("[".repeat(depth), "]".repeat(depth));
+        let text = format!("id = \"deep\"\nnew = {open}{close}\n");
+        let (_, faults) = Decks::load(&[("deep.toml".to_owned(), text)]);
+        let told = |fault: &Fault| fault.what.contains("stand inside each other");
+        (faults.len(), faults.iter().any(told))
+    };
+    assert!(matches!(deck(8), (2.., false)));
+    assert_eq!(deck(9), (1, true));
+    assert_eq!(deck(100_000), (1, true));
+}

@@ -11,9 +11,12 @@ use crate::deck::model::{Item, List, Scale};
 use crate::deck::read::faults::{Faults, Marked, suggest};
 use crate::deck::read::fields::{Fields, line};
 use crate::fault::Fault;
+use crate::nesting;
 
 /// The most characters in a label, a gloss, and a name.
 pub const LABEL: usize = 80;
+/// No deck nests deeper.
+const DEEPEST: usize = 8;
 const GLOSS: usize = 100;
 /// The most characters in an id.
 pub const NAME: usize = 40;
@@ -106,6 +109,11 @@ pub fn is_name(word: &str) -> bool {
 
 /// Parses a file; none, with every syntax mistake reported, when it is not TOML.
 pub fn parse<'t>(text: &'t str, faults: &mut Faults) -> Option<toml::Spanned<DeTable<'t>>> {
+    if !nesting::is_within(text, DEEPEST) {
+        let what = format!("more than {DEEPEST} brackets or dots stand inside each other");
+        faults.add(0, what, "write it flatter; no deck needs more than three");
+        return None;
+    }
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
         let at = error.span().map_or(0, |span| span.start);
