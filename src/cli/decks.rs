@@ -1,9 +1,10 @@
 //! The decks that can be opened: those that come with the program, and the user's own.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::cli::call::Call;
-use crate::cli::source::Source;
+use crate::cli::source;
 use crate::deck::decks::Decks;
 use crate::error::Error;
 use crate::fault::Fault;
@@ -44,9 +45,9 @@ fn load_with(paths: &[PathBuf]) -> Loaded {
     let mut texts = Vec::new();
     for path in paths {
         let name = path.display().to_string();
-        match Source::File(path.clone()).read(LARGEST) {
+        match source::at_hand(path, LARGEST) {
             Ok(text) => texts.push((name, text)),
-            Err(error) => faults.push(unreadable(name, error)),
+            Err(error) => faults.push(unreadable(name, &error)),
         }
     }
     let (decks, mistakes) = Decks::load(&texts);
@@ -66,12 +67,12 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-fn unreadable(file: String, error: Error) -> Fault {
+fn unreadable(file: String, error: &io::Error) -> Fault {
     Fault {
         file,
         line: 1,
         column: 1,
-        what: error.message,
+        what: format!("it could not be read: {error}"),
         remedy: "make it a readable text file, or move it elsewhere".to_owned(),
     }
 }

@@ -1,20 +1,23 @@
 //! The settings file, read.
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
 use crate::cli::output::tell;
+use crate::cli::source;
 use crate::config::Config;
 use crate::error::Error;
 use crate::fault::Fault;
+
+/// The largest settings file, in bytes.
+const LARGEST: usize = 256 * 1024;
 
 /// Reads the settings; a file that is not there means the defaults, unless the call named it.
 ///
 /// # Errors
 /// When the file cannot be read. A mistake in it is none: it is among the faults, and its default holds.
 pub fn read(path: &Path, is_named: bool) -> Result<(Config, Vec<Fault>), Error> {
-    let text = match fs::read_to_string(path) {
+    let text = match source::at_hand(path, LARGEST) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound && !is_named => String::new(),
         Err(error) => {

@@ -2,10 +2,13 @@
 
 use std::convert::Infallible;
 use std::fmt;
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::{self, Read};
-use std::path::PathBuf;
+use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
+
+use rustix::fs::OFlags;
 
 use crate::error::Error;
 
@@ -39,32 +42,50 @@ impl fmt::Display for Source {
 }
 
 impl Source {
-    /// Reads all of it as UTF-8, at most `limit` bytes.
+    /// Reads all of it as UTF-8, at most `limit` bytes. A file that a call names may be a pipe, and is waited for.
     ///
     /// # Errors
     /// When it cannot be read, is longer, or is not UTF-8.
     pub fn read(&self, limit: usize) -> Result<String, Error> {
-        let bytes = self
-            .bytes(limit)
-            .map_err(|error| Error::failed(format!("{self} could not be read: {error}")))?;
-        if bytes.len() > limit {
-            return Err(Error::failed(format!(
-                "{self} is longer than {limit} bytes"
-            )));
-        }
-        String::from_utf8(bytes).map_err(|_| Error::failed(format!("{self} is not text in UTF-8")))
-    }
-
-    /// Reads one byte more than the limit, so that the caller sees when there is more.
-    fn bytes(&self, limit: usize) -> io::Result<Vec<u8>> {
-        let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-        let mut bytes = Vec::new();
-        match self {
-            Self::Stdin => io::stdin().lock().take(most).read_to_end(&mut bytes)?,
-            Self::File(path) => File::open(path)?.take(most).read_to_end(&mut bytes)?,
+        let text = match self {
+            Self::Stdin => text(io::stdin().lock(), limit),
+            Self::File(path) => File::open(path).and_then(|file| text(file, limit)),
         };
-        Ok(bytes)
+        text.map_err(|error| Error::failed(format!("{self} could not be read: {error}")))
     }
+}
+
+/// Reads a file of settings or a deck as UTF-8, at most `limit` bytes. Nobody waits for these: a pipe or a socket is
+/// refused, and a device answers at once or not at all.
+///
+/// # Errors
+/// When it cannot be read, is none, is longer, or is not UTF-8.
+pub fn at_hand(path: &Path, limit: usize) -> io::Result<String> {
+    let mut options = OpenOptions::new();
+    let file = options
+        .read(true)
+        .custom_flags(without_waiting())
+        .open(path)?;
+    let kind = file.metadata()?.file_type();
+    if !kind.is_file() && !kind.is_char_device() {
+        return Err(io::Error::other("it is not a file"));
+    }
+    text(file, limit)
+}
+
+fn without_waiting() -> i32 {
+    i32::try_from(OFlags::NONBLOCK.bits()).expect("flags of open fit")
+}
+
+fn text(from: impl Read, limit: usize) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(limit).unwrap_or(u64::MAX);
+    // One byte more shows that there is more.
+    from.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() > limit {
+        return Err(io::Error::other(format!("it is longer than {limit} bytes")));
+    }
+    String::from_utf8(bytes).map_err(|_| io::Error::other("it is not text in UTF-8"))
 }
 
 #[cfg(test)]
@@ -106,5 +127,20 @@ mod tests {
                 .message
                 .contains("could not be read")
         );
+    }
+
+    #[test]
+    fn what_lies_at_hand_is_never_waited_for() {
+        use rustix::fs::{CWD, FileType, mknodat};
+        let folder = tempfile::tempdir().unwrap();
+        let pipe = folder.path().join("pipe");
+        mknodat(CWD, &pipe, FileType::Fifo, 0o600.into(), 0).unwrap();
+        for path in [pipe.as_path(), folder.path()] {
+            let refused = at_hand(path, 9).unwrap_err();
+            assert_eq!(refused.to_string(), "it is not a file");
+        }
+        let endless = at_hand("/dev/zero".as_ref(), 9).unwrap_err();
+        assert_eq!(endless.to_string(), "it is longer than 9 bytes");
+        assert_eq!(at_hand("/dev/null".as_ref(), 9).unwrap(), "");
     }
 }

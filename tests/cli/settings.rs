@@ -45,3 +45,25 @@ fn a_settings_file_that_was_named_must_be_there() {
     home.run(&["--config", ".", "list"])
         .fails(1, &["could not be read"]);
 }
+
+#[test]
+fn a_pipe_and_an_endless_file_hold_nothing_up() {
+    let home = Home::new();
+    home.write(".config/afterword/decks/mine.toml", "");
+    let [settings, deck] = [FILE, ".config/afterword/decks/pipe.toml"].map(|name| home.path(name));
+    let fifo = rustix::fs::FileType::Fifo;
+    for path in [&settings, &deck] {
+        rustix::fs::mknodat(rustix::fs::CWD, path, fifo, 0o600.into(), 0).expect("a pipe");
+    }
+    home.run(&["list"])
+        .fails(1, &["could not be read: it is not a file"]);
+    home.run(&["--config", "/dev/zero", "list"])
+        .fails(1, &["longer than"]);
+    let check = home.run(&["--config", "/dev/null", "deck", "check"]);
+    assert!(
+        check
+            .out
+            .contains("pipe.toml:1:1: it could not be read: it is not a file"),
+        "{check:?}"
+    );
+}
