@@ -63,6 +63,7 @@ pub fn run_on<B: Backend<Error = io::Error>>(launch: Launch, backend: B) -> io::
         house.keep_what_is_left();
     }
     drop(taken);
+    signals::leaving();
     house.worker.finish();
     if panic::tell() {
         return Ok(BROKEN);

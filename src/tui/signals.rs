@@ -1,6 +1,8 @@
 //! Waits for the system's signals and passes them on.
 
 use std::io;
+use std::process;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
@@ -9,10 +11,18 @@ use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SI
 use signal_hook::iterator::Signals;
 
 use crate::app::msg::{Msg, Signal};
-use crate::tui::listen;
+use crate::tui::{listen, terminal};
 
 /// How much later than ours crossterm's handler may run.
 const BEHIND: Duration = Duration::from_millis(50);
+
+/// Whether the program is on its way out, which may take as long as a passphrase does.
+static IS_LEAVING: AtomicBool = AtomicBool::new(false);
+
+/// Notes that the program is leaving: one more `ctrl-c` ends it at once.
+pub fn leaving() {
+    IS_LEAVING.store(true, Ordering::SeqCst);
+}
 
 /// Starts the thread that waits. It ends with the program.
 ///
@@ -24,6 +34,7 @@ pub fn listen(messages: Sender<Msg>) -> io::Result<()> {
         .name("signals".into())
         .spawn(move || {
             for signal in &mut signals {
+                end_if_pressed(signal);
                 let sent = meaning(signal)
                     .into_iter()
                     .try_for_each(|msg| messages.send(msg));
@@ -33,6 +44,19 @@ pub fn listen(messages: Sender<Msg>) -> io::Result<()> {
             }
         })?;
     Ok(())
+}
+
+/// Ends the program when somebody presses for it a second time; the terminal is given back first. A session that closes
+/// sends TERM and HUP, each perhaps twice, and the draft must be kept then: those end nothing at once.
+fn end_if_pressed(signal: i32) {
+    let is_pressed = matches!(signal, SIGINT | SIGQUIT);
+    if is_pressed && IS_LEAVING.load(Ordering::SeqCst) {
+        terminal::leave();
+        process::exit(128 + signal);
+    }
+    if is_pressed || matches!(signal, SIGTERM | SIGHUP) {
+        leaving();
+    }
 }
 
 fn meaning(signal: i32) -> Vec<Msg> {

@@ -1,7 +1,7 @@
 //! Takes the terminal over and gives it back.
 
 use std::io::{self, Write};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crossterm::cursor::{SetCursorStyle, Show};
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
@@ -12,8 +12,13 @@ use crossterm::terminal::{
     enable_raw_mode,
 };
 
-/// Whether the terminal is ours now; the panic hook and a signal may both want to give it back.
-static IS_TAKEN: AtomicBool = AtomicBool::new(false);
+/// Whether the terminal is ours now; the panic hook and a signal may both want to give it back, and the one waits until
+/// the other has.
+static IS_TAKEN: Mutex<bool> = Mutex::new(false);
+
+fn is_taken() -> MutexGuard<'static, bool> {
+    IS_TAKEN.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// Saves and restores the window's title (xterm's `XTPUSHTITLE`, `XTPOPTITLE`).
 const PUSH_TITLE: &str = "\x1b[22;0t";
@@ -25,7 +30,7 @@ const POP_TITLE: &str = "\x1b[23;0t";
 /// When the terminal does not answer.
 pub fn enter() -> io::Result<()> {
     enable_raw_mode()?;
-    IS_TAKEN.store(true, Ordering::SeqCst);
+    *is_taken() = true;
     execute!(
         io::stdout(),
         Print(PUSH_TITLE),
@@ -39,7 +44,8 @@ pub fn enter() -> io::Result<()> {
 
 /// Gives the terminal back, wiped; does nothing when it is not ours. Errors are of no use here: it may be gone.
 pub fn leave() {
-    if !IS_TAKEN.swap(false, Ordering::SeqCst) {
+    let mut is_taken = is_taken();
+    if !std::mem::take(&mut *is_taken) {
         return;
     }
     let mut out = io::stdout();

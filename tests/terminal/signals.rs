@@ -194,6 +194,20 @@ fn a_signal_while_breathing_gives_the_terminal_back() {
 }
 
 #[test]
+fn a_second_ctrl_c_while_a_passphrase_is_tried_ends_the_program_at_once() {
+    let home = Home::new();
+    home.unlocked(&["init", "--kit", "kit.txt", "--work-factor", "19"]);
+    let mut t = Terminal::below_a_shell(&home, &[]);
+    t.wait_for("Locked").type_keys("\r").unlock();
+    t.wait_for("trying it");
+    program(&home).send(Signal::TERM);
+    t.wait_until("the shell's screen", |screen| !screen.alternate_screen());
+    program(&home).send(Signal::INT);
+    t.wait_for("left 130");
+    assert_given_back(&t, "before\nleft 130");
+}
+
+#[test]
 fn a_stopped_program_gives_the_terminal_back_and_comes_back_locked() {
     let home = Home::with_journal();
     home.note("zanzibar", &["--title", "quillfeather"]);

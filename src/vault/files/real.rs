@@ -9,7 +9,7 @@ use std::os::unix::fs::{
 use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use rustix::fs::{CWD, OFlags, RenameFlags, Timespec, Timestamps};
+use rustix::fs::{CWD, Mode, OFlags, RenameFlags, Timespec, Timestamps};
 use rustix::io::Errno;
 
 use crate::vault::error::Error;
@@ -25,10 +25,11 @@ impl Fs for RealFs {
     }
 
     fn make_private(&self, path: &Path) -> io::Result<()> {
-        if fs::metadata(path)?.mode() & 0o077 == 0 {
-            return Ok(());
+        let others = Mode::RWXG | Mode::RWXO;
+        if Mode::from_raw_mode(fs::metadata(path)?.mode()).intersects(others) {
+            fs::set_permissions(path, Permissions::from_mode(0o700))?;
         }
-        fs::set_permissions(path, Permissions::from_mode(0o700))
+        Ok(())
     }
 
     fn create_new(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
