@@ -93,9 +93,6 @@ impl Fs for Fragile<RealFs> {
     fn create_dir(&self, path: &Path) -> io::Result<()> {
         self.0.create_dir(path)
     }
-    fn make_private(&self, path: &Path) -> io::Result<()> {
-        self.0.make_private(path)
-    }
     fn create_new(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
         self.0.create_new(path)
     }
