@@ -28,8 +28,6 @@ pub enum Effect {
     Forget(Id),
     /// Wipe what the terminal still holds of earlier frames.
     Wipe,
-    /// Ring the terminal's bell.
-    Bell,
     /// Restore the terminal and step into the background.
     Stop,
     /// Restore the terminal and leave with this exit code.

@@ -165,7 +165,6 @@ impl House {
                     step_aside(terminal)?;
                 }
                 Effect::Wipe => wipe(terminal),
-                Effect::Bell => ring()?,
                 effect => self.worker.ask(effect),
             }
         }
@@ -188,8 +187,4 @@ fn wipe<B: Backend<Error = io::Error>>(terminal: &mut Terminal<B>) {
     if let Ok(size) = terminal.size() {
         let _ = terminal.resize(Rect::from((Position::ORIGIN, size)));
     }
-}
-
-fn ring() -> io::Result<()> {
-    crossterm::execute!(io::stdout(), crossterm::style::Print('\x07'))
 }
