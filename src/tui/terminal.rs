@@ -11,6 +11,7 @@ use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode,
     enable_raw_mode,
 };
+use rustix::termios::{QueueSelector, tcflush};
 
 /// Whether the terminal is ours now; the panic hook and a signal may both want to give it back, and the one waits until
 /// the other has.
@@ -59,6 +60,8 @@ pub fn leave() {
         Print(POP_TITLE)
     );
     let _ = out.flush();
+    // What was typed and not read yet was meant for the page: the terminal would echo it, a shell would obey it.
+    let _ = tcflush(io::stdin(), QueueSelector::IFlush);
     let _ = disable_raw_mode();
 }
 

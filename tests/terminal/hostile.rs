@@ -144,12 +144,11 @@ fn the_title_of_the_window_is_set_once_and_taken_back() {
     home.note("body", &["--title", "zanzibar"]);
     let mut t = Terminal::start(&home, WIDE, &[]);
     t.wait_for("locked").type_keys("\r").unlock();
-    t.wait_for("1 note").type_keys("r").wait_for("zanzibar");
-    t.type_keys("\r").wait_for("body").type_keys("\x1b");
-    t.wait_for("review")
-        .type_keys("\x1b")
-        .wait_for("1 note")
-        .type_keys("q");
+    t.wait_for("1 note").type_keys("r");
+    t.wait_place("review").wait_for("zanzibar").type_keys("\r");
+    t.wait_place("note").wait_for("body").type_keys("\x1b");
+    t.wait_place("review").type_keys("\x1b");
+    t.wait_for("Between sessions").type_keys("q");
     assert_eq!(t.finish(), 0);
     let pieces = pieces(t.bytes());
     let titles: Vec<_> = pieces

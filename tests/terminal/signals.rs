@@ -80,7 +80,7 @@ const READER: Screen = Screen {
         t.type_keys("w").wait_for("Title");
         t.type_keys("zanzibar quillfeather\x13").wait_for("Saved");
         t.type_keys("\r").unlock().wait_for("1 note").type_keys("r");
-        t.wait_for("zanzibar").type_keys("\r");
+        t.wait_for("zanzibar").type_keys("\r").wait_place("note");
     },
     shows: "zanzibar quillfeather",
 };
@@ -226,5 +226,25 @@ fn a_stopped_program_gives_the_terminal_back_and_comes_back_locked() {
         assert!(t.screen().alternate_screen() && !t.is_cooked());
         assert!(t.screen().bracketed_paste());
         t.type_keys("\r").unlock().wait_for("draft: zanzibar");
+    }
+}
+
+/// What was typed and not read yet was meant for the page: the terminal must not echo it, and the shell not take it for a
+/// command. (The stopped program cannot read; both the keys and the signal wait for it.)
+#[test]
+fn what_was_typed_ahead_of_a_signal_does_not_reach_the_shell() {
+    let home = Home::with_journal();
+    for _ in 0..5 {
+        let mut t = Terminal::below_a_shell(&home, &[]);
+        t.wait_for("locked").type_keys("w").wait_for("Title");
+        let running = program(&home);
+        running.send(Signal::STOP);
+        running.wait_stopped();
+        t.type_keys(&"zanzibar quillfeather\r".repeat(40));
+        running.send(Signal::TERM);
+        running.send(Signal::CONT);
+        t.wait_for("left 143");
+        assert_given_back(&t, "before\nleft 143");
+        assert!(!t.has_ended(), "the shell read what was typed");
     }
 }
