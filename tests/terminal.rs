@@ -2,6 +2,8 @@
 
 #[path = "terminal/any_key.rs"]
 mod any_key;
+#[path = "terminal/beside.rs"]
+mod beside;
 #[path = "terminal/canary.rs"]
 mod canary;
 #[path = "terminal/escapes.rs"]
