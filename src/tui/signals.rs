@@ -51,6 +51,7 @@ pub fn listen(messages: Sender<Msg>) -> io::Result<()> {
 fn end_if_pressed(signal: i32) {
     let is_pressed = matches!(signal, SIGINT | SIGQUIT);
     if is_pressed && IS_LEAVING.load(Ordering::SeqCst) {
+        let _held = io::stdout().lock(); // no frame may follow onto the shell's screen
         terminal::leave();
         process::exit(128 + signal);
     }

@@ -31,6 +31,9 @@ const TEXT: &str = "zanzibar quillfeather";
 /// A character that breaks the drawing.
 pub const BREAKS: char = 'Ω';
 
+/// A file beside the identity that makes reading it hang, as a lost network drive does.
+pub const STUCK: &str = "stuck";
+
 /// Starts the program of this file. It breaks when it draws [`BREAKS`], and when it reads the identity.
 pub fn start(home: &Home) -> Terminal {
     start_again(home, "fragile::program")
@@ -82,12 +85,21 @@ fn program() {
     std::process::exit(run_on(launch, screen).expect("a terminal"));
 }
 
+fn hang_if(hangs: bool) {
+    while hangs {
+        std::thread::park();
+    }
+}
+
 /// Breaks where it is told to.
 struct Fragile<T>(T);
 
 impl Fs for Fragile<RealFs> {
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
-        assert!(!path.ends_with("identity.age"), "{TEXT}");
+        if path.ends_with("identity.age") {
+            hang_if(path.with_file_name(STUCK).exists());
+            panic!("{TEXT}");
+        }
         self.0.read(path, limit)
     }
     fn create_dir(&self, path: &Path) -> io::Result<()> {

@@ -2,7 +2,8 @@
 
 use rustix::process::Signal;
 
-use crate::escapes::outside;
+use crate::escapes::{foreign, outside};
+use crate::fragile;
 use crate::guided::to_the_words;
 use crate::program::Home;
 use crate::pty::{Terminal, WIDE, program};
@@ -247,4 +248,18 @@ fn what_was_typed_ahead_of_a_signal_does_not_reach_the_shell() {
         assert_given_back(&t, "before\nleft 143");
         assert!(!t.has_ended(), "the shell read what was typed");
     }
+}
+
+#[test]
+fn asked_twice_a_program_that_hangs_on_its_files_ends_at_once() {
+    let home = Home::with_journal();
+    home.write(&format!(".local/share/afterword/{}", fragile::STUCK), "");
+    let mut t = fragile::start(&home);
+    t.wait_place("locked").type_keys("\r").unlock();
+    t.wait_for("trying it").leader().send(Signal::INT);
+    t.wait_until("the shell's screen", |screen| !screen.alternate_screen());
+    assert!(!t.has_ended(), "it hangs");
+    t.leader().send(Signal::INT);
+    assert_eq!(t.finish(), 130);
+    assert_eq!(foreign(t.bytes()), []);
 }
