@@ -14,6 +14,8 @@ mod find;
 mod frames;
 #[path = "app/harness.rs"]
 mod harness;
+#[path = "app/help.rs"]
+mod help;
 #[path = "app/history.rs"]
 mod history;
 #[path = "app/home.rs"]

@@ -109,6 +109,8 @@ pub struct Saved {
     pub revision: Revision,
     /// Whether the folder was synced as well; otherwise the file is there but not confirmed.
     pub confirmed: bool,
+    /// The draft that it came from, which is done with.
+    pub draft: Option<Id>,
 }
 
 /// Says what happened and what to do next, ready to be shown.

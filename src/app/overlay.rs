@@ -45,7 +45,7 @@ impl Overlay {
 
     /// Opens the list of verbs that work on a screen.
     #[must_use]
-    pub fn palette(context: Context, keymap: &Keymap) -> Self {
+    pub fn palette(context: Context, keymap: &Keymap, does: impl Fn(Action) -> bool) -> Self {
         let all = keymap
             .bindings(context)
             .into_iter()
@@ -53,7 +53,9 @@ impl Overlay {
         Self::Palette(Palette {
             typed: String::new(),
             row: 0,
-            all: all.filter(|action| *action != Action::Palette).collect(),
+            all: all
+                .filter(|action| *action != Action::Palette && does(*action))
+                .collect(),
         })
     }
 

@@ -69,6 +69,7 @@ impl App {
                 self.overlay = Some(Overlay::palette(
                     self.screen().context(&self.desk),
                     &self.desk.keymap,
+                    |action| self.screen().does(action, &self.desk),
                 ));
                 Vec::new()
             }

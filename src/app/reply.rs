@@ -97,6 +97,9 @@ impl App {
         if !saved.confirmed {
             self.warn("Written, but the disk has not confirmed it yet. Keep the program open; it tries again.");
         }
+        if let Some(draft) = saved.draft {
+            self.desk.forget_draft(draft);
+        }
         if let Journal::Open(library) = &mut self.desk.journal {
             library.insert(saved.revision.clone());
         }

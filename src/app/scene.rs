@@ -56,6 +56,11 @@ pub trait Scene {
         action.describe()
     }
 
+    /// Says whether a verb does something here, so that help and the list of commands name no other.
+    fn does(&self, _action: Action, _desk: &Desk) -> bool {
+        true
+    }
+
     /// Says after what time this screen changes by itself.
     fn pulse(&self, _now: &Now) -> Option<Duration> {
         None

@@ -159,6 +159,15 @@ impl Scene for Screen {
         self.scene().word(action)
     }
 
+    /// What the program does anywhere is never the screen's to leave out.
+    fn does(&self, action: Action, desk: &Desk) -> bool {
+        use Action::{Help, Hide, Interrupt, Leave, Lock, Palette, Quit};
+        matches!(
+            action,
+            Help | Hide | Interrupt | Leave | Lock | Palette | Quit
+        ) || self.scene().does(action, desk)
+    }
+
     fn pulse(&self, now: &Now) -> Option<Duration> {
         self.scene().pulse(now)
     }

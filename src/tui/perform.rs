@@ -136,7 +136,8 @@ impl Office {
 
     fn save(&mut self, save: &Save) -> Reply {
         match self.put(|store| store.put(&save.note, &save.parents)) {
-            Ok(saved) => {
+            Ok(mut saved) => {
+                saved.draft = save.draft;
                 if let Some(draft) = save.draft {
                     self.done.insert(draft);
                     let _ = self.forget(draft);
@@ -167,6 +168,7 @@ impl Office {
         Ok(Saved {
             revision,
             confirmed,
+            draft: None,
         })
     }
 

@@ -54,11 +54,14 @@ fn help(
         theme.title,
     ));
     lines.push(Line::default());
-    for (chords, action) in app.desk().keymap.bindings(context) {
+    let screen = app.screen();
+    let mut rows = app.desk().keymap.bindings(context);
+    rows.retain(|(_, action)| screen.does(*action, app.desk()));
+    for (chords, action) in rows {
         let keys: Vec<_> = chords.iter().map(ToString::to_string).collect();
         lines.push(Line::from(vec![
             Span::styled(format!("{:<16}", keys.join("  ")), theme.accent),
-            Span::styled(action.describe(), theme.text),
+            Span::styled(screen.word(action), theme.text),
         ]));
     }
     let end = slice(area, area.height.saturating_sub(1), 1);
@@ -119,7 +122,7 @@ fn palette(app: &App, palette: &Palette, area: Rect, buf: &mut Buffer) -> Option
     }
     let context = app.screen().context(app.desk());
     let row = |at: usize| Row {
-        text: matches[at].describe().into(),
+        text: app.screen().word(matches[at]).into(),
         aside: first_key(app, context, matches[at]).into(),
     };
     let list_of_verbs = List {

@@ -1,12 +1,16 @@
 //! The start.
 
+use std::collections::BTreeMap;
+
 use afterword::app::effect::Effect;
+use afterword::app::msg::{Reply, Saved};
 use afterword::app::route::{Breathing, Route};
 use afterword::app::screen::Screen;
 use afterword::app::secret::Secret;
 use afterword::config::Config;
+use afterword::journal::draft::Draft;
 
-use crate::harness::{Harness, Start, revision};
+use crate::harness::{Harness, Start, id, revision, today};
 
 #[test]
 fn enter_on_the_locked_home_asks_for_the_passphrase_and_tries_it() {
@@ -34,7 +38,7 @@ fn nothing_that_was_written_shows_before_the_passphrase() {
 fn a_wrong_passphrase_says_so_and_asks_again() {
     let mut h = Harness::start(Start::Locked);
     h.keys("<enter> river <enter>");
-    h.reply(afterword::app::msg::Reply::WrongPassphrase);
+    h.reply(Reply::WrongPassphrase);
     assert!(h.screen(80, 24).contains("did not open it"));
     h.effects.clear();
     h.keys("again <enter>");
@@ -77,4 +81,44 @@ fn a_screen_asked_for_by_name_is_an_errand_and_ends_the_program() {
     h.app = h.app.as_errand();
     h.keys("<esc>");
     assert_eq!(h.effects.last(), Some(&Effect::Quit(0)));
+}
+
+/// A draft of free writing.
+fn draft() -> Draft {
+    Draft {
+        id: id(7),
+        note: id(8),
+        changed: today(),
+        title: "the long hour".into(),
+        deck: None,
+        page: None,
+        parents: Vec::new(),
+        text: "the long hour".into(),
+        answers: BTreeMap::new(),
+    }
+}
+
+#[test]
+fn a_draft_is_let_go_only_after_a_question() {
+    let mut h = Harness::start(Start::Open(Vec::new(), vec![draft()]));
+    h.keys("x");
+    assert_eq!(h.effects, []);
+    assert!(h.screen(80, 24).contains("Let this draft go?"));
+    h.keys("<esc>");
+    assert!(h.screen(80, 24).contains("the long hour"));
+    h.keys("x d");
+    assert_eq!(h.effects, [Effect::Forget(id(7))]);
+    assert!(!h.screen(80, 24).contains("the long hour"));
+}
+
+#[test]
+fn a_draft_that_became_a_note_does_not_wait_any_more() {
+    let mut h = Harness::start(Start::Open(Vec::new(), vec![draft()]));
+    assert!(h.screen(80, 24).contains("draft: the long hour"));
+    h.reply(Reply::Saved(Box::new(Saved {
+        revision: revision(8, "the long hour", ""),
+        confirmed: true,
+        draft: Some(id(7)),
+    })));
+    assert!(!h.screen(80, 24).contains("draft:"));
 }

@@ -63,6 +63,7 @@ pub fn settle(h: &mut Harness) {
         h.reply(Reply::Saved(Box::new(Saved {
             revision,
             confirmed: true,
+            draft: None,
         })));
     }
 }

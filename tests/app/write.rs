@@ -56,6 +56,7 @@ pub fn saved(note: &Note, confirmed: bool) -> Reply {
     Reply::Saved(Box::new(Saved {
         revision: saved,
         confirmed,
+        draft: None,
     }))
 }
 

@@ -105,6 +105,22 @@ impl Scene for Bin {
         }
     }
 
+    fn does(&self, action: Action, _desk: &Desk) -> bool {
+        use Action::{
+            Back, Confirm, Down, First, History, Last, PageDown, PageUp, Right, UndoBin, Up,
+        };
+        let moves = matches!(action, Up | Down | PageUp | PageDown | First | Last);
+        let opens = matches!(action, Confirm | Right | History | UndoBin);
+        action == Back || ((moves || opens) && !self.notes.is_empty())
+    }
+
+    fn word(&self, action: Action) -> &'static str {
+        match action {
+            Action::Confirm | Action::Right => "read",
+            _ => action.describe(),
+        }
+    }
+
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
         let mut hints = Vec::new();
         if !self.notes.is_empty() {

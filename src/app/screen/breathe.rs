@@ -166,6 +166,14 @@ impl Scene for Breathe {
         }
     }
 
+    fn does(&self, action: Action, _desk: &Desk) -> bool {
+        use Action::{Back, End, Faster, Numbers, Pause, Shape, Slower, TooMuch, Words};
+        matches!(
+            action,
+            Pause | Slower | Faster | TooMuch | Words | Shape | Numbers | End | Back
+        )
+    }
+
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
         if self.is_closing {
             return vec![Action::Back];

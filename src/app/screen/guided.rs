@@ -272,8 +272,16 @@ impl Scene for Guided {
         }
     }
 
+    fn does(&self, action: Action, _desk: &Desk) -> bool {
+        match self.fate {
+            Fate::Open => self.walk.pad.does(action),
+            _ => matches!(action, Action::Confirm | Action::Back) || self.walk.pad.moves(action),
+        }
+    }
+
     fn word(&self, action: Action) -> &'static str {
         match (action, &self.walk.pad, self.fate) {
+            (Action::Confirm, Pad::Text(_), Fate::Open) => "new line",
             (Action::Confirm, _, Fate::NotSaved) => "try again",
             (Action::Save, Pad::Text(_), _) => Action::Confirm.describe(),
             (Action::Pause, pad, _) if !pad.is_running() => "resume",

@@ -105,8 +105,31 @@ impl Scene for History {
         }
     }
 
+    fn does(&self, action: Action, desk: &Desk) -> bool {
+        use Action::{Back, Bin, Confirm, Down, Edit, First, Last, PageDown, PageUp, UndoBin, Up};
+        let is_binned = self.entry(desk).is_some_and(Entry::is_binned);
+        match action {
+            UndoBin => is_binned,
+            Bin | Edit => !is_binned,
+            action => matches!(
+                action,
+                Back | Confirm | Up | Down | PageUp | PageDown | First | Last
+            ),
+        }
+    }
+
+    fn word(&self, action: Action) -> &'static str {
+        match action {
+            Action::Confirm => "put this version back",
+            _ => action.describe(),
+        }
+    }
+
     fn hints(&self, desk: &Desk) -> Vec<Action> {
         let mut hints = vec![Action::PageDown];
+        if self.row > 0 {
+            hints.push(Action::Confirm);
+        }
         if self.entry(desk).is_some_and(Entry::is_binned) {
             hints.push(Action::UndoBin);
         }

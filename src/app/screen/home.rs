@@ -5,13 +5,16 @@ use crate::app::effect::Effect;
 use crate::app::now::Now;
 use crate::app::route::{Breathing, Route};
 use crate::app::scene::{Input, Scene};
-use crate::app::step::{Nav, Step};
+use crate::app::step::{Choice, Confirm, Nav, Step};
 use crate::id::Id;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 
 /// The most lines that "Open" shows.
 pub const MOST_OPEN: usize = 5;
+
+/// The answer to the question about a draft; no key of this screen gives it.
+const DISCARD_NOW: Action = Action::Bin;
 
 /// Holds which of the open lines is chosen.
 #[derive(Debug, Default)]
@@ -61,6 +64,23 @@ impl Home {
         }
     }
 
+    /// What was written and not saved yet is gone for good: one key alone must not do it.
+    fn ask_to_discard(&self, desk: &Desk) -> Step {
+        let loops = Self::loops(desk);
+        if !matches!(loops.get(self.row), Some(Loop::Draft(_))) {
+            return Step::stay();
+        }
+        Step::go(Nav::Ask(Confirm {
+            question: "Let this draft go?".into(),
+            detail: "It cannot be brought back.".into(),
+            choices: vec![Choice {
+                key: 'd',
+                label: "let it go",
+                action: DISCARD_NOW,
+            }],
+        }))
+    }
+
     fn discard(&self, desk: &Desk) -> Step {
         match Self::loops(desk).get(self.row) {
             Some(Loop::Draft(id)) => Step::ask(Effect::Forget(*id)).saying("The draft is gone."),
@@ -82,7 +102,8 @@ impl Home {
             Action::Find => reading(Route::Review { find: true }, desk),
             Action::Confirm | Action::Unlock => self.confirm(desk),
             Action::Resume => resume(desk),
-            Action::Discard => self.discard(desk),
+            Action::Discard => self.ask_to_discard(desk),
+            DISCARD_NOW => self.discard(desk),
             Action::Up => self.moved(desk, self.row.saturating_sub(1)),
             Action::Down => self.moved(desk, self.row + 1),
             _ => Step::stay(),
@@ -108,6 +129,17 @@ impl Scene for Home {
         match input {
             Input::Action(action) => self.go(*action, desk),
             _ => Step::stay(),
+        }
+    }
+
+    fn does(&self, action: Action, desk: &Desk) -> bool {
+        use Action::{Back, Confirm, Discard, Down, First, Last, Left, PageDown, PageUp, Resume};
+        use Action::{Right, Up};
+        match action {
+            Back | Left | Right | PageUp | PageDown | First | Last => false,
+            Resume | Discard => !desk.drafts.is_empty(),
+            Up | Down | Confirm => !Self::loops(desk).is_empty(),
+            _ => true,
         }
     }
 

@@ -173,6 +173,14 @@ impl Scene for Picker {
         }
     }
 
+    fn does(&self, action: Action, _desk: &Desk) -> bool {
+        use Action::{Back, Confirm, Down, First, Last, Up, Write};
+        match action {
+            Write => self.shelf == Shelf::Decks,
+            action => matches!(action, Confirm | Back | Up | Down | First | Last),
+        }
+    }
+
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
         vec![Action::Confirm, Action::Back, Action::Help]
     }

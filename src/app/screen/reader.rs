@@ -124,6 +124,25 @@ impl Scene for Reader {
         }
     }
 
+    fn does(&self, action: Action, desk: &Desk) -> bool {
+        let is_binned = self.entry(desk).is_some_and(Entry::is_binned);
+        match action {
+            Action::Confirm => false,
+            Action::Next | Action::Previous | Action::Left | Action::Right => self.notes.len() > 1,
+            Action::UndoBin => is_binned,
+            Action::Bin | Action::Edit | Action::SupervisionFlag => !is_binned,
+            _ => true,
+        }
+    }
+
+    fn word(&self, action: Action) -> &'static str {
+        match action {
+            Action::Right => Action::Next.describe(),
+            Action::Left => Action::Previous.describe(),
+            _ => action.describe(),
+        }
+    }
+
     fn hints(&self, desk: &Desk) -> Vec<Action> {
         let mut hints = Vec::new();
         if self.notes.len() > 1 {

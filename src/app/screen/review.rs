@@ -254,9 +254,28 @@ impl Scene for Review {
         Step::stay()
     }
 
-    fn hints(&self, _desk: &Desk) -> Vec<Action> {
+    fn does(&self, action: Action, _desk: &Desk) -> bool {
+        use Action::{Back, Confirm, Left, Redo, Skip, Undo};
         if self.is_typing {
-            return vec![Action::Confirm, Action::Back, Action::Help];
+            let leaves = matches!(action, Confirm | Skip) && !self.found.is_empty();
+            return leaves || matches!(action, Back | Undo | Redo);
+        }
+        action != Left
+    }
+
+    fn word(&self, action: Action) -> &'static str {
+        match action {
+            Action::Confirm | Action::Skip if self.is_typing => "to the list",
+            Action::Confirm | Action::Right => "read",
+            _ => action.describe(),
+        }
+    }
+
+    fn hints(&self, desk: &Desk) -> Vec<Action> {
+        if self.is_typing {
+            let shown = [Action::Confirm, Action::Back, Action::Help];
+            let shown = shown.into_iter().filter(|action| self.does(*action, desk));
+            return shown.collect();
         }
         let mut hints = Vec::new();
         if self.deeds.last_binned().is_some() {
@@ -267,9 +286,10 @@ impl Scene for Review {
             hints.extend([Action::Note, Action::Back, Action::Help]);
         } else {
             hints.extend([
-                Action::Edit,
+                Action::Confirm,
                 Action::Back,
                 Action::Help,
+                Action::Edit,
                 Action::Note,
                 Action::Bin,
                 Action::SupervisionFlag,

@@ -266,6 +266,11 @@ impl Scene for Setup {
         }
     }
 
+    fn does(&self, action: Action, _desk: &Desk) -> bool {
+        use Action::{Back, Confirm, Down, PageDown, PageUp, Up};
+        matches!(action, Confirm | Back | Up | Down | PageUp | PageDown)
+    }
+
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
         vec![Action::Confirm, Action::Back, Action::Help]
     }

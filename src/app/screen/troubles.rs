@@ -52,6 +52,14 @@ impl Scene for Troubles {
         }
     }
 
+    fn does(&self, action: Action, _desk: &Desk) -> bool {
+        use Action::{Back, Confirm, Down, First, PageDown, PageUp, Up};
+        matches!(
+            action,
+            Back | Confirm | Up | Down | PageUp | PageDown | First
+        )
+    }
+
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
         vec![Action::Back, Action::Help]
     }

@@ -78,6 +78,10 @@ impl Scene for Unlock {
         }
     }
 
+    fn does(&self, action: Action, _desk: &Desk) -> bool {
+        matches!(action, Action::Confirm | Action::Back)
+    }
+
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
         vec![Action::Confirm, Action::Back, Action::Help]
     }

@@ -199,15 +199,23 @@ impl Scene for Write {
         }
     }
 
+    fn word(&self, action: Action) -> &'static str {
+        match (action, self.fields.open) {
+            (Action::Confirm, Field::Body) => "new line",
+            (Action::Confirm, _) => "to the page",
+            _ => action.describe(),
+        }
+    }
+
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
         vec![
             Action::Save,
             Action::LeaveAndKeep,
             Action::NextField,
             Action::Back,
+            Action::Help,
             Action::SupervisionFlag,
             Action::Cover,
-            Action::Help,
         ]
     }
 

@@ -185,6 +185,39 @@ impl Pad {
         }
     }
 
+    /// Says whether a verb does something on this page.
+    #[must_use]
+    pub const fn does(&self, action: Action) -> bool {
+        use Action::{Back, Confirm, Cover, LeaveAndKeep, Redo, Save, Skip, SupervisionFlag, Undo};
+        use Action::{End, Faster, Numbers, Pause, Shape, Slower, TooMuch, Words};
+        match action {
+            Back | LeaveAndKeep | SupervisionFlag | Skip => true,
+            Confirm | Save => !matches!(self, Self::Breath(_)),
+            Pause => self.has_clock(),
+            Slower | Faster | TooMuch | Words | Shape | Numbers | End => {
+                matches!(self, Self::Breath(_))
+            }
+            Undo | Redo | Cover => {
+                matches!(self, Self::Line(_) | Self::Text(_) | Self::Alias(_))
+            }
+            action => self.moves(action),
+        }
+    }
+
+    /// Says whether a verb moves a cursor on this page, or marks what is under it.
+    #[must_use]
+    pub const fn moves(&self, action: Action) -> bool {
+        use Action::{Down, First, Last, Left, PageDown, PageUp, Right, Toggle, Up};
+        match self {
+            Self::Scale(_) => matches!(action, Left | Right | First | Last),
+            Self::Marks(_) => matches!(
+                action,
+                Up | Down | Left | Right | First | Last | PageUp | PageDown | Toggle
+            ),
+            _ => false,
+        }
+    }
+
     /// Gives the answer that going on gives: what is there, and nothing where nothing is.
     #[must_use]
     pub fn answer(&self) -> Answer {
