@@ -8,6 +8,8 @@ mod pair;
 mod report;
 #[path = "support/sample.rs"]
 mod sample;
+#[path = "support/stopwatch.rs"]
+mod stopwatch;
 
 use std::alloc::System;
 use std::fs::{self, File, OpenOptions};
@@ -22,9 +24,10 @@ use rustix::fs::{CWD, RenameFlags, renameat_with};
 use zeroizing_alloc::ZeroAlloc;
 
 use journal::create;
-use pair::{Pair, time};
+use pair::Pair;
 use report::{Report, bench};
 use sample::sample;
+use stopwatch::time;
 
 /// The same as the program's.
 #[global_allocator]

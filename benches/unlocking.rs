@@ -12,6 +12,8 @@ mod pair;
 mod report;
 #[path = "support/sample.rs"]
 mod sample;
+#[path = "support/stopwatch.rs"]
+mod stopwatch;
 
 use std::fs;
 use std::io::Read;
@@ -30,9 +32,10 @@ use age::{Decryptor, Identity, scrypt, x25519};
 use chrono::DateTime;
 
 use journal::{PASSPHRASE, create, places};
-use pair::{Pair, time};
+use pair::Pair;
 use report::bench;
 use sample::sample;
+use stopwatch::time;
 
 const NOTES: usize = 1_000;
 const ROUNDS: usize = 9;

@@ -1,7 +1,6 @@
 //! Times two works in turn, so that whatever else the machine does falls on both alike.
 
-use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Holds the median times of a work and of the floor below it.
 pub struct Pair {
@@ -39,17 +38,6 @@ impl Pair {
     pub fn detail(&self) -> String {
         format!("{} against {}", told(self.ours), told(self.floor))
     }
-}
-
-/// Times one work.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a bench is there to read the clock"
-)]
-pub fn time<T>(work: impl FnOnce() -> T) -> Duration {
-    let start = Instant::now();
-    black_box(work());
-    start.elapsed()
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {

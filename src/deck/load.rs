@@ -1,14 +1,18 @@
 //! Reads all decks, and leaves out those with mistakes.
 
 use std::collections::BTreeSet;
+use std::sync::{Arc, LazyLock};
 
 use crate::deck::builtin;
-use crate::deck::decks::Decks;
+use crate::deck::decks::{Decks, Shelf};
 use crate::deck::read::faults::Faults;
 use crate::deck::read::file::{self, Reading};
 use crate::deck::read::vocabulary::Vocabulary;
 use crate::deck::read::whole;
 use crate::fault::Fault;
+
+/// The decks that come with the program. The first screen needs none of them, so they are read when one is asked for.
+static BUILT_IN: LazyLock<Shelf> = LazyLock::new(read_built_in);
 
 /// Holds a file that was read and its mistakes.
 struct Sheet {
@@ -20,7 +24,7 @@ impl Decks {
     /// Gives the decks that come with the program.
     #[must_use]
     pub fn builtin() -> Self {
-        Self::load(&[]).0
+        Self::on(&BUILT_IN)
     }
 
     /// Gives the built-in decks with the user's own, each a file's name and text. An own deck adds to the others or
@@ -28,24 +32,27 @@ impl Decks {
     /// long to check is checked of the user's decks alone; a test does it for the others.
     #[must_use]
     pub fn load(own: &[(String, String)]) -> (Self, Vec<Fault>) {
+        if own.is_empty() {
+            return (Self::builtin(), Vec::new());
+        }
         let (vocabulary, mut found) = builtin::vocabulary();
-        let files = builtin::files();
-        let built_in: Vec<Sheet> = files
-            .map(|(name, text)| sheet(name, text, &vocabulary, false))
-            .collect();
-        let decks = with_sound(&Self::default(), &built_in);
-        found.extend(
-            built_in
-                .into_iter()
-                .flat_map(|sheet| sheet.faults.into_sorted()),
-        );
         let own = own
             .iter()
             .map(|(name, text)| sheet(name, text, &vocabulary, true));
-        let (decks, faults) = settle(&decks, own.collect());
+        let (decks, faults) = settle(&Self::builtin(), own.collect());
         found.extend(faults);
         (decks, found)
     }
+}
+
+fn read_built_in() -> Shelf {
+    let (vocabulary, _) = builtin::vocabulary();
+    let sheets = builtin::files().map(|(name, text)| sheet(name, text, &vocabulary, false));
+    let sound = sheets.filter(|sheet| sheet.faults.count() == 0);
+    sound
+        .filter_map(|sheet| Some(sheet.reading?.deck))
+        .map(|deck| (deck.id.clone(), Arc::new(deck)))
+        .collect()
 }
 
 fn sheet(name: &str, text: &str, vocabulary: &Vocabulary, own: bool) -> Sheet {

@@ -21,6 +21,13 @@ const SIDE_BY_SIDE: u16 = 72;
 /// Width of the left column, its gap included.
 const LEFT: u16 = 46;
 
+/// The decks between two sessions with their titles: the first frame must not wait until all decks are read.
+const BETWEEN: [(Action, &str, &str); 3] = [
+    (Action::Doorway, "doorway-60", "doorway minute"),
+    (Action::Reset, "reset-3", "three-minute reset"),
+    (Action::FullGap, "fullgap-10", "full gap"),
+];
+
 /// Draws what can be begun on the left, and what waits on the right or below.
 pub fn draw(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = room.area;
@@ -77,14 +84,10 @@ fn inset(area: Rect, x: u16, y: u16) -> Rect {
 /// Everything that works at once, passphrase or not.
 fn begin<'a>(room: &Room<'_>) -> Vec<Line<'a>> {
     let mut lines = vec![heading(room, "Between sessions")];
-    for (action, deck, name) in [
-        (Action::Doorway, "doorway-60", "one minute"),
-        (Action::Reset, "reset-3", "three minutes"),
-        (Action::FullGap, "fullgap-10", "ten minutes"),
-    ] {
-        if let Some(deck) = room.desk().decks.get(deck) {
-            lines.push(row(room, action, name, &deck.title.to_lowercase()));
-        }
+    for (action, deck, title) in BETWEEN {
+        let own = room.desk().decks.own(deck);
+        let title = own.map_or(title.to_owned(), |deck| deck.title.to_lowercase());
+        lines.push(row(room, action, action.describe(), &title));
     }
     lines.push(Line::default());
     lines.push(row(room, Action::Breathe, "breathe", &breathing(room)));
@@ -239,5 +242,20 @@ fn describe(waiting: Loop, room: &Room<'_>) -> String {
         Loop::Undecided(count, _) => format!("{count} notes without a next step"),
         Loop::Troubles(1) => "1 thing needs a look".into(),
         Loop::Troubles(count) => format!("{count} things need a look"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deck::decks::Decks;
+
+    #[test]
+    fn home_calls_the_decks_by_their_titles() {
+        let decks = Decks::builtin();
+        for (_, id, title) in BETWEEN {
+            let deck = decks.get(id).expect("a deck that comes with the program");
+            assert_eq!(deck.title.to_lowercase(), title);
+        }
     }
 }
