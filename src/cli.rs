@@ -45,7 +45,7 @@ use crate::error::Error;
 /// Does what the command line asks for, and gives the exit code.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let arguments = match read() {
         Ok(arguments) => arguments,
         Err(refusal) => return explain(&refusal),
     };
@@ -55,6 +55,15 @@ pub fn run() -> ExitCode {
             output::tell(&format!("afterword: {error}"));
             ExitCode::from(error.kind.code())
         }
+    }
+}
+
+/// Reads the call. Where nothing was said there is nothing to read, and the first frame need not wait for it.
+fn read() -> Result<Arguments, clap::Error> {
+    if place::has_arguments() {
+        Arguments::try_parse()
+    } else {
+        Ok(Arguments::default())
     }
 }
 

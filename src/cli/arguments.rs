@@ -16,7 +16,7 @@ use crate::cli::passphrase::PassphraseCommand;
 use crate::cli::show::Show;
 
 /// Holds a whole call.
-#[derive(Debug, Parser)]
+#[derive(Debug, Default, Parser)]
 #[command(
     name = "afterword",
     version,

@@ -7,7 +7,7 @@ use clap::Args;
 use crate::cli::source::Source;
 
 /// Holds them.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 #[command(next_help_heading = "Everywhere")]
 pub struct Options {
     /// The journal's folder; else the one in `AFTERWORD_JOURNAL`, else afterword in your data folder.

@@ -72,6 +72,12 @@ impl Place {
     }
 }
 
+/// Says whether anything was said after the program's name.
+#[must_use]
+pub fn has_arguments() -> bool {
+    std::env::args_os().nth(1).is_some()
+}
+
 /// Says whether the user asked every program for no colour (no-color.org).
 #[must_use]
 pub fn no_color() -> bool {
