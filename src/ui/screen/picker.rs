@@ -97,9 +97,9 @@ fn rows(entries: &[Entry<'_>], height: usize) -> Vec<Row> {
 const fn heading(family: Family) -> &'static str {
     match family {
         Family::Between => "between patients",
-        Family::Note | Family::Part => "a note",
-        Family::Day => "you and the day",
-        Family::Ground => "to land",
+        Family::Note | Family::Part => "notes",
+        Family::Day => "the day",
+        Family::Ground => "grounding",
     }
 }
 
