@@ -12,6 +12,14 @@ mod deeds;
 mod find;
 #[path = "app/frames.rs"]
 mod frames;
+#[path = "app/guided.rs"]
+mod guided;
+#[path = "app/guided_keep.rs"]
+mod guided_keep;
+#[path = "app/guided_time.rs"]
+mod guided_time;
+#[path = "app/guided_ways.rs"]
+mod guided_ways;
 #[path = "app/harness.rs"]
 mod harness;
 #[path = "app/help.rs"]
@@ -38,6 +46,8 @@ mod shelf;
 mod snapshots;
 #[path = "support/svg.rs"]
 mod svg;
+#[path = "app/walk.rs"]
+mod walk;
 #[path = "app/wire.rs"]
 mod wire;
 #[path = "app/write.rs"]

@@ -48,7 +48,7 @@ impl Harness {
             Start::Missing => Journal::Missing,
             _ => Journal::Locked,
         };
-        let mut harness = Self::new(journal, Route::Home, Config::default());
+        let mut harness = Self::new(journal, Route::Home, Config::default(), true);
         if let Start::Open(revisions, drafts) = start {
             harness.open(revisions, drafts);
         }
@@ -57,16 +57,21 @@ impl Harness {
 
     /// A locked journal, own settings, and a screen above home.
     pub fn at(route: Route, config: Config) -> Self {
-        Self::new(Journal::Locked, route, config)
+        Self::new(Journal::Locked, route, config, true)
     }
 
-    fn new(journal: Journal, route: Route, config: Config) -> Self {
+    /// A machine that never opened the journal.
+    pub fn stranger(route: Route) -> Self {
+        Self::new(Journal::Locked, route, Config::default(), false)
+    }
+
+    fn new(journal: Journal, route: Route, config: Config, is_writable: bool) -> Self {
         let desk = Desk {
             config,
             keymap: Keymap::default(),
             decks: Decks::builtin(),
             journal,
-            is_writable: true,
+            is_writable,
             drafts: Vec::new(),
             troubles: Vec::new(),
             faults: Vec::new(),

@@ -7,6 +7,7 @@ use crate::app::route::{Breathing, Route};
 use crate::app::scene::{Input, Scene};
 use crate::app::step::{Choice, Confirm, Nav, Step};
 use crate::id::Id;
+use crate::journal::draft::Draft;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 
@@ -56,7 +57,7 @@ impl Home {
         match (&desk.journal, Self::loops(desk).get(self.row)) {
             (Journal::Missing, _) => push(Route::Setup),
             (Journal::Locked, _) => push(Route::Unlock(None)),
-            (_, Some(Loop::Draft(id))) => push(Route::Resume(*id)),
+            (_, Some(Loop::Draft(id))) => resume(desk.draft(*id), desk),
             (_, Some(Loop::Undecided(1, note))) => push(Route::Reader(*note)),
             (_, Some(Loop::Undecided(..))) => push(Route::Review { find: false }),
             (_, Some(Loop::Troubles(_))) => push(Route::Troubles),
@@ -101,7 +102,7 @@ impl Home {
             Action::Review => reading(Route::Review { find: false }, desk),
             Action::Find => reading(Route::Review { find: true }, desk),
             Action::Confirm | Action::Unlock => self.confirm(desk),
-            Action::Resume => resume(desk),
+            Action::Resume => resume(desk.drafts.first(), desk),
             Action::Discard => self.ask_to_discard(desk),
             DISCARD_NOW => self.discard(desk),
             Action::Up => self.moved(desk, self.row.saturating_sub(1)),
@@ -161,11 +162,16 @@ impl Scene for Home {
     }
 }
 
-/// Goes on with what was left last.
-fn resume(desk: &Desk) -> Step {
-    desk.drafts
-        .first()
-        .map_or_else(Step::stay, |draft| push(Route::Resume(draft.id)))
+/// Goes on with what was left, where its deck is still there.
+fn resume(draft: Option<&Draft>, desk: &Desk) -> Step {
+    let is_gone = |id: &String| desk.decks.get(id).is_none();
+    match draft {
+        Some(draft) if draft.deck.as_ref().is_some_and(is_gone) => {
+            Step::stay().saying("The deck of this draft is not here any more.")
+        }
+        Some(draft) => push(Route::Resume(draft.id)),
+        None => Step::stay(),
+    }
 }
 
 fn push(route: Route) -> Step {

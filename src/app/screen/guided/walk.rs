@@ -44,7 +44,8 @@ impl Walk {
     /// Begins.
     #[must_use]
     pub fn new(session: Session, fresh: Id, desk: &Desk, now: &Now) -> Self {
-        let budget = Budget::new(session.seconds_in_all(), session.seconds_left(), now);
+        let mut budget = Budget::new(session.seconds_in_all(), session.seconds_left(), now);
+        budget.allow(session.deck().seconds);
         let mut walk = Self {
             session,
             page: None,
@@ -158,15 +159,18 @@ impl Walk {
         self.changed();
     }
 
-    /// Takes note of something new for the draft.
+    /// Takes note of something new for the draft; where nothing was given, there is none.
     pub fn changed(&mut self) {
-        self.version += 1;
         self.may_be_kept |= self.has_given();
+        self.version += u64::from(self.may_be_kept);
     }
 
-    /// Says whether anything was given so far; pages that were only seen do not count.
+    /// Says whether anything was given so far; pages that were only seen do not count, nor does the way through a practice.
     #[must_use]
     pub fn has_given(&self) -> bool {
+        if self.is_practice() {
+            return self.session.is_worth_keeping();
+        }
         let said = |answer: &Answer| !answer.is_empty() && *answer != Answer::Seen;
         self.is_flagged || self.pad.marked().is_some() || self.session.answers().values().any(said)
     }
