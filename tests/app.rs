@@ -14,8 +14,12 @@ mod find;
 mod frames;
 #[path = "app/guided.rs"]
 mod guided;
+#[path = "app/guided_any.rs"]
+mod guided_any;
 #[path = "app/guided_keep.rs"]
 mod guided_keep;
+#[path = "app/guided_looks.rs"]
+mod guided_looks;
 #[path = "app/guided_time.rs"]
 mod guided_time;
 #[path = "app/guided_ways.rs"]

@@ -178,7 +178,7 @@ fn the_time_left_shrinks_to_nothing_and_never_hurries() {
     };
     assert_eq!(left(&h), (64, "5 min".into()));
     h.wait(SECOND * 150);
-    assert_eq!(left(&h), (32, "3 min".into()));
+    assert_eq!(left(&h), (33, "3 min".into()), "drawn when the cell turned");
     h.wait(SECOND * 140);
     assert_eq!(left(&h).1, "1 min", "{}", h.screen(80, 24));
     h.keys("a").wait(SECOND * 30);

@@ -17,7 +17,7 @@ use crate::shelf::{shelf, three};
 const SIZES: [(u16, u16); 3] = [(80, 24), (60, 20), (40, 12)];
 
 /// Gives what is seen at each size.
-fn seen(h: &mut Harness) -> String {
+pub fn seen(h: &mut Harness) -> String {
     let pages = SIZES.map(|(width, height)| {
         h.send(Msg::Resize(width, height));
         let screen = Screen::draw(width, height, |frame| ui::draw(&h.app, frame));
@@ -32,7 +32,7 @@ fn locked() -> Harness {
 }
 
 /// A journal with some notes, one of them undecided, and a draft that was left.
-fn lived_in() -> Harness {
+pub fn lived_in() -> Harness {
     let notes = ["harbour", "quarry", "linen", "harbour"]
         .into_iter()
         .zip(1..);
@@ -192,20 +192,6 @@ fn above_a_screen() {
     assert_snapshot!("leave_question", seen(&mut h));
     h.keys("<esc> <ctrl-p>");
     assert_snapshot!("hidden", seen(&mut h));
-}
-
-#[test]
-fn guided() {
-    let mut h = locked();
-    h.keys("3");
-    assert_snapshot!("guided_scale", seen(&mut h));
-    let mut h = lived_in();
-    h.keys("n 4");
-    assert_snapshot!("guided_alias", seen(&mut h));
-    h.keys("<tab> 1 3");
-    assert_snapshot!("guided_many", seen(&mut h));
-    h.keys("<enter> 7");
-    assert_snapshot!("guided_one", seen(&mut h));
 }
 
 #[test]

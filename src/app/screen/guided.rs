@@ -47,6 +47,8 @@ pub struct Guided {
     pub fate: Fate,
     /// Whether written words are covered.
     pub is_covered: bool,
+    /// Whether the disk did not take the note at first.
+    was_refused: bool,
 }
 
 impl Guided {
@@ -72,6 +74,7 @@ impl Guided {
             walk,
             fate: Fate::Open,
             is_covered: desk.config.cover,
+            was_refused: false,
         }
     }
 
@@ -230,9 +233,16 @@ impl Guided {
         match reply {
             Reply::Saved(saved) if saved.revision.note.id == ours => {
                 self.fate = Fate::Saved(saved.confirmed);
-                return self.forgetting(Step::stay());
+                let step = self.forgetting(Step::stay());
+                if self.was_refused && saved.confirmed {
+                    return step.saying("Now it is saved.");
+                }
+                return step;
             }
-            Reply::NotSaved(note, _) if *note == ours => self.fate = Fate::NotSaved,
+            Reply::NotSaved(note, _) if *note == ours => {
+                self.fate = Fate::NotSaved;
+                self.was_refused = true;
+            }
             _ => {}
         }
         Step::stay()
@@ -283,6 +293,7 @@ impl Scene for Guided {
         match (action, &self.walk.pad, self.fate) {
             (Action::Confirm, Pad::Text(_), Fate::Open) => "new line",
             (Action::Confirm, _, Fate::NotSaved) => "try again",
+            (Action::Confirm, Pad::Read, fate) if fate != Fate::Open => "done",
             (Action::Save, Pad::Text(_), _) => Action::Confirm.describe(),
             (Action::Pause, pad, _) if !pad.is_running() => "resume",
             (Action::Skip, Pad::Alias(_), _) => "no one",

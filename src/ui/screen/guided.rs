@@ -16,6 +16,7 @@ use crate::ui::head::Head;
 use crate::ui::room::Room;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::dots::Dots;
+use crate::ui::widget::ink::put_right;
 use crate::ui::widget::prose::Prose;
 use crate::ui::widget::time_bar::TimeBar;
 
@@ -101,6 +102,15 @@ fn draw_answer(
             words: &words,
         };
         frame.render_widget(bar, slice(area, y, 1));
+        let free = sheet.answer + sheet.rows;
+        let length = walk
+            .page
+            .as_ref()
+            .and_then(|page| answer::length(&walk.pad, &page.form));
+        if let Some(length) = length.filter(|_| free < y) {
+            let row = slice(area, free, 1);
+            put_right(frame.buffer_mut(), row, 0, &length, room.theme.quiet);
+        }
     }
     let rows = slice(area, sheet.answer, sheet.rows);
     let buf = frame.buffer_mut();

@@ -20,7 +20,7 @@ use crate::ui::text::balanced;
 use crate::ui::widget::breath::Breath;
 use crate::ui::widget::choices::Choices;
 use crate::ui::widget::column::{centred, middle, slice};
-use crate::ui::widget::ink::{put, put_centred, put_right};
+use crate::ui::widget::ink::{put, put_centred};
 use crate::ui::widget::page::Page;
 use crate::ui::widget::prose::Prose;
 use crate::ui::widget::scale::Scale;
@@ -42,12 +42,8 @@ pub fn draw(
     match (pad, form) {
         (Pad::Scale(value), Some(Form::Scale(scale))) => rating(*value, scale, room, area, buf),
         (Pad::Marks(marks), _) => options(marks, grid, room, area, buf),
-        (Pad::Line(editor) | Pad::Text(editor), form) => {
-            let limit = match form {
-                Some(Form::Line(limit) | Form::Text(limit)) => *limit,
-                _ => usize::MAX,
-            };
-            words(editor, limit, guided.is_covered, room, area, buf)
+        (Pad::Line(editor) | Pad::Text(editor), _) => {
+            words(editor, guided.is_covered, room, area, buf)
         }
         (Pad::Timed(timer), _) => practice(timer, room, area, buf),
         _ => None,
@@ -114,7 +110,6 @@ pub fn options(
 
 fn words(
     editor: &Editor,
-    limit: usize,
     is_covered: bool,
     room: &Room<'_>,
     area: Rect,
@@ -126,23 +121,29 @@ fn words(
         ("↑", room.theme.quiet)
     };
     put(buf, area, (0, 0), sign, style);
-    let count: usize = editor.lines().iter().map(|line| line.chars().count()).sum();
-    let is_near = count.saturating_mul(5) >= limit.saturating_mul(4) && area.height > 2;
     let page = Rect {
         x: area.x + INDENT.min(area.width),
         width: area.width.saturating_sub(INDENT),
-        height: area.height - u16::from(is_near),
         ..area
     };
-    if is_near {
-        let told = format!("{count} of about {limit}");
-        put_right(buf, area, area.height - 1, &told, room.theme.quiet);
-    }
     Page {
         is_covered,
         ..Page::new(&room.theme, editor)
     }
     .draw(page, buf)
+}
+
+/// Tells how long a text has become, once it comes near its soft limit.
+#[must_use]
+pub fn length(pad: &Pad, form: &Form) -> Option<String> {
+    match (pad, form) {
+        (Pad::Line(editor) | Pad::Text(editor), Form::Line(limit) | Form::Text(limit)) => {
+            let count: usize = editor.lines().iter().map(|line| line.chars().count()).sum();
+            let is_near = count.saturating_mul(5) >= limit.saturating_mul(4);
+            is_near.then(|| format!("{count} of about {limit}"))
+        }
+        _ => None,
+    }
 }
 
 fn practice(timer: &Timer, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {

@@ -30,8 +30,9 @@ pub fn draw(guided: &Guided, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> O
             top += rows + u16::from(area.height > 8);
         }
     }
-    let Pad::Marks(marks) = &guided.walk.pad else {
-        return Some(start);
+    let marks = match &guided.walk.pad {
+        Pad::Marks(marks) if guided.fate != Fate::NotSaved => marks,
+        _ => return Some(start),
     };
     let rest = slice(area, top, area.height);
     let grid = marks.grid(rest.width, rest.height);
@@ -51,6 +52,7 @@ fn texts<'a>(guided: &'a Guided, room: &Room<'_>) -> [(&'a str, Style); 2] {
         Fate::Open | Fate::Nothing | Fate::Sealing => ("", theme.quiet),
     };
     match (last, guided.fate) {
+        (_, Fate::NotSaved) => [told, ("", theme.quiet)],
         (Some(last), _) => [(last, theme.title), told],
         (None, Fate::Saved(_)) if is_light => [(SEALED, theme.title), ("", theme.quiet)],
         (None, Fate::Saved(_)) => [(SEALED, theme.title), (LET_GO, theme.quiet)],
