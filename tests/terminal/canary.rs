@@ -45,7 +45,8 @@ pub fn type_everywhere(t: &mut Terminal) {
     t.wait_for("draft: a zanzibar draft");
     t.type_keys("\x0bquillfeather").wait_for("› quillfeather");
     t.type_keys("\x1b").wait_gone("quillfeather");
-    t.type_keys("/zanzibar quillfeather").wait_for("1 of 1");
+    t.type_keys("/zanzibar quillfeather");
+    t.wait_for("/ zanzibar quillfeather").wait_for("1 of 1");
     t.type_keys("\x1b")
         .wait_for("title, text")
         .type_keys("\x1b");
