@@ -37,5 +37,7 @@ mod stock_age;
 mod syscalls;
 #[path = "terminal/traces.rs"]
 mod traces;
+#[path = "terminal/typing.rs"]
+mod typing;
 #[path = "terminal/writing.rs"]
 mod writing;

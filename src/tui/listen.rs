@@ -11,35 +11,33 @@ use rustix::event::{PollFd, PollFlags, poll};
 
 use crate::app::msg::{Msg, Signal};
 
-/// Starts the thread that reads. It ends with the program or with the terminal.
+/// How long one more key is waited for after a key, before the descriptors are asked again. crossterm looks for keys
+/// that it has read already only within such a time.
+const LINGER: Duration = Duration::from_millis(20);
+
+/// Starts the thread that reads, the only one that may: two would mix up the order of what is typed. It ends with the
+/// program or with the terminal.
 ///
 /// # Errors
 /// When the system refuses the thread.
 pub fn listen(messages: Sender<Msg>) -> io::Result<()> {
     thread::Builder::new().name("keys".into()).spawn(move || {
         let clock = wake::watch();
-        while let Some(messages_at_hand) = wait(clock.as_ref()) {
-            if messages_at_hand
-                .into_iter()
-                .any(|msg| messages.send(msg).is_err())
-            {
-                return;
-            }
-        }
+        while wait(clock.as_ref(), &messages).is_some() {}
         let _ = messages.send(Msg::Signal(Signal::HangUp));
     })?;
     Ok(())
 }
 
-/// Sleeps until something is there; `None`: the terminal is gone. crossterm alone would spin on a
+/// Sleeps until something is there, and passes it on; `None`: the terminal is gone. crossterm alone would spin on a
 /// terminal that hung up, so the descriptor is asked first.
-fn wait(clock: Option<&OwnedFd>) -> Option<Vec<Msg>> {
+fn wait(clock: Option<&OwnedFd>, messages: &Sender<Msg>) -> Option<()> {
     let stdin = io::stdin();
     let mut fds = vec![PollFd::from_borrowed_fd(stdin.as_fd(), PollFlags::IN)];
     fds.extend(clock.map(|clock| PollFd::new(clock, PollFlags::IN)));
     match poll(&mut fds, None) {
         Ok(_) => {}
-        Err(rustix::io::Errno::INTR) => return Some(Vec::new()),
+        Err(rustix::io::Errno::INTR) => return Some(()),
         Err(_) => return None,
     }
     if fds[0]
@@ -48,32 +46,30 @@ fn wait(clock: Option<&OwnedFd>) -> Option<Vec<Msg>> {
     {
         return None;
     }
-    let mut found = Vec::new();
     if let (Some(clock), Some(polled)) = (clock, fds.get(1))
         && !polled.revents().is_empty()
     {
         wake::acknowledge(clock.as_fd());
-        found.push(Msg::Tick);
+        messages.send(Msg::Tick).ok()?;
     }
     if fds[0].revents().contains(PollFlags::IN) {
-        found.extend(at_hand(Duration::ZERO)?);
+        pass_on(messages)?;
     }
-    Some(found)
+    Some(())
 }
 
-/// Reads what is there already, or comes within a time; `None`: the terminal is gone.
-pub(super) fn at_hand(patience: Duration) -> Option<Vec<Msg>> {
-    let mut found = Vec::new();
-    let mut patience = patience;
-    while event::poll(std::mem::take(&mut patience)).ok()? {
-        match event::read().ok()? {
-            Event::Key(key) => found.push(Msg::Key(key)),
-            Event::Paste(text) => found.push(Msg::Paste(text)),
-            Event::Resize(width, height) => found.push(Msg::Resize(width, height)),
-            Event::FocusGained | Event::FocusLost | Event::Mouse(_) => {}
-        }
+/// Passes on what was typed, each key at once; `None`: the terminal is gone.
+fn pass_on(messages: &Sender<Msg>) -> Option<()> {
+    while event::poll(LINGER).ok()? {
+        let msg = match event::read().ok()? {
+            Event::Key(key) => Msg::Key(key),
+            Event::Paste(text) => Msg::Paste(text),
+            Event::Resize(width, height) => Msg::Resize(width, height),
+            Event::FocusGained | Event::FocusLost | Event::Mouse(_) => continue,
+        };
+        messages.send(msg).ok()?;
     }
-    Some(found)
+    Some(())
 }
 
 /// A timer that the kernel cancels when the wall clock jumps, which it does on waking from sleep:

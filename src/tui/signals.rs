@@ -5,16 +5,12 @@ use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
-use std::time::Duration;
 
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 
 use crate::app::msg::{Msg, Signal};
-use crate::tui::{listen, terminal};
-
-/// How much later than ours crossterm's handler may run.
-const BEHIND: Duration = Duration::from_millis(50);
+use crate::tui::terminal;
 
 /// Whether the program is on its way out, which may take as long as a passphrase does.
 static IS_LEAVING: AtomicBool = AtomicBool::new(false);
@@ -35,10 +31,7 @@ pub fn listen(messages: Sender<Msg>) -> io::Result<()> {
         .spawn(move || {
             for signal in &mut signals {
                 end_if_pressed(signal);
-                let sent = meaning(signal)
-                    .into_iter()
-                    .try_for_each(|msg| messages.send(msg));
-                if sent.is_err() {
+                if meaning(signal).is_some_and(|msg| messages.send(msg).is_err()) {
                     break;
                 }
             }
@@ -60,23 +53,16 @@ fn end_if_pressed(signal: i32) {
     }
 }
 
-fn meaning(signal: i32) -> Vec<Msg> {
-    match signal {
-        SIGWINCH => resized(),
-        SIGTSTP => vec![Msg::Signal(Signal::Stop)],
-        SIGCONT => vec![Msg::Signal(Signal::Continue)],
-        leave => vec![Msg::Signal(Signal::Leave(leave))],
-    }
-}
-
-/// crossterm notices a new size by itself, but tells it only when it is asked, and a key that comes together with that
-/// news waits for the next one. So it is asked at once; its own handler may be a moment behind ours.
-fn resized() -> Vec<Msg> {
-    let mut msgs = listen::at_hand(BEHIND).unwrap_or_default();
-    if let Ok((width, height)) = crossterm::terminal::size() {
-        msgs.push(Msg::Resize(width, height));
-    }
-    msgs
+fn meaning(signal: i32) -> Option<Msg> {
+    Some(match signal {
+        SIGWINCH => {
+            let (width, height) = crossterm::terminal::size().ok()?;
+            Msg::Resize(width, height)
+        }
+        SIGTSTP => Msg::Signal(Signal::Stop),
+        SIGCONT => Msg::Signal(Signal::Continue),
+        leave => Msg::Signal(Signal::Leave(leave)),
+    })
 }
 
 /// Steps into the background as any program does; returns when it is called back.

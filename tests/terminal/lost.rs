@@ -39,23 +39,43 @@ fn what_was_being_written_survives_its_terminal() {
     t.wait_for("draft: half a thought");
 }
 
-/// Some parents keep the signal from their children; then only the dead line tells.
-#[test]
-fn the_program_ends_with_its_terminal_when_no_signal_reaches_it() {
-    let home = Home::with_journal();
-    let mut command = prepared(&home, "/usr/bin/env");
+/// Some parents keep the signal from their children; then only the dead line tells. None: `env` cannot do that here.
+fn without_hang_ups(home: &Home) -> Option<Terminal> {
+    let mut command = prepared(home, "/usr/bin/env");
     command.args(["--block-signal=HUP", env!("CARGO_BIN_EXE_afterword")]);
     let mut t = Terminal::run(command, WIDE);
     t.wait_until("the program, or a refusal", |screen| {
+        let text = screen.contents();
         ["Locked", "block-signal"]
             .iter()
-            .any(|text| screen.contents().contains(text))
+            .any(|word| text.contains(word))
     });
     if t.contents().contains("block-signal") {
-        eprintln!("skipped: this env cannot block signals");
-        return;
+        return None;
     }
     assert!(blocks_hang_up(&t));
+    Some(t)
+}
+
+#[test]
+fn the_program_ends_with_its_terminal_when_no_signal_reaches_it() {
+    let home = Home::with_journal();
+    let Some(mut t) = without_hang_ups(&home) else {
+        eprintln!("skipped: this env cannot block signals");
+        return;
+    };
+    assert_gone_after_hang_up(&mut t);
+    assert_eq!(t.finish(), 129);
+}
+
+#[test]
+fn the_program_ends_with_its_terminal_in_the_middle_of_a_key() {
+    let home = Home::with_journal();
+    let Some(mut t) = without_hang_ups(&home) else {
+        eprintln!("skipped: this env cannot block signals");
+        return;
+    };
+    t.type_keys("b").wait_for("breathe,").type_keys("\x1b[");
     assert_gone_after_hang_up(&mut t);
     assert_eq!(t.finish(), 129);
 }
