@@ -209,3 +209,24 @@ fn supervision_can_be_marked_anywhere() {
     assert_eq!(note(&h).tags, ["sup:flagged", "ct:swamped"]);
     assert_ne!(note(&h).id, id(0));
 }
+
+#[test]
+fn debug_prints_nothing_that_was_given() {
+    let mut h = Harness::empty();
+    h.keys("n 7 canary <enter> canary <enter> 5 1 3 <enter> 2 <enter>");
+    let given = |value: &str| {
+        let mut h = Harness::empty();
+        h.keys("c").keys(value);
+        format!("{:?}", guided(&h))
+    };
+    assert_eq!(given("3 <esc>"), given("7 <esc>"));
+    let marked = |keys: &str| {
+        let mut h = felt("1 <enter>");
+        h.keys("4 2").keys(keys);
+        format!("{:?}", guided(&h))
+    };
+    assert_eq!(marked("1 <esc>"), marked("4 <esc>"));
+    assert!(!format!("{:?}", h.app).contains("canary"));
+    h.keys("<esc> <esc> <esc> <esc>");
+    assert!(!format!("{:?}", h.app).contains("canary"));
+}

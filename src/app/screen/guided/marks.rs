@@ -1,5 +1,6 @@
 //! Options to choose from, and what is marked of them.
 
+use std::fmt;
 use std::sync::Arc;
 
 use crate::app::option_grid::{self, Grid, Options, Way};
@@ -13,7 +14,7 @@ use crate::journal::answer::Answer;
 const MOST_BELOW: u16 = 2;
 
 /// Holds the options of a page, the one under the cursor, and those that are marked.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Marks {
     /// Whether several may be chosen.
     pub many: bool,
@@ -212,5 +213,15 @@ impl Marks {
         item.map_or(Answer::Skipped, |item| {
             Answer::Chosen(vec![item.id.clone()])
         })
+    }
+}
+
+/// Prints counts, never what is marked.
+impl fmt::Debug for Marks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Marks")
+            .field("options", &self.count())
+            .field("chosen", &self.chosen.len())
+            .finish_non_exhaustive()
     }
 }

@@ -1,5 +1,6 @@
 //! What is being given on the open page.
 
+use std::fmt;
 use std::time::Duration;
 
 use crossterm::event::{KeyCode, KeyEvent};
@@ -27,7 +28,6 @@ const TEN: char = 't';
 const LINE: usize = 2_000;
 
 /// Holds what is being given, by the page's form.
-#[derive(Debug)]
 pub enum Pad {
     /// Nothing can be given.
     Read,
@@ -297,6 +297,22 @@ impl Pad {
             Self::Line(editor) | Self::Text(editor) => editor.fit(columns, rows),
             _ => {}
         }
+    }
+}
+
+/// Prints the kind, never what is given.
+impl fmt::Debug for Pad {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Read => "Read",
+            Self::Scale(_) => "Scale(..)",
+            Self::Marks(_) => "Marks(..)",
+            Self::Line(_) => "Line(..)",
+            Self::Text(_) => "Text(..)",
+            Self::Alias(_) => "Alias(..)",
+            Self::Timed(_) => "Timed(..)",
+            Self::Breath(_) => "Breath(..)",
+        })
     }
 }
 
