@@ -245,7 +245,8 @@ fn without_a_journal_a_practice_works_and_says_that_nothing_is_kept() {
 #[test]
 fn a_machine_that_never_opened_the_journal_keeps_nothing_of_a_practice() {
     let mut h = Harness::stranger(Route::Guided("g.press".into()));
-    h.keys("5");
+    h.keys("5").wait(SECOND * 3);
+    assert!(drafts(&h).is_empty(), "nor tries to");
     walk(&mut h, &[("press", "<tab>"), ("after", "5")]);
     assert!(
         shows(&h, "never opened on this machine"),

@@ -49,6 +49,8 @@ pub struct Guided {
     pub is_covered: bool,
     /// Whether the disk did not take the note at first.
     was_refused: bool,
+    /// Whether there is a place for a draft.
+    is_writable: bool,
 }
 
 impl Guided {
@@ -75,6 +77,7 @@ impl Guided {
             fate: Fate::Open,
             is_covered: desk.config.cover,
             was_refused: false,
+            is_writable: obstacle(desk).is_none(),
         }
     }
 
@@ -171,10 +174,10 @@ impl Guided {
     fn leave_and_keep(&self, desk: &Desk, now: &Now) -> Step {
         let home = Step::go(Nav::Home);
         match self.draft(now) {
-            Some(draft) if obstacle(desk).is_none() => home
+            Some(draft) => home
                 .and(Effect::Keep(draft))
                 .saying(fate::kept(desk.is_open())),
-            _ => home,
+            None => home,
         }
     }
 
@@ -270,6 +273,7 @@ impl Scene for Guided {
             Input::Tick | Input::Reply(_) => Step::stay(),
         };
         self.walk.fit(desk);
+        self.is_writable = obstacle(desk).is_none();
         step
     }
 
@@ -311,7 +315,7 @@ impl Scene for Guided {
     }
 
     fn draft(&self, now: &Now) -> Option<Draft> {
-        (!self.fate.is_settled()).then(|| self.walk.draft(now))?
+        (self.is_writable && !self.fate.is_settled()).then(|| self.walk.draft(now))?
     }
 
     fn draft_version(&self) -> u64 {

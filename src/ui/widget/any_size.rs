@@ -87,13 +87,14 @@ fn draw_all(area: Rect, buf: &mut Buffer, text: &str, number: usize) {
         let at = choices.cursor(area);
         assert!(at.is_none_or(|at| area.contains(at)));
     }
-    Scale {
+    let scale = Scale {
         theme: &theme,
         value: u8::try_from(number % 12).ok(),
         low: text,
         high: text,
-    }
-    .render(area, buf);
+    };
+    scale.render(area, buf);
+    assert!(scale.cursor(area).is_none_or(|at| area.contains(at)));
     Dialog {
         theme: &theme,
         question: text,

@@ -1,7 +1,7 @@
 //! A row from 0 to 10 with what its ends mean.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
 use crate::config::theme::Theme;
@@ -25,10 +25,25 @@ pub struct Scale<'a> {
     pub high: &'a str,
 }
 
+impl Scale<'_> {
+    /// Finds the place for the terminal's cursor: the number that was chosen, or the first.
+    #[must_use]
+    pub fn cursor(&self, area: Rect) -> Option<Position> {
+        let number = self.value.map_or(0, u16::from).min(STEPS - 1);
+        let x = if area.width < LEAST {
+            0
+        } else {
+            number * step(area) + 1
+        };
+        let place = Position::new(area.x.saturating_add(x), area.y);
+        area.contains(place).then_some(place)
+    }
+}
+
 impl Widget for Scale<'_> {
     fn render(self, area: Rect, buf: &mut Buffer) {
         let area = area.intersection(buf.area);
-        let step = (area.width / STEPS).min(5);
+        let step = step(area);
         if area.width < LEAST {
             self.in_words(area, buf);
             return;
@@ -42,6 +57,11 @@ impl Widget for Scale<'_> {
         }
         self.anchors(row, buf);
     }
+}
+
+/// Counts the cells of a number.
+fn step(area: Rect) -> u16 {
+    (area.width / STEPS).min(5)
 }
 
 impl Scale<'_> {

@@ -180,7 +180,7 @@ impl Pad {
             Self::Read => vec![Confirm, Back, LeaveAndKeep, Help],
             Self::Text(_) => vec![Save, Skip, Back, LeaveAndKeep, Help],
             Self::Timed(_) => vec![Pause, Confirm, Back, LeaveAndKeep, Help],
-            Self::Breath(_) => vec![Pause, Slower, Faster, TooMuch, End, Back, Help],
+            Self::Breath(_) => vec![Pause, TooMuch, End, Slower, Faster, Back, Help],
             _ => vec![Confirm, Skip, Back, LeaveAndKeep, Help],
         }
     }

@@ -58,19 +58,19 @@ fn rating(
     buf: &mut Buffer,
 ) -> Option<Position> {
     let anchors = slice(area, 0, 3.min(area.height));
-    Scale {
+    let numbers = Scale {
         theme: &room.theme,
         value,
         low: &scale.low,
         high: &scale.high,
-    }
-    .render(anchors, buf);
+    };
+    numbers.render(anchors, buf);
     let middle = scale.middle.as_ref();
-    let keys = middle.map_or("t is 10".to_owned(), |middle| {
-        format!("5 is {middle}, t is 10")
+    let keys = middle.map_or("one key answers; t for 10".to_owned(), |middle| {
+        format!("5 is {middle}; t for 10")
     });
     put(buf, area, (1, 3), &keys, room.theme.quiet);
-    (!area.is_empty()).then_some(area.as_position())
+    numbers.cursor(anchors)
 }
 
 /// Draws options; below them a few words more on the one under the cursor.
