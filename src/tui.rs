@@ -11,4 +11,5 @@ pub mod perform;
 pub mod run;
 pub mod signals;
 pub mod terminal;
+pub mod window;
 pub mod worker;

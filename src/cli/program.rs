@@ -11,9 +11,9 @@ use crate::cli::call::Call;
 use crate::cli::{decks, output, place};
 use crate::error::{Error, Kind};
 use crate::store::{self, Store};
-use crate::tui::clock;
 use crate::tui::perform::Office;
 use crate::tui::run::{Launch, run};
+use crate::tui::{clock, window};
 use crate::ui;
 use crate::vault::files::real::RealFs;
 use crate::vault::identity;
@@ -100,7 +100,7 @@ pub fn desk(call: &Call, store: Option<&Store>) -> Desk {
         troubles: Vec::new(),
         faults: call.faults.iter().cloned().chain(loaded.faults).collect(),
         measure: ui::measure,
-        window: crossterm::terminal::size().unwrap_or((80, 24)),
+        window: window::size().map_or((80, 24), Into::into),
         has_breathed: false,
         sample: None,
         config,

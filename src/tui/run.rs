@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 
 use ratatui::Terminal;
-use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::backend::Backend;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::desk::Desk;
@@ -17,6 +17,7 @@ use crate::app::{App, BROKEN};
 use crate::tui::clock::Clock;
 use crate::tui::perform::Office;
 use crate::tui::terminal::Taken;
+use crate::tui::window::Window;
 use crate::tui::worker::Worker;
 use crate::tui::{listen, panic, signals, terminal};
 use crate::ui;
@@ -39,7 +40,7 @@ pub struct Launch {
 /// When the terminal or a thread is refused.
 pub fn run(launch: Launch) -> io::Result<i32> {
     crossterm::style::force_color_output(true); // our own themes know NO_COLOR; crossterm's way drops BOLD and REVERSED
-    run_on(launch, CrosstermBackend::new(io::stdout()))
+    run_on(launch, Window::stdout())
 }
 
 /// Opens the program and draws on something else than the terminal, which is taken all the same.

@@ -10,7 +10,7 @@ use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SI
 use signal_hook::iterator::Signals;
 
 use crate::app::msg::{Msg, Signal};
-use crate::tui::terminal;
+use crate::tui::{terminal, window};
 
 /// Whether the program is on its way out, which may take as long as a passphrase does.
 static IS_LEAVING: AtomicBool = AtomicBool::new(false);
@@ -56,8 +56,8 @@ fn end_if_pressed(signal: i32) {
 fn meaning(signal: i32) -> Option<Msg> {
     Some(match signal {
         SIGWINCH => {
-            let (width, height) = crossterm::terminal::size().ok()?;
-            Msg::Resize(width, height)
+            let size = window::size().ok()?;
+            Msg::Resize(size.width, size.height)
         }
         SIGTSTP => Msg::Signal(Signal::Stop),
         SIGCONT => Msg::Signal(Signal::Continue),

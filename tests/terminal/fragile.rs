@@ -14,11 +14,12 @@ use afterword::store::Store;
 use afterword::tui::clock;
 use afterword::tui::perform::Office;
 use afterword::tui::run::{Launch, run_on};
+use afterword::tui::window::Window;
 use afterword::vault::error::Error;
 use afterword::vault::files::real::RealFs;
 use afterword::vault::files::{Fs, Lock, NewFile};
 use portable_pty::CommandBuilder;
-use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
+use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
@@ -81,7 +82,7 @@ fn program() {
         start: Route::Home,
         office: Office::new(Arc::new(RealFs), places, 10, Some(store)),
     };
-    let screen = Fragile(CrosstermBackend::new(io::stdout()));
+    let screen = Fragile(Window::stdout());
     std::process::exit(run_on(launch, screen).expect("a terminal"));
 }
 

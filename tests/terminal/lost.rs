@@ -80,6 +80,16 @@ fn the_program_ends_with_its_terminal_in_the_middle_of_a_key() {
     assert_eq!(t.finish(), 129);
 }
 
+#[test]
+fn the_program_ends_with_its_terminal_while_its_screen_is_hidden() {
+    let home = Home::with_journal();
+    let mut t = Terminal::start(&home, WIDE, &[]);
+    t.wait_for("Locked").type_keys("\x10").wait_for("to go on");
+    t.wait_until("no cursor", vt100::Screen::hide_cursor);
+    t.hang_up();
+    assert_eq!(t.finish(), 129);
+}
+
 /// The first bit of the mask is the first signal, which is the hang-up.
 fn blocks_hang_up(t: &Terminal) -> bool {
     let status = t.leader().read("status");

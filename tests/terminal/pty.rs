@@ -211,9 +211,8 @@ impl Terminal {
     /// Closes the terminal under the program, as a lost connection does.
     pub fn hang_up(&mut self) {
         self.is_closing.store(true, Ordering::SeqCst);
-        // The reader holds the terminal open until a byte comes; a new size makes the program draw.
-        let (rows, cols) = self.screen().size();
-        self.resize(cols.get() + 1, rows.get());
+        // The reader holds the terminal open until a byte comes; to be hidden or shown makes the program draw.
+        self.type_keys("\x10");
         let reader = self.reader.take().expect("the terminal is open");
         reader.join().expect("the reader ends");
         self.input = None;

@@ -21,8 +21,8 @@ fn can_watch(home: &Home) -> bool {
     strace.output().is_ok_and(|ran| ran.status.success())
 }
 
-/// Runs the program below strace through a whole life, and gives the calls.
-fn watched_life(home: &Home) -> String {
+/// Starts the program below strace, which writes the calls to a file.
+fn watched(home: &Home) -> Terminal {
     let mut command = prepared(home, "/usr/bin/env");
     command.args([
         "strace",
@@ -36,7 +36,17 @@ fn watched_life(home: &Home) -> String {
         WATCHED,
     ]);
     command.args(["-o", "calls", env!("CARGO_BIN_EXE_afterword")]);
-    let mut t = Terminal::run(command, WIDE);
+    Terminal::run(command, WIDE)
+}
+
+/// Reads the calls.
+fn calls(home: &Home) -> String {
+    fs::read_to_string(home.path("calls")).expect("strace wrote it")
+}
+
+/// Runs the program through a whole life, and gives the calls.
+fn watched_life(home: &Home) -> String {
+    let mut t = watched(home);
     type_everywhere(&mut t);
     t.type_keys("\x0c").wait_for("locked");
     to_the_words(&mut t);
@@ -45,7 +55,29 @@ fn watched_life(home: &Home) -> String {
         .type_keys("\x18");
     t.wait_place("locked").type_keys("q");
     assert_eq!(t.finish(), 0);
-    fs::read_to_string(home.path("calls")).expect("strace wrote it")
+    calls(home)
+}
+
+/// Says how many programs were started, the watched one among them.
+fn started(calls: &str) -> usize {
+    calls
+        .lines()
+        .filter(|line| call(line).starts_with("execve"))
+        .count()
+}
+
+#[test]
+fn no_other_program_is_started_when_the_terminal_is_gone() {
+    let (home, _) = secret_home();
+    if !can_watch(&home) {
+        eprintln!("skipped: strace is missing or may not watch programs here");
+        return;
+    }
+    let mut t = watched(&home);
+    t.wait_place("locked").type_keys("b").wait_for("breathe,");
+    t.hang_up();
+    assert_eq!(t.finish(), 129);
+    assert_eq!(started(&calls(&home)), 1);
 }
 
 #[test]
@@ -61,7 +93,7 @@ fn the_whole_program_talks_to_nobody_and_writes_the_phrase_only_to_the_terminal(
             .lines()
             .filter(move |line| call(line).starts_with(name))
     };
-    assert_eq!(named("execve").count(), 1, "another program was started");
+    assert_eq!(started(&calls), 1);
     assert_eq!(
         calls.lines().filter(|line| talks(line)).collect::<Vec<_>>(),
         Vec::<&str>::new()

@@ -1,0 +1,90 @@
+//! The window: its size, and what is drawn on it.
+
+use std::io::{self, Stdout};
+
+use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
+use ratatui::buffer::Cell;
+use ratatui::layout::{Position, Size};
+use rustix::termios::tcgetwinsize;
+
+/// What a terminal has that does not know its size, as a serial line.
+const USUAL: Size = Size::new(80, 24);
+
+/// Asks the terminal for its size in cells.
+///
+/// crossterm would start `tput`, found in the user's `PATH`, for a terminal that is gone or does not know.
+///
+/// # Errors
+/// When the terminal is gone.
+pub fn size() -> io::Result<Size> {
+    let cells = tcgetwinsize(io::stdout())?;
+    Ok(match (cells.ws_col, cells.ws_row) {
+        (0, _) | (_, 0) => USUAL,
+        (width, height) => Size::new(width, height),
+    })
+}
+
+/// Draws on the terminal through crossterm, and never asks it where its cursor is: the listener would take the answer.
+#[derive(Debug)]
+pub struct Window(CrosstermBackend<Stdout>);
+
+impl Window {
+    /// Draws on standard output.
+    #[must_use]
+    pub fn stdout() -> Self {
+        Self(CrosstermBackend::new(io::stdout()))
+    }
+}
+
+impl Backend for Window {
+    type Error = io::Error;
+
+    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
+    where
+        I: Iterator<Item = (u16, u16, &'a Cell)>,
+    {
+        self.0.draw(content)
+    }
+
+    fn hide_cursor(&mut self) -> io::Result<()> {
+        self.0.hide_cursor()
+    }
+
+    /// Never fails: ratatui does this last of all, and complains on a standard error that may be gone as well, which
+    /// is a panic.
+    fn show_cursor(&mut self) -> io::Result<()> {
+        let _ = self.0.show_cursor();
+        Ok(())
+    }
+
+    fn get_cursor_position(&mut self) -> io::Result<Position> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
+        self.0.set_cursor_position(position)
+    }
+
+    fn clear(&mut self) -> io::Result<()> {
+        self.0.clear()
+    }
+
+    fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
+        self.0.clear_region(clear_type)
+    }
+
+    fn size(&self) -> io::Result<Size> {
+        size()
+    }
+
+    fn window_size(&mut self) -> io::Result<WindowSize> {
+        Ok(WindowSize {
+            columns_rows: size()?,
+            pixels: Size::ZERO,
+        })
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Backend::flush(&mut self.0)
+    }
+}
