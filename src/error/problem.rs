@@ -14,7 +14,7 @@ pub fn what(problem: &Problem) -> String {
             "it was changed since this machine accepted it, and does not open".to_owned()
         }
         Fault::Damaged => "it is damaged, or was not written for this journal".to_owned(),
-        Fault::NotAge => "it is not an age file that may be opened".to_owned(),
+        Fault::NotAge => "its beginning is damaged, or it is no age file".to_owned(),
         Fault::UnknownAge => "a newer kind of age file".to_owned(),
         Fault::NotText => "it opens, but holds no note".to_owned(),
         Fault::Malformed(_) => "its seal holds, but its front matter cannot be read".to_owned(),

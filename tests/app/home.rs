@@ -9,6 +9,7 @@ use afterword::app::screen::Screen;
 use afterword::app::secret::Secret;
 use afterword::config::Config;
 use afterword::journal::draft::Draft;
+use afterword::journal::note::State;
 
 use crate::harness::{Harness, Start, id, revision, today};
 
@@ -121,4 +122,20 @@ fn a_draft_that_became_a_note_does_not_wait_any_more() {
         draft: Some(id(7)),
     })));
     assert!(!h.screen(80, 24).contains("draft:"));
+}
+
+#[test]
+fn the_notes_without_a_next_step_open_and_no_others() {
+    let mut open = [revision(1, "the first", ""), revision(2, "the second", "")];
+    for revision in &mut open {
+        revision.note.state = State::Open;
+    }
+    let done = revision(3, "a third", "");
+    let notes = open.into_iter().chain([done]).collect();
+    let mut h = Harness::start(Start::Open(notes, Vec::new()));
+    assert!(h.screen(80, 24).contains("› 2 notes without a next step"));
+    h.keys("<enter>");
+    assert!(h.screen(80, 24).contains("note 1 of 2"));
+    h.keys("n n");
+    assert!(!h.screen(80, 24).contains("a third"));
 }

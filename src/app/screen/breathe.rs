@@ -166,27 +166,38 @@ impl Scene for Breathe {
         }
     }
 
+    fn word(&self, action: Action) -> &'static str {
+        match action {
+            Action::Pause if self.pacing.is_paused() => "resume",
+            Action::Words if self.shape == Shape::Words => "shapes",
+            _ => action.describe(),
+        }
+    }
+
     fn does(&self, action: Action, _desk: &Desk) -> bool {
-        use Action::{Back, End, Faster, Numbers, Pause, Shape, Slower, TooMuch, Words};
-        matches!(
-            action,
-            Pause | Slower | Faster | TooMuch | Words | Shape | Numbers | End | Back
-        )
+        match action {
+            Action::Words | Action::Shape => self.moving != Shape::Words,
+            Action::Pause | Action::Slower | Action::Faster | Action::TooMuch => true,
+            action => matches!(action, Action::Numbers | Action::End | Action::Back),
+        }
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
         if self.is_closing {
             return vec![Action::Back];
         }
-        vec![
+        let words = (self.moving != Shape::Words).then_some(Action::Words);
+        let pace = [
             Action::Pause,
             Action::TooMuch,
             Action::End,
             Action::Slower,
             Action::Faster,
-            Action::Words,
-            Action::Help,
-        ]
+        ];
+        pace.into_iter()
+            .chain(words)
+            .chain([Action::Help])
+            .collect()
     }
 
     fn pulse(&self, now: &Now) -> Option<Duration> {

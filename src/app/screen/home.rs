@@ -3,11 +3,15 @@
 use crate::app::desk::{Desk, Journal};
 use crate::app::effect::Effect;
 use crate::app::now::Now;
-use crate::app::route::{Breathing, Route};
+use crate::app::route::{Breathing, Listed, Route};
 use crate::app::scene::{Input, Scene};
 use crate::app::step::{Choice, Confirm, Nav, Step};
 use crate::id::Id;
 use crate::journal::draft::Draft;
+use crate::journal::find::query::Query;
+use crate::journal::library::Library;
+use crate::journal::library::entry::Entry;
+use crate::journal::note::State;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 
@@ -45,7 +49,9 @@ impl Home {
             .map(|draft| Loop::Draft(draft.id))
             .collect();
         loops.truncate(MOST_OPEN - 2);
-        loops.extend(undecided(desk));
+        let mut waiting = undecided(desk);
+        let newest = waiting.next().map(Entry::id);
+        loops.extend(newest.map(|note| Loop::Undecided(1 + waiting.count(), note)));
         let troubles = desk.troubles.len() + desk.faults.len();
         if troubles > 0 {
             loops.push(Loop::Troubles(troubles));
@@ -59,7 +65,11 @@ impl Home {
             (Journal::Locked, _) => push(Route::Unlock(None)),
             (_, Some(Loop::Draft(id))) => resume(desk.draft(*id), desk),
             (_, Some(Loop::Undecided(1, note))) => push(Route::Reader(*note)),
-            (_, Some(Loop::Undecided(..))) => push(Route::Review { find: false }),
+            (_, Some(Loop::Undecided(..))) => push(Route::Listed(Listed {
+                notes: undecided(desk).map(Entry::id).collect(),
+                at: 0,
+                query: Query::default(),
+            })),
             (_, Some(Loop::Troubles(_))) => push(Route::Troubles),
             (_, None) => Step::stay(),
         }
@@ -139,7 +149,7 @@ impl Scene for Home {
         match action {
             Back | Left | Right | PageUp | PageDown | First | Last => false,
             Resume | Discard => !desk.drafts.is_empty(),
-            Up | Down | Confirm => !Self::loops(desk).is_empty(),
+            Up | Down | Confirm => desk.is_open() && !Self::loops(desk).is_empty(),
             _ => true,
         }
     }
@@ -201,12 +211,8 @@ fn reading(route: Route, desk: &Desk) -> Step {
     }
 }
 
-fn undecided(desk: &Desk) -> Option<Loop> {
-    use crate::journal::note::State;
-    let library = desk.library()?;
-    let mut open = library
-        .entries()
-        .filter(|entry| entry.current().note.state == State::Open);
-    let newest = open.next()?.current().note.id;
-    Some(Loop::Undecided(1 + open.count(), newest))
+/// Gives the notes that wait for a next step, newest first.
+fn undecided(desk: &Desk) -> impl Iterator<Item = &Entry> {
+    let entries = desk.library().into_iter().flat_map(Library::entries);
+    entries.filter(|entry| entry.current().note.state == State::Open)
 }

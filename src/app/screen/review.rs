@@ -266,16 +266,19 @@ impl Scene for Review {
     fn word(&self, action: Action) -> &'static str {
         match action {
             Action::Confirm | Action::Skip if self.is_typing => "to the list",
+            Action::Back if !self.filter.is_empty() => "clear",
             Action::Confirm | Action::Right => "read",
             _ => action.describe(),
         }
     }
 
-    fn hints(&self, desk: &Desk) -> Vec<Action> {
+    fn hints(&self, _desk: &Desk) -> Vec<Action> {
         if self.is_typing {
-            let shown = [Action::Confirm, Action::Back, Action::Help];
-            let shown = shown.into_iter().filter(|action| self.does(*action, desk));
-            return shown.collect();
+            let leaves = (!self.found.is_empty()).then_some(Action::Confirm);
+            return leaves
+                .into_iter()
+                .chain([Action::Back, Action::Help])
+                .collect();
         }
         let mut hints = Vec::new();
         if self.deeds.last_binned().is_some() {

@@ -216,7 +216,8 @@ fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
     let rows = Home::loops(room.desk());
     let drawn = rows.iter().enumerate().map(|(index, waiting)| {
         let text = truncate(&sanitize(&describe(*waiting, room)), width).into_owned();
-        let (mark, style) = if index == home.row {
+        // Before the passphrase `enter` opens the journal, not what waits.
+        let (mark, style) = if index == home.row && room.desk().is_open() {
             ("› ", room.theme.accent)
         } else {
             ("  ", room.theme.text)

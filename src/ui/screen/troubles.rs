@@ -22,7 +22,9 @@ pub fn draw(troubles: &Troubles, room: &Room<'_>, frame: &mut Frame<'_>) {
     ];
     for (what, remedy) in Troubles::list(room.desk()) {
         push(&mut lines, &what, area.width, room.theme.text);
-        push(&mut lines, &remedy, area.width, room.theme.quiet);
+        if !remedy.is_empty() {
+            push(&mut lines, &remedy, area.width, room.theme.quiet);
+        }
         lines.push(Line::default());
     }
     let most = lines.len().saturating_sub(usize::from(area.height));

@@ -15,6 +15,9 @@ use crate::keys::action::Action;
 /// The key that stands for no one, while nothing is typed.
 pub const NO_ONE: char = '-';
 
+/// As many characters as stand for a person: a word that comes back in lists, not a sentence about someone.
+const WORD: usize = 40;
+
 /// Holds the word that is typed, and the known ones that go with it.
 pub struct Naming {
     /// The word that is typed.
@@ -40,7 +43,7 @@ impl Naming {
     #[must_use]
     pub fn new(known: &Known, text: &str) -> Self {
         let mut naming = Self {
-            editor: Editor::line(text),
+            editor: Editor::line(text).with_limit(WORD),
             cursor: None,
             known: known.0.clone(),
         };
