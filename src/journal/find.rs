@@ -4,13 +4,17 @@ pub mod fold;
 pub mod hit;
 pub mod mark;
 pub mod query;
+mod sieve;
 
 use std::fmt;
+
+use memchr::memmem;
 
 use crate::id::Id;
 use crate::journal::find::fold::fold;
 use crate::journal::find::hit::Hit;
 use crate::journal::find::query::Query;
+use crate::journal::find::sieve::Sieve;
 use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::Note;
@@ -19,20 +23,25 @@ use crate::journal::note::Note;
 #[derive(Clone, Default)]
 pub struct Finder {
     /// By note, in the library's order.
-    texts: Vec<(Id, String)>,
+    texts: Vec<Text>,
     /// What was asked last, and the places in `texts` that it found: a longer question looks there alone.
     last: Query,
     found: Vec<usize>,
+}
+
+/// Holds what can be found of a note, folded, and its mark.
+#[derive(Clone)]
+struct Text {
+    note: Id,
+    sieve: Sieve,
+    folded: String,
 }
 
 impl Finder {
     /// Prepares the notes of a library that are not in the bin; of a fork, all versions.
     #[must_use]
     pub fn new(library: &Library) -> Self {
-        let texts: Vec<(Id, String)> = library
-            .entries()
-            .map(|entry| (entry.id(), entry_text(entry)))
-            .collect();
+        let texts: Vec<Text> = library.entries().map(Text::of).collect();
         Self {
             found: (0..texts.len()).collect(),
             last: Query::default(),
@@ -46,13 +55,26 @@ impl Finder {
             self.found = (0..self.texts.len()).collect();
         }
         let words = query.searchers();
+        let marks: Vec<Sieve> = query.words().iter().map(|word| Sieve::of(word)).collect();
         self.found.retain(|&at| {
-            words
-                .iter()
-                .all(|word| word.find(self.texts[at].1.as_bytes()).is_some())
+            let text = &self.texts[at];
+            let may = |mark: &Sieve| mark.may_lie_in(&text.sieve);
+            let holds = |word: &memmem::Finder<'_>| word.find(text.folded.as_bytes()).is_some();
+            marks.iter().all(may) && words.iter().all(holds)
         });
         self.last = query.clone();
-        self.found.iter().map(|&at| self.texts[at].0).collect()
+        self.found.iter().map(|&at| self.texts[at].note).collect()
+    }
+}
+
+impl Text {
+    fn of(entry: &Entry) -> Self {
+        let folded = entry_text(entry);
+        Self {
+            note: entry.id(),
+            sieve: Sieve::of(&folded),
+            folded,
+        }
     }
 }
 
