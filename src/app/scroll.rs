@@ -5,6 +5,9 @@ use crate::journal::library::entry::Entry;
 use crate::journal::revision::Revision;
 use crate::keys::action::Action;
 
+/// The rows that stay in sight on both sides of the chosen one, where there are so many.
+const AROUND: usize = 2;
+
 /// Names a page that is too long for the window, perhaps.
 #[derive(Debug, Clone, Copy)]
 pub enum Page<'a> {
@@ -83,23 +86,64 @@ impl Extent {
     }
 }
 
-/// Gives the row that a verb leads to from another, in a list of so many rows; nothing when it is no verb to move by.
-#[must_use]
-pub fn row(action: Action, from: usize, count: usize, page: usize) -> Option<usize> {
-    let row = match action {
-        Action::Up => from.saturating_sub(1),
-        Action::Down => from + 1,
-        Action::PageUp => from.saturating_sub(page),
-        Action::PageDown => from.saturating_add(page),
-        Action::First => 0,
-        Action::Last => usize::MAX,
-        _ => return None,
-    };
-    Some(row.min(count.saturating_sub(1)))
+/// Holds the chosen row of a list and the row at the top of the window, so that a list stands still while the cursor
+/// moves within it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Cursor {
+    row: usize,
+    top: usize,
+}
+
+impl Cursor {
+    /// Begins at the first row.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { row: 0, top: 0 }
+    }
+
+    /// Gives the chosen row.
+    #[must_use]
+    pub const fn row(self) -> usize {
+        self.row
+    }
+
+    /// Gives the row at the top of a window of so many rows: the chosen one is seen, with some rows around it.
+    #[must_use]
+    pub fn top(self, count: usize, height: usize) -> usize {
+        let around = AROUND.min(height.saturating_sub(1) / 2);
+        let lowest = (self.row + around + 1).saturating_sub(height);
+        let highest = self.row.saturating_sub(around);
+        let top = self.top.max(lowest).min(highest);
+        top.min(count.saturating_sub(height))
+    }
+
+    /// Moves where a verb says so; tells whether it was one to move by.
+    pub fn act(&mut self, action: Action, count: usize, height: usize) -> bool {
+        let page = height.saturating_sub(1).max(1);
+        let row = match action {
+            Action::Up => self.row.saturating_sub(1),
+            Action::Down => self.row + 1,
+            Action::PageUp => self.row.saturating_sub(page),
+            Action::PageDown => self.row + page,
+            Action::First => 0,
+            Action::Last => usize::MAX,
+            _ => return false,
+        };
+        self.go(row, count, height);
+        true
+    }
+
+    /// Goes to a row, or to the last one.
+    pub fn go(&mut self, row: usize, count: usize, height: usize) {
+        self.row = row.min(count.saturating_sub(1));
+        self.top = self.top(count, height);
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     const PAGE: Extent = Extent::around(0, 30, 10);
@@ -146,5 +190,40 @@ mod tests {
     #[test]
     fn what_is_no_way_to_scroll_is_not_taken() {
         assert!(!Scroll::default().act(Action::Edit, PAGE));
+    }
+
+    #[test]
+    fn a_list_stands_still_while_the_cursor_moves_within_it() {
+        let mut cursor = Cursor::new();
+        let tops: Vec<_> = [Action::Down; 9]
+            .into_iter()
+            .map(|action| {
+                let _ = cursor.act(action, 100, 8);
+                cursor.top(100, 8)
+            })
+            .collect();
+        assert_eq!(tops, [0, 0, 0, 0, 0, 1, 2, 3, 4]);
+        let _ = cursor.act(Action::Up, 100, 8);
+        assert_eq!((cursor.row(), cursor.top(100, 8)), (8, 4));
+        let _ = cursor.act(Action::Last, 100, 8);
+        assert_eq!((cursor.row(), cursor.top(100, 8)), (99, 92));
+    }
+
+    proptest! {
+        #[test]
+        fn the_chosen_row_is_seen_at_every_height(
+            moves in prop::collection::vec((0_usize..6, 0_usize..40), 0..30),
+            count in 1_usize..60,
+            height in 1_usize..40,
+        ) {
+            let ways = [Action::Up, Action::Down, Action::PageUp, Action::PageDown, Action::First, Action::Last];
+            let mut cursor = Cursor::new();
+            for (way, other) in moves {
+                prop_assert!(cursor.act(ways[way], count, other));
+                let top = cursor.top(count, height);
+                prop_assert!(cursor.row() < count && (top..top + height).contains(&cursor.row()));
+                prop_assert!(top == 0 || top + height <= count, "no empty rows while others are hidden");
+            }
+        }
     }
 }

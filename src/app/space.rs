@@ -18,6 +18,19 @@ pub const fn rows(height: u16) -> u16 {
     height.saturating_sub(AROUND + above(height) - 1)
 }
 
+/// Counts the rows of a screen that stand above its list: a line, and a free one where there is room.
+#[must_use]
+pub const fn above_list(rows: u16) -> u16 {
+    if rows < 12 { 1 } else { 2 }
+}
+
+/// Counts the rows that a list has in a window.
+#[must_use]
+pub fn list(height: u16) -> usize {
+    let rows = rows(height);
+    rows.saturating_sub(above_list(rows)).into()
+}
+
 /// Counts the cells of a column of text: at most so wide, with a free cell on each side, as the header has, where there
 /// is room.
 #[must_use]

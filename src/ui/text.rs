@@ -64,9 +64,18 @@ const fn steers(c: char) -> bool {
         | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// Says whether every byte is a sign of one cell: most texts are, and need no look at what belongs together.
+#[must_use]
+pub fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
 /// Counts the cells of a text without line ends, as ratatui draws it.
 #[must_use]
 pub fn width(text: &str) -> usize {
+    if is_plain(text) {
+        return text.len();
+    }
     text.graphemes(true)
         .filter(|grapheme| !grapheme.contains(char::is_control))
         .map(|grapheme| usize::from(grapheme.cell_width()))
@@ -89,6 +98,9 @@ pub fn truncate(text: &str, cells: usize) -> Cow<'_, str> {
 /// Finds the byte up to which a text fits into some cells.
 #[must_use]
 pub fn fitting(text: &str, cells: usize) -> usize {
+    if is_plain(text) {
+        return text.len().min(cells);
+    }
     let mut used = 0;
     let over = text.grapheme_indices(true).find(|(_, grapheme)| {
         used += width(grapheme);

@@ -1,16 +1,28 @@
 //! When something was written, in words.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, Timelike};
 
 use crate::config::{Clock, Config};
 use crate::journal::note::Written;
+use crate::ui::widget::ink::cells;
 
 /// Gives the time of day as the settings want it, or the part of the day when no more is known.
 #[must_use]
 pub fn clock(written: &Written, config: &Config) -> String {
     match (written, config.clock) {
         (Written::At(at), Clock::Hours12) => at.format("%-I:%M %P").to_string(),
-        _ => written.clock(),
+        (Written::At(at), Clock::Hours24) => format!("{:02}:{:02}", at.hour(), at.minute()),
+        (Written::Part(_, part), _) => part.name().to_owned(),
+    }
+}
+
+/// Counts the cells that the time of day takes at most.
+#[must_use]
+pub fn clock_cells(written: &Written, config: &Config) -> u16 {
+    match (written, config.clock) {
+        (Written::At(_), Clock::Hours12) => 8,
+        (Written::At(_), Clock::Hours24) => 5,
+        (Written::Part(_, part), _) => cells(part.name()),
     }
 }
 
@@ -73,6 +85,8 @@ mod tests {
         };
         assert_eq!(clock(&at, &config), "4:42 pm");
         assert_eq!(clock(&at, &Config::default()), "16:42");
+        assert_eq!(clock_cells(&at, &config), 8);
+        assert_eq!(clock_cells(&at, &Config::default()), 5);
         let part = Written::Part(date("2026-11-22"), DayPart::Evening);
         assert_eq!(long(&part, &config), "Sunday 22 November 2026, evening");
     }

@@ -8,7 +8,8 @@ use crate::app::msg::Reply;
 use crate::app::now::Now;
 use crate::app::route::{Listed, Route};
 use crate::app::scene::{Input, Scene};
-use crate::app::scroll;
+use crate::app::scroll::Cursor;
+use crate::app::space;
 use crate::app::step::{Nav, Step};
 use crate::id::Id;
 use crate::journal::find::query::Query;
@@ -20,7 +21,7 @@ use crate::keys::context::Context;
 #[derive(Debug)]
 pub struct Bin {
     /// The chosen row.
-    pub row: usize,
+    pub cursor: Cursor,
     notes: Vec<Id>,
     deeds: Deeds,
 }
@@ -30,7 +31,7 @@ impl Bin {
     #[must_use]
     pub fn new(desk: &Desk) -> Self {
         let mut bin = Self {
-            row: 0,
+            cursor: Cursor::new(),
             notes: Vec::new(),
             deeds: Deeds::new(Context::List),
         };
@@ -47,7 +48,7 @@ impl Bin {
     /// Finds the note under the cursor.
     #[must_use]
     pub fn chosen<'d>(&self, desk: &'d Desk) -> Option<&'d Entry> {
-        desk.library()?.entry(*self.notes.get(self.row)?)
+        desk.library()?.entry(*self.notes.get(self.cursor.row())?)
     }
 
     fn read(&mut self, desk: &Desk) {
@@ -57,13 +58,13 @@ impl Bin {
         let mut entries: Vec<&Entry> = library.binned().collect();
         entries.sort_by_key(|entry| Reverse(entry.heads()[0].note.written.local()));
         self.notes = entries.into_iter().map(Entry::id).collect();
-        self.row = self.row.min(self.notes.len().saturating_sub(1));
+        let height = space::list(desk.window.1);
+        self.cursor.go(self.cursor.row(), self.notes.len(), height);
     }
 
     fn act(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
-        let page = usize::from(desk.window.1 / 2).max(1);
-        if let Some(row) = scroll::row(action, self.row, self.notes.len(), page) {
-            self.row = row;
+        let height = space::list(desk.window.1);
+        if self.cursor.act(action, self.notes.len(), height) {
             return Step::stay();
         }
         let Some(entry) = self.chosen(desk) else {
@@ -72,7 +73,7 @@ impl Bin {
         match action {
             Action::Confirm | Action::Right => Step::go(Nav::Push(Route::Listed(Listed {
                 notes: self.notes.clone(),
-                at: self.row,
+                at: self.cursor.row(),
                 query: Query::default(),
             }))),
             Action::History | Action::UndoBin | Action::Edit => {

@@ -4,7 +4,8 @@ use crate::app::deeds::Deeds;
 use crate::app::desk::Desk;
 use crate::app::now::Now;
 use crate::app::scene::{Input, Scene};
-use crate::app::scroll::{self, Page, Scroll};
+use crate::app::scroll::{Cursor, Page, Scroll};
+use crate::app::space;
 use crate::app::step::{Choice, Confirm, Nav, Step};
 use crate::id::Id;
 use crate::journal::library::entry::Entry;
@@ -16,7 +17,7 @@ use crate::keys::context::Context;
 #[derive(Debug)]
 pub struct History {
     /// The chosen row.
-    pub row: usize,
+    pub cursor: Cursor,
     /// How far the chosen version is read.
     pub scroll: Scroll,
     note: Id,
@@ -28,7 +29,7 @@ impl History {
     #[must_use]
     pub const fn new(note: Id) -> Self {
         Self {
-            row: 0,
+            cursor: Cursor::new(),
             scroll: Scroll::new(),
             note,
             deeds: Deeds::new(Context::List),
@@ -44,7 +45,7 @@ impl History {
     /// Finds the chosen version.
     #[must_use]
     pub fn version<'e>(&self, entry: &'e Entry) -> Option<&'e Revision> {
-        entry.history().get(self.row)
+        entry.history().get(self.cursor.row())
     }
 
     fn act(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
@@ -67,14 +68,15 @@ impl History {
                 let step = self.deeds.act(action, entry, desk, now);
                 step.unwrap_or_else(Step::stay)
             }
-            action => self.moved(action, entry),
+            action => self.moved(action, entry, desk),
         }
     }
 
-    fn moved(&mut self, action: Action, entry: &Entry) -> Step {
-        let row = scroll::row(action, self.row, entry.history().len(), 1);
-        if let Some(row) = row.filter(|row| *row != self.row) {
-            self.row = row;
+    fn moved(&mut self, action: Action, entry: &Entry, desk: &Desk) -> Step {
+        let before = self.cursor.row();
+        let height = space::list(desk.window.1);
+        let _ = self.cursor.act(action, entry.history().len(), height);
+        if self.cursor.row() != before {
             self.scroll = Scroll::new();
         }
         Step::stay()
@@ -87,7 +89,7 @@ impl History {
         let Some(done) = self.deeds.heard(reply) else {
             return Step::stay();
         };
-        self.row = 0;
+        self.cursor = Cursor::new();
         self.scroll = Scroll::new();
         self.deeds.told(done, desk)
     }

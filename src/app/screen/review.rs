@@ -9,7 +9,8 @@ use crate::app::msg::Reply;
 use crate::app::now::Now;
 use crate::app::route::{Listed, Route};
 use crate::app::scene::{Input, Scene};
-use crate::app::scroll;
+use crate::app::scroll::Cursor;
+use crate::app::space;
 use crate::app::step::{Nav, Step};
 use crate::id::Id;
 use crate::journal::find::Finder;
@@ -17,9 +18,6 @@ use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
-
-/// The rows of the window that are not the list's, about.
-const AROUND: u16 = 6;
 
 /// The most characters that the filter takes.
 const LONGEST: usize = 200;
@@ -32,7 +30,7 @@ pub struct Review {
     /// Whether the cursor is in that line.
     pub is_typing: bool,
     /// The chosen row.
-    pub row: usize,
+    pub cursor: Cursor,
     finder: Finder,
     query: Query,
     found: Vec<Id>,
@@ -47,7 +45,7 @@ impl Review {
         let mut review = Self {
             filter: Editor::line("").with_limit(LONGEST),
             is_typing: find,
-            row: 0,
+            cursor: Cursor::new(),
             finder: Finder::default(),
             query: Query::default(),
             found: Vec::new(),
@@ -79,7 +77,7 @@ impl Review {
     /// Finds the note under the cursor.
     #[must_use]
     pub fn chosen<'d>(&self, desk: &'d Desk) -> Option<&'d Entry> {
-        desk.library()?.entry(*self.found.get(self.row)?)
+        desk.library()?.entry(*self.found.get(self.cursor.row())?)
     }
 
     /// Reads the library anew, after it changed; the cursor stays on its note.
@@ -89,38 +87,43 @@ impl Review {
         };
         self.finder = Finder::new(library);
         self.total = library.len();
-        self.find();
+        self.find(desk);
     }
 
     /// Looks again; the cursor stays on its note, or else in its row.
-    fn find(&mut self) {
-        let chosen = self.found.get(self.row).copied();
+    fn find(&mut self, desk: &Desk) {
+        let chosen = self.found.get(self.cursor.row()).copied();
         self.found = self.finder.find(&self.query);
         let row = chosen.and_then(|note| self.found.iter().position(|found| *found == note));
-        self.row = row.unwrap_or(self.row.min(self.found.len().saturating_sub(1)));
+        self.go(row.unwrap_or(self.cursor.row()), desk);
     }
 
-    fn typed(&mut self, outcome: Outcome) {
+    fn go(&mut self, row: usize, desk: &Desk) {
+        let height = space::list(desk.window.1);
+        self.cursor.go(row, self.found.len(), height);
+    }
+
+    fn typed(&mut self, outcome: Outcome, desk: &Desk) {
         if outcome != Outcome::Changed {
             return;
         }
         self.query = Query::parse(&self.filter.text());
-        self.find();
+        self.find(desk);
         if !self.query.is_empty() {
-            self.row = 0;
+            self.go(0, desk);
         }
     }
 
-    fn cleared(&mut self) {
+    fn cleared(&mut self, desk: &Desk) {
         self.filter.wipe();
         self.query = Query::default();
-        self.find();
+        self.find(desk);
     }
 
     /// `esc` clears the filter first, then leaves it, then the screen.
-    fn back(&mut self) -> Step {
+    fn back(&mut self, desk: &Desk) -> Step {
         if !self.filter.is_empty() {
-            self.cleared();
+            self.cleared(desk);
         } else if self.is_typing {
             self.is_typing = false;
         } else {
@@ -138,23 +141,23 @@ impl Review {
             KeyCode::PageDown => Action::PageDown,
             _ => {
                 let outcome = self.filter.key(key);
-                return self.typed(outcome);
+                return self.typed(outcome, desk);
             }
         };
         let _ = self.moved(way, desk);
     }
 
-    fn act_in_filter(&mut self, action: Action) -> Step {
+    fn act_in_filter(&mut self, action: Action, desk: &Desk) -> Step {
         match action {
-            Action::Back => return self.back(),
+            Action::Back => return self.back(desk),
             Action::Confirm | Action::Skip => self.is_typing = self.found.is_empty(),
             Action::Undo => {
                 let outcome = self.filter.undo();
-                self.typed(outcome);
+                self.typed(outcome, desk);
             }
             Action::Redo => {
                 let outcome = self.filter.redo();
-                self.typed(outcome);
+                self.typed(outcome, desk);
             }
             _ => {}
         }
@@ -162,10 +165,8 @@ impl Review {
     }
 
     fn moved(&mut self, action: Action, desk: &Desk) -> bool {
-        let page = usize::from(desk.window.1.saturating_sub(AROUND)).max(1);
-        let row = scroll::row(action, self.row, self.found.len(), page);
-        self.row = row.unwrap_or(self.row);
-        row.is_some()
+        let height = space::list(desk.window.1);
+        self.cursor.act(action, self.found.len(), height)
     }
 
     fn act(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
@@ -173,7 +174,7 @@ impl Review {
             return Step::stay();
         }
         match action {
-            Action::Back => self.back(),
+            Action::Back => self.back(desk),
             Action::Find => {
                 self.is_typing = true;
                 Step::stay()
@@ -193,7 +194,7 @@ impl Review {
         }
         push(Route::Listed(Listed {
             notes: self.found.clone(),
-            at: self.row,
+            at: self.cursor.row(),
             query: self.query.clone(),
         }))
     }
@@ -224,7 +225,7 @@ impl Review {
         };
         let place = self.found.iter().position(|note| *note == done.note);
         if let (Deed::TakeBack, Some(row)) = (done.deed, place) {
-            self.row = row;
+            self.go(row, desk);
         }
         self.deeds.told(done, desk)
     }
@@ -241,12 +242,12 @@ impl Scene for Review {
 
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
-            Input::Action(action) if self.is_typing => return self.act_in_filter(*action),
+            Input::Action(action) if self.is_typing => return self.act_in_filter(*action, desk),
             Input::Action(action) => return self.act(*action, desk, now),
             Input::Key(key) if self.is_typing => self.key_in_filter(*key, desk),
             Input::Paste(text) if self.is_typing => {
                 let outcome = self.filter.paste(text);
-                self.typed(outcome);
+                self.typed(outcome, desk);
             }
             Input::Reply(reply) => return self.heard(reply, desk),
             _ => {}

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use memchr::memmem;
 
-use crate::journal::find::fold::fold_letter;
+use crate::journal::find::fold::{fold, fold_letter};
 use crate::journal::find::query::Query;
 
 /// Finds the words of a query in a text, as byte ranges of the text as it stands, apart and in order.
@@ -15,9 +15,14 @@ pub fn marks(query: &Query, text: &str) -> Vec<Range<usize>> {
     if query.is_empty() {
         return Vec::new();
     }
-    let folded = Folded::new(text);
     let words = query.words().iter();
-    let mut found: Vec<Range<usize>> = words.flat_map(|word| folded.find(word)).collect();
+    let mut found: Vec<Range<usize>> = if text.is_ascii() {
+        let folded = fold(text); // byte for byte, so that every place is the text's own
+        words.flat_map(|word| places(&folded, word)).collect()
+    } else {
+        let folded = Folded::new(text);
+        words.flat_map(|word| folded.find(word)).collect()
+    };
     found.sort_by_key(|range| range.start);
     found.dedup_by(|next, kept| {
         let joins = next.start <= kept.end;
@@ -27,6 +32,13 @@ pub fn marks(query: &Query, text: &str) -> Vec<Range<usize>> {
         joins
     });
     found
+}
+
+/// Finds a word in a folded text.
+fn places(folded: &str, word: &str) -> Vec<Range<usize>> {
+    memmem::find_iter(folded.as_bytes(), word.as_bytes())
+        .map(|at| at..at + word.len())
+        .collect()
 }
 
 /// Holds a folded text and where each of its bytes came from.
@@ -56,9 +68,9 @@ impl Folded {
     }
 
     fn find(&self, word: &str) -> Vec<Range<usize>> {
-        let places = memmem::find_iter(self.text.as_bytes(), word.as_bytes());
-        places
-            .map(|at| self.from[at]..self.ends[at + word.len() - 1])
+        places(&self.text, word)
+            .into_iter()
+            .map(|place| self.from[place.start]..self.ends[place.end - 1])
             .collect()
     }
 }

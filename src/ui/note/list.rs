@@ -3,19 +3,19 @@
 use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::Line;
 
 use crate::app::desk::Desk;
+use crate::app::scroll::Cursor;
 use crate::id::Id;
+use crate::journal::find::mark::marks as find_marks;
 use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::{State, Written};
-use crate::ui::note::mark::{mark, style};
-use crate::ui::text::{sanitize, truncate};
+use crate::ui::note::mark::style;
+use crate::ui::text::{fitting, sanitize};
 use crate::ui::when;
 use crate::ui::widget::column::slice;
-use crate::ui::widget::ink::{cells, put, put_right};
-use crate::ui::widget::list::top;
+use crate::ui::widget::ink::{cells, put, put_cut, put_right};
 
 /// The room that the marks take at the right edge, a blank before them.
 const MARKS: u16 = 4;
@@ -33,8 +33,8 @@ pub struct Notes<'a> {
     pub desk: &'a Desk,
     /// The notes, in their order.
     pub notes: &'a [Id],
-    /// The chosen row.
-    pub row: usize,
+    /// The chosen row, and the one at the top.
+    pub cursor: Cursor,
     /// The day it is.
     pub today: NaiveDate,
     /// The words to mark in titles.
@@ -56,7 +56,7 @@ impl Notes<'_> {
     pub fn draw(&self, area: Rect, buf: &mut Buffer) -> Option<Position> {
         let area = area.intersection(buf.area);
         let height = usize::from(area.height);
-        let first = top(Some(self.row), self.notes.len(), height);
+        let first = self.cursor.top(self.notes.len(), height);
         let mut columns = Columns::fitting(area.width);
         if area.width >= WIDE {
             columns.clock = self.widest_clock(first, height);
@@ -70,14 +70,14 @@ impl Notes<'_> {
             let day = (day.replace(own) != Some(own)).then_some(own);
             self.draw_row(
                 entry,
-                number == self.row,
+                number == self.cursor.row(),
                 day,
                 columns,
                 slice(area, y, 1),
                 buf,
             );
         }
-        let y = u16::try_from(self.row.checked_sub(first)?).ok()?;
+        let y = u16::try_from(self.cursor.row().checked_sub(first)?).ok()?;
         (y < area.height && area.width > 0).then(|| Position::new(area.x, area.y + y))
     }
 
@@ -85,8 +85,9 @@ impl Notes<'_> {
     fn widest_clock(&self, first: usize, height: usize) -> u16 {
         let seen = (first..self.notes.len()).take(height);
         let entries = seen.filter_map(|number| self.entry(number));
-        let clocks = entries.map(|entry| when::clock((self.time)(entry), &self.desk.config));
-        clocks.map(|clock| cells(&clock) + 2).max().unwrap_or(0)
+        let config = &self.desk.config;
+        let clocks = entries.map(|entry| when::clock_cells((self.time)(entry), config) + 2);
+        clocks.max().unwrap_or(0)
     }
 
     fn entry(&self, number: usize) -> Option<&Entry> {
@@ -123,19 +124,40 @@ impl Notes<'_> {
         let from = 2 + columns.day + columns.clock;
         let behind = columns.alias + MARKS;
         let room = area.width.saturating_sub(from + behind);
-        let title = sanitize(&note.headline()).into_owned();
-        let title = truncate(&title, usize::from(room)).into_owned();
-        let mut title = Line::styled(title, title_style);
-        let _ = mark(&mut title, self.query, style(theme));
-        if room > 0 {
-            buf.set_line(area.x + from, area.y, &title, room);
-        }
+        let title = note.headline();
+        put_cut(buf, area, (from, 0), &title, room, title_style);
+        self.mark_title(&title, slice_at(area, from, room), buf);
         if let Some(alias) = note.alias.as_deref().filter(|_| columns.alias > 0) {
-            let alias = sanitize(alias);
-            let alias = truncate(&alias, usize::from(ALIAS - 1));
-            put(buf, area, (from + room + 1, 0), &alias, theme.quiet);
+            let at = (from + room + 1, 0);
+            put_cut(buf, area, at, alias, ALIAS - 1, theme.quiet);
         }
         put_right(buf, area, 0, &marks(entry), theme.accent);
+    }
+
+    /// Marks the found words of a title, as far as it is shown.
+    fn mark_title(&self, title: &str, area: Rect, buf: &mut Buffer) {
+        if self.query.is_empty() {
+            return;
+        }
+        let title = sanitize(title);
+        let shown = fitting(&title, usize::from(area.width));
+        for found in find_marks(self.query, &title) {
+            let end = found.end.min(shown);
+            if let Some(words) = title.get(found.start..end) {
+                let place = slice_at(area, cells(&title[..found.start]), cells(words));
+                buf.set_style(place, style(&self.desk.theme));
+            }
+        }
+    }
+}
+
+/// Gives some cells of a row, as far as it has them.
+fn slice_at(area: Rect, from: u16, width: u16) -> Rect {
+    let from = from.min(area.width);
+    Rect {
+        x: area.x + from,
+        width: width.min(area.width - from),
+        ..area
     }
 }
 

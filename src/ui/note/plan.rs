@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use crate::app::space;
 use crate::ui::note::scrolled;
 use crate::ui::widget::column::{centred, slice};
 
@@ -39,8 +40,8 @@ pub fn text(area: Rect, most: u16) -> Rect {
 /// Divides the room: a line, air, and below it the list, the note beside it on a wide screen.
 #[must_use]
 pub fn plan(area: Rect, text_width: u16) -> Plan {
-    let air = 1 + u16::from(area.height > 11);
-    let below = slice(area, air, area.height);
+    let above = space::above_list(area.height);
+    let below = slice(area, above, area.height);
     if area.width < SIDE_BY_SIDE {
         let list = centred(below, LIST);
         return Plan {

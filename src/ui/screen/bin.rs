@@ -37,7 +37,7 @@ pub fn draw(bin: &Bin, room: &Room<'_>, frame: &mut Frame<'_>) {
     let notes = Notes {
         desk: room.desk(),
         notes: bin.notes(),
-        row: bin.row,
+        cursor: bin.cursor,
         today: room.app.now().wall.date_naive(),
         query: &Query::default(),
         time: moved,

@@ -22,7 +22,6 @@ use crate::ui::text::{sanitize, truncate};
 use crate::ui::when;
 use crate::ui::widget::column::slice;
 use crate::ui::widget::ink::{put, put_right};
-use crate::ui::widget::list::top;
 
 /// Draws it.
 pub fn draw(history: &History, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -119,9 +118,9 @@ fn list(
     let hint = hint(entry, room.area);
     let rows = slice(area, 0, area.height.saturating_sub(hint));
     let height = usize::from(rows.height);
-    let first = top(Some(history.row), versions.len(), height);
+    let first = history.cursor.top(versions.len(), height);
     for (y, number) in (0..rows.height).zip(first..versions.len()) {
-        let is_chosen = number == history.row;
+        let is_chosen = number == history.cursor.row();
         row(
             entry,
             &versions[number],
@@ -136,7 +135,7 @@ fn list(
         let says = format!("{} puts a version back", room.key(Action::Confirm));
         put(buf, area, (2, below), &says, room.theme.quiet);
     }
-    let y = u16::try_from(history.row.checked_sub(first)?).ok()?;
+    let y = u16::try_from(history.cursor.row().checked_sub(first)?).ok()?;
     (y < rows.height).then(|| Position::new(rows.x, rows.y + y))
 }
 

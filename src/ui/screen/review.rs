@@ -99,7 +99,7 @@ fn list(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> 
     let notes = Notes {
         desk: room.desk(),
         notes: review.found(),
-        row: review.row,
+        cursor: review.cursor,
         today: room.app.now().wall.date_naive(),
         query: review.query(),
         time: Entry::written,

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::ui::text::{fitting, sanitize, width};
+use crate::ui::text::{fitting, is_plain, sanitize, width};
 
 /// Writes one line of text at a column and row of an area, cut at its edge; gives the cells it took.
 pub fn put(buf: &mut Buffer, area: Rect, (x, y): (u16, u16), text: &str, style: Style) -> u16 {
@@ -16,8 +16,43 @@ pub fn put(buf: &mut Buffer, area: Rect, (x, y): (u16, u16), text: &str, style: 
     let line = text.split('\n').next().unwrap_or_default();
     let room = usize::from(area.width - x);
     let shown = &line[..fitting(line, room)];
+    if is_plain(shown) {
+        return put_plain(buf, (area.x + x, area.y + y), shown, style);
+    }
     let (end, _) = buf.set_stringn(area.x + x, area.y + y, shown, room, style);
     end - area.x - x
+}
+
+/// Writes signs of one cell each, which are known to fit.
+fn put_plain(buf: &mut Buffer, (x, y): (u16, u16), text: &str, style: Style) -> u16 {
+    let mut taken = 0;
+    for (at, sign) in (x..).zip(text.chars()) {
+        buf[(at, y)].set_char(sign).set_style(style);
+        taken += 1;
+    }
+    taken
+}
+
+/// Writes one line of text, cut with a `…` at some cells; gives the cells it took.
+pub fn put_cut(
+    buf: &mut Buffer,
+    area: Rect,
+    (x, y): (u16, u16),
+    text: &str,
+    most: u16,
+    style: Style,
+) -> u16 {
+    let text = sanitize(text);
+    let most = usize::from(most);
+    if width(&text) <= most {
+        return put(buf, area, (x, y), &text, style);
+    }
+    let Some(room) = most.checked_sub(1) else {
+        return 0;
+    };
+    let kept = text[..fitting(&text, room)].trim_end();
+    let taken = put(buf, area, (x, y), kept, style);
+    taken + put(buf, area, (x + taken, y), "…", style)
 }
 
 /// Writes one line of text that ends at the right edge of an area, if it fits; gives the cells it took.
@@ -56,6 +91,28 @@ mod tests {
         let mut buf = Buffer::empty(area);
         assert_eq!(put(&mut buf, area, (0, 0), "今日", Style::new()), 2);
         assert_eq!(buf[(2, 0)].symbol(), " ");
+    }
+
+    #[test]
+    fn a_text_is_cut_as_truncate_cuts_it() {
+        for (text, most) in [
+            ("quiet evening", 13),
+            ("quiet evening", 7),
+            ("今日は", 4),
+            ("abc", 0),
+            ("äb c", 3),
+        ] {
+            let area = Rect::new(0, 0, 20, 1);
+            let (mut buf, mut whole) = (Buffer::empty(area), Buffer::empty(area));
+            let taken = put_cut(&mut buf, area, (1, 0), text, most, Style::new());
+            let cut = crate::ui::text::truncate(text, usize::from(most));
+            assert_eq!(
+                taken,
+                put(&mut whole, area, (1, 0), &cut, Style::new()),
+                "{text}"
+            );
+            assert_eq!(buf, whole, "{text}");
+        }
     }
 
     #[test]
