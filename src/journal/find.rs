@@ -14,7 +14,7 @@ use crate::id::Id;
 use crate::journal::find::fold::fold;
 use crate::journal::find::hit::Hit;
 use crate::journal::find::query::Query;
-use crate::journal::find::sieve::Sieve;
+use crate::journal::find::sieve::{Holes, Sieve};
 use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::Note;
@@ -22,66 +22,53 @@ use crate::journal::note::Note;
 /// Holds the folded text of every note, so that each key typed into a filter costs one pass over memory.
 #[derive(Clone, Default)]
 pub struct Finder {
-    /// By note, in the library's order.
-    texts: Vec<Text>,
+    /// The notes in the library's order; their texts, folded, and the texts' marks have the same places.
+    notes: Vec<Id>,
+    texts: Vec<String>,
+    sieve: Sieve,
     /// What was asked last, and the places in `texts` that it found: a longer question looks there alone.
     last: Query,
     found: Vec<usize>,
-}
-
-/// Holds what can be found of a note, folded, and its mark.
-#[derive(Clone)]
-struct Text {
-    note: Id,
-    sieve: Sieve,
-    folded: String,
 }
 
 impl Finder {
     /// Prepares the notes of a library that are not in the bin; of a fork, all versions.
     #[must_use]
     pub fn new(library: &Library) -> Self {
-        let texts: Vec<Text> = library.entries().map(Text::of).collect();
-        Self {
-            found: (0..texts.len()).collect(),
-            last: Query::default(),
-            texts,
+        let mut finder = Self::default();
+        for entry in library.entries() {
+            let text = entry_text(entry);
+            finder.notes.push(entry.id());
+            finder.sieve.push(&text);
+            finder.texts.push(text);
         }
+        finder.found = (0..finder.notes.len()).collect();
+        finder
     }
 
     /// Finds the notes that hold every word of the query, newest first; all of them when it is empty.
     pub fn find(&mut self, query: &Query) -> Vec<Id> {
         if !query.narrows(&self.last) {
-            self.found = (0..self.texts.len()).collect();
+            self.found = (0..self.notes.len()).collect();
         }
         let words = query.searchers();
-        let marks: Vec<Sieve> = query.words().iter().map(|word| Sieve::of(word)).collect();
+        let holes: Vec<Holes> = query.words().iter().map(|word| Holes::of(word)).collect();
         self.found.retain(|&at| {
-            let text = &self.texts[at];
-            let may = |mark: &Sieve| mark.may_lie_in(&text.sieve);
-            let holds = |word: &memmem::Finder<'_>| word.find(text.folded.as_bytes()).is_some();
-            marks.iter().all(may) && words.iter().all(holds)
+            let may = |holes: &Holes| self.sieve.lets_through(at, holes);
+            let is_there = |(word, holes): (&memmem::Finder<'_>, &Holes)| {
+                holes.decides || word.find(self.texts[at].as_bytes()).is_some()
+            };
+            holes.iter().all(may) && words.iter().zip(&holes).all(is_there)
         });
         self.last = query.clone();
-        self.found.iter().map(|&at| self.texts[at].note).collect()
-    }
-}
-
-impl Text {
-    fn of(entry: &Entry) -> Self {
-        let folded = entry_text(entry);
-        Self {
-            note: entry.id(),
-            sieve: Sieve::of(&folded),
-            folded,
-        }
+        self.found.iter().map(|&at| self.notes[at]).collect()
     }
 }
 
 /// Prints counts, never text.
 impl fmt::Debug for Finder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (notes, found) = (self.texts.len(), self.found.len());
+        let (notes, found) = (self.notes.len(), self.found.len());
         f.debug_struct("Finder")
             .field("notes", &notes)
             .field("found", &found)

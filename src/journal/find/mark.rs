@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use memchr::memmem;
 
-use crate::journal::find::fold::{fold, fold_letter};
+use crate::journal::find::fold::fold_letter;
 use crate::journal::find::query::Query;
 
 /// Finds the words of a query in a text, as byte ranges of the text as it stands, apart and in order.
@@ -17,8 +17,7 @@ pub fn marks(query: &Query, text: &str) -> Vec<Range<usize>> {
     }
     let words = query.words().iter();
     let mut found: Vec<Range<usize>> = if text.is_ascii() {
-        let folded = fold(text); // byte for byte, so that every place is the text's own
-        words.flat_map(|word| places(&folded, word)).collect()
+        words.flat_map(|word| plain_places(text, word)).collect()
     } else {
         let folded = Folded::new(text);
         words.flat_map(|word| folded.find(word)).collect()
@@ -34,11 +33,32 @@ pub fn marks(query: &Query, text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Finds a word in a folded text.
-fn places(folded: &str, word: &str) -> Vec<Range<usize>> {
-    memmem::find_iter(folded.as_bytes(), word.as_bytes())
-        .map(|at| at..at + word.len())
-        .collect()
+/// Finds a word in a text that folds byte for byte, without folding it first.
+fn plain_places<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let at = from
+            + text
+                .get(from..)?
+                .windows(word.len())
+                .position(|part| folds_to(part, word))?;
+        from = at + word.len();
+        Some(at..from)
+    })
+}
+
+fn folds_to(part: &[u8], word: &[u8]) -> bool {
+    let same = |(byte, folded): (&u8, &u8)| {
+        let is_blank = char::from(*byte).is_whitespace();
+        *folded
+            == if is_blank {
+                b' '
+            } else {
+                byte.to_ascii_lowercase()
+            }
+    };
+    part.iter().zip(word).all(same)
 }
 
 /// Holds a folded text and where each of its bytes came from.
@@ -68,9 +88,9 @@ impl Folded {
     }
 
     fn find(&self, word: &str) -> Vec<Range<usize>> {
-        places(&self.text, word)
-            .into_iter()
-            .map(|place| self.from[place.start]..self.ends[place.end - 1])
+        let places = memmem::find_iter(self.text.as_bytes(), word.as_bytes());
+        places
+            .map(|at| self.from[at]..self.ends[at + word.len() - 1])
             .collect()
     }
 }

@@ -57,36 +57,30 @@ impl Notes<'_> {
         let area = area.intersection(buf.area);
         let height = usize::from(area.height);
         let first = self.cursor.top(self.notes.len(), height);
+        let seen = (first..self.notes.len()).take(height);
+        let seen: Vec<_> = seen.map(|number| (number, self.entry(number))).collect();
         let mut columns = Columns::fitting(area.width);
         if area.width >= WIDE {
-            columns.clock = self.widest_clock(first, height);
+            columns.clock = self.widest_clock(seen.iter().filter_map(|(_, entry)| *entry));
         }
         let mut day = None;
-        for (y, number) in (0..area.height).zip(first..self.notes.len()) {
-            let Some(entry) = self.entry(number) else {
+        for (y, (number, entry)) in (0..area.height).zip(seen) {
+            let Some(entry) = entry else {
                 continue;
             };
             let own = (self.time)(entry).day();
             let day = (day.replace(own) != Some(own)).then_some(own);
-            self.draw_row(
-                entry,
-                number == self.cursor.row(),
-                day,
-                columns,
-                slice(area, y, 1),
-                buf,
-            );
+            let is_chosen = number == self.cursor.row();
+            self.draw_row(entry, is_chosen, day, columns, slice(area, y, 1), buf);
         }
         let y = u16::try_from(self.cursor.row().checked_sub(first)?).ok()?;
         (y < area.height && area.width > 0).then(|| Position::new(area.x, area.y + y))
     }
 
     /// Measures the times of day that are seen: numbers take less room than words.
-    fn widest_clock(&self, first: usize, height: usize) -> u16 {
-        let seen = (first..self.notes.len()).take(height);
-        let entries = seen.filter_map(|number| self.entry(number));
+    fn widest_clock<'e>(&self, seen: impl Iterator<Item = &'e Entry>) -> u16 {
         let config = &self.desk.config;
-        let clocks = entries.map(|entry| when::clock_cells((self.time)(entry), config) + 2);
+        let clocks = seen.map(|entry| when::clock_cells((self.time)(entry), config) + 2);
         clocks.max().unwrap_or(0)
     }
 

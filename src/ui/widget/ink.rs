@@ -25,12 +25,16 @@ pub fn put(buf: &mut Buffer, area: Rect, (x, y): (u16, u16), text: &str, style: 
 
 /// Writes signs of one cell each, which are known to fit.
 fn put_plain(buf: &mut Buffer, (x, y): (u16, u16), text: &str, style: Style) -> u16 {
-    let mut taken = 0;
-    for (at, sign) in (x..).zip(text.chars()) {
-        buf[(at, y)].set_char(sign).set_style(style);
-        taken += 1;
+    let start = buf.index_of(x, y);
+    let cells = &mut buf.content[start..start + text.len()];
+    for (cell, sign) in cells.iter_mut().zip(text.chars()) {
+        cell.set_char(sign).set_style(style);
     }
-    taken
+    count(text.len())
+}
+
+fn count(cells: usize) -> u16 {
+    u16::try_from(cells).unwrap_or(u16::MAX)
 }
 
 /// Writes one line of text, cut with a `…` at some cells; gives the cells it took.
@@ -78,7 +82,7 @@ pub fn put_centred(buf: &mut Buffer, area: Rect, y: u16, text: &str, style: Styl
 /// Counts the cells of a text, as far as a screen can be wide.
 #[must_use]
 pub fn cells(text: &str) -> u16 {
-    u16::try_from(width(text)).unwrap_or(u16::MAX)
+    count(width(text))
 }
 
 #[cfg(test)]

@@ -49,6 +49,13 @@ proptest! {
     }
 
     #[test]
+    fn plain_and_other_texts_are_marked_alike(question in "[ab \"]{0,6}", text in "[abAB \t\x0b]{0,20}") {
+        let query = Query::parse(&question);
+        let other = format!("{text}é");
+        prop_assert_eq!(marks(&query, &text), marks(&query, &other));
+    }
+
+    #[test]
     fn marks_are_apart_in_order_and_on_characters(question in any::<String>(), text in any::<String>()) {
         let found = marks(&Query::parse(&question), &text);
         prop_assert!(found.iter().all(|range| text.get(range.clone()).is_some_and(|part| !part.is_empty())));
