@@ -48,6 +48,8 @@ mod setup;
 mod shelf;
 #[path = "app/snapshots.rs"]
 mod snapshots;
+#[path = "app/snapshots_sample.rs"]
+mod snapshots_sample;
 #[path = "support/svg.rs"]
 mod svg;
 #[path = "app/walk.rs"]

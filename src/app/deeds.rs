@@ -62,6 +62,13 @@ impl Deeds {
         }
     }
 
+    /// Says whether a verb is one for notes.
+    #[must_use]
+    pub const fn knows(action: Action) -> bool {
+        use Action::{Bin, Edit, History, SupervisionFlag, UndoBin};
+        matches!(action, Bin | Edit | History | SupervisionFlag | UndoBin)
+    }
+
     /// Gives the note that was moved to the bin last and not taken back since.
     #[must_use]
     pub fn last_binned(&self) -> Option<Id> {
@@ -165,22 +172,45 @@ impl Deeds {
     /// Says why something cannot be done to a note.
     fn refused(&self, action: Action, entry: &Entry, desk: &Desk) -> Option<Step> {
         let key = |action| key(desk, self.context, action);
-        let why = match action {
-            _ if entry.is_newer() => {
+        Some(Step::stay().saying(match Bar::to(action, entry)? {
+            Bar::Newer => {
                 "Written by a newer version: you can read it here, not change it.".to_owned()
             }
-            Action::UndoBin if !entry.is_binned() => "This note is not in the bin.".to_owned(),
-            Action::Bin if entry.is_binned() => "It is in the bin already.".to_owned(),
-            Action::Edit | Action::SupervisionFlag if entry.is_binned() => {
-                format!("It is in the bin. {} takes it back.", key(Action::UndoBin))
-            }
-            Action::SupervisionFlag if entry.is_forked() => format!(
+            Bar::NotBinned => "This note is not in the bin.".to_owned(),
+            Bar::Binned => format!("It is in the bin. {} takes it back.", key(Action::UndoBin)),
+            Bar::Forked => format!(
                 "Two versions stand side by side. {} settles that first.",
                 key(Action::Edit)
             ),
-            _ => return None,
-        };
-        Some(Step::stay().saying(why))
+        }))
+    }
+}
+
+/// Says whether something can be done to a note; what is no deed always can.
+#[must_use]
+pub fn can(action: Action, entry: &Entry) -> bool {
+    Bar::to(action, entry).is_none()
+}
+
+/// Names what stands against a deed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Bar {
+    Newer,
+    Binned,
+    NotBinned,
+    Forked,
+}
+
+impl Bar {
+    fn to(action: Action, entry: &Entry) -> Option<Self> {
+        use Action::{Bin, Edit, SupervisionFlag, UndoBin};
+        match action {
+            Bin | Edit | SupervisionFlag | UndoBin if entry.is_newer() => Some(Self::Newer),
+            UndoBin if !entry.is_binned() => Some(Self::NotBinned),
+            Bin | Edit | SupervisionFlag if entry.is_binned() => Some(Self::Binned),
+            SupervisionFlag if entry.is_forked() => Some(Self::Forked),
+            _ => None,
+        }
     }
 }
 

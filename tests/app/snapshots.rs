@@ -18,7 +18,12 @@ const SIZES: [(u16, u16); 3] = [(80, 24), (60, 20), (40, 12)];
 
 /// Gives what is seen at each size.
 pub fn seen(h: &mut Harness) -> String {
-    let pages = SIZES.map(|(width, height)| {
+    seen_at(SIZES, h)
+}
+
+/// Gives what is seen at other sizes.
+pub fn seen_at<const COUNT: usize>(sizes: [(u16, u16); COUNT], h: &mut Harness) -> String {
+    let pages = sizes.map(|(width, height)| {
         h.send(Msg::Resize(width, height));
         let screen = Screen::draw(width, height, |frame| ui::draw(&h.app, frame));
         let rule = "─".repeat(usize::from(width));

@@ -123,15 +123,16 @@ impl Scene for Bin {
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        let mut hints = Vec::new();
-        if !self.notes.is_empty() {
-            hints.push(Action::UndoBin);
+        if self.notes.is_empty() {
+            return vec![Action::Back, Action::Help];
         }
-        hints.extend([Action::Back, Action::Help]);
-        if !self.notes.is_empty() {
-            hints.push(Action::History);
-        }
-        hints
+        vec![
+            Action::UndoBin,
+            Action::Confirm,
+            Action::Back,
+            Action::Help,
+            Action::History,
+        ]
     }
 }
 

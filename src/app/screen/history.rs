@@ -1,6 +1,6 @@
 //! The versions of a note, newest first.
 
-use crate::app::deeds::Deeds;
+use crate::app::deeds::{Deeds, can};
 use crate::app::desk::Desk;
 use crate::app::now::Now;
 use crate::app::scene::{Input, Scene};
@@ -109,10 +109,8 @@ impl Scene for History {
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
         use Action::{Back, Bin, Confirm, Down, Edit, First, Last, PageDown, PageUp, UndoBin, Up};
-        let is_binned = self.entry(desk).is_some_and(Entry::is_binned);
         match action {
-            UndoBin => is_binned,
-            Bin | Edit => !is_binned,
+            UndoBin | Bin | Edit => self.entry(desk).is_some_and(|entry| can(action, entry)),
             action => matches!(
                 action,
                 Back | Confirm | Up | Down | PageUp | PageDown | First | Last
@@ -129,7 +127,7 @@ impl Scene for History {
 
     fn hints(&self, desk: &Desk) -> Vec<Action> {
         let mut hints = vec![Action::PageDown];
-        if self.row > 0 {
+        if self.cursor.row() > 0 {
             hints.push(Action::Confirm);
         }
         if self.entry(desk).is_some_and(Entry::is_binned) {

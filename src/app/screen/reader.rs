@@ -1,6 +1,6 @@
 //! One note, and the ones before and after it.
 
-use crate::app::deeds::Deeds;
+use crate::app::deeds::{Deeds, can};
 use crate::app::desk::Desk;
 use crate::app::now::Now;
 use crate::app::route::{Listed, Route};
@@ -125,12 +125,13 @@ impl Scene for Reader {
     }
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
-        let is_binned = self.entry(desk).is_some_and(Entry::is_binned);
+        use Action::{Confirm, Left, Next, Previous, Right};
         match action {
-            Action::Confirm => false,
-            Action::Next | Action::Previous | Action::Left | Action::Right => self.notes.len() > 1,
-            Action::UndoBin => is_binned,
-            Action::Bin | Action::Edit | Action::SupervisionFlag => !is_binned,
+            Confirm => false,
+            Next | Previous | Left | Right => self.notes.len() > 1,
+            action if Deeds::knows(action) => {
+                self.entry(desk).is_some_and(|entry| can(action, entry))
+            }
             _ => true,
         }
     }
@@ -144,22 +145,10 @@ impl Scene for Reader {
     }
 
     fn hints(&self, desk: &Desk) -> Vec<Action> {
-        let mut hints = Vec::new();
-        if self.notes.len() > 1 {
-            hints.extend([Action::Next, Action::Previous]);
-        }
-        if self.entry(desk).is_some_and(Entry::is_binned) {
-            hints.extend([Action::UndoBin, Action::Back, Action::Help]);
-        } else {
-            hints.extend([
-                Action::Back,
-                Action::Edit,
-                Action::Help,
-                Action::Bin,
-                Action::SupervisionFlag,
-            ]);
-        }
-        hints.push(Action::History);
+        use Action::{Back, Bin, Edit, Help, History, Next, Previous, SupervisionFlag, UndoBin};
+        let mut hints = vec![Next, Previous, Back, Edit, UndoBin, Help, Bin];
+        hints.extend([SupervisionFlag, History]);
+        hints.retain(|hint| *hint == Help || self.does(*hint, desk));
         hints
     }
 }

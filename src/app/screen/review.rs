@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use crate::app::deeds::{Deed, Deeds, key};
+use crate::app::deeds::{Deed, Deeds, can, key};
 use crate::app::desk::Desk;
 use crate::app::editor::{Editor, Outcome};
 use crate::app::msg::Reply;
@@ -255,13 +255,20 @@ impl Scene for Review {
         Step::stay()
     }
 
-    fn does(&self, action: Action, _desk: &Desk) -> bool {
-        use Action::{Back, Confirm, Left, Redo, Skip, Undo};
-        if self.is_typing {
-            let leaves = matches!(action, Confirm | Skip) && !self.found.is_empty();
-            return leaves || matches!(action, Back | Undo | Redo);
+    fn does(&self, action: Action, desk: &Desk) -> bool {
+        use Action::{Back, Confirm, Left, Redo, Right, Skip, Undo, UndoBin};
+        let finds = !self.found.is_empty();
+        match action {
+            Confirm | Skip if self.is_typing => finds,
+            Back | Undo | Redo if self.is_typing => true,
+            _ if self.is_typing => false,
+            Confirm | Right => finds,
+            UndoBin => self.deeds.last_binned().is_some(),
+            action if Deeds::knows(action) => {
+                self.chosen(desk).is_some_and(|entry| can(action, entry))
+            }
+            action => action != Left,
         }
-        action != Left
     }
 
     fn word(&self, action: Action) -> &'static str {
@@ -273,34 +280,13 @@ impl Scene for Review {
         }
     }
 
-    fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        if self.is_typing {
-            let leaves = (!self.found.is_empty()).then_some(Action::Confirm);
-            return leaves
-                .into_iter()
-                .chain([Action::Back, Action::Help])
-                .collect();
-        }
-        let mut hints = Vec::new();
-        if self.deeds.last_binned().is_some() {
-            hints.push(Action::UndoBin);
-        }
-        hints.push(Action::Find);
-        if self.found.is_empty() {
-            hints.extend([Action::Note, Action::Back, Action::Help]);
-        } else {
-            hints.extend([
-                Action::Confirm,
-                Action::Back,
-                Action::Help,
-                Action::Edit,
-                Action::Note,
-                Action::Bin,
-                Action::SupervisionFlag,
-                Action::History,
-            ]);
-        }
-        hints.push(Action::ShowBin);
+    fn hints(&self, desk: &Desk) -> Vec<Action> {
+        use Action::{
+            Back, Bin, Confirm, Edit, Find, Help, History, Note, ShowBin, SupervisionFlag, UndoBin,
+        };
+        let mut hints = vec![Find, Confirm, Back, Help, UndoBin, Edit, Note, Bin];
+        hints.extend([SupervisionFlag, History, ShowBin]);
+        hints.retain(|hint| *hint == Help || self.does(*hint, desk));
         hints
     }
 }

@@ -158,8 +158,8 @@ fn slice_at(area: Rect, from: u16, width: u16) -> Rect {
 impl Columns {
     const fn fitting(width: u16) -> Self {
         let (day, alias) = match width {
-            ..44 => (8, 0),
-            44..WIDE => (8, ALIAS),
+            ..50 => (8, 0),
+            50..WIDE => (8, ALIAS),
             _ => (12, ALIAS),
         };
         Self {

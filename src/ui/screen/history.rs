@@ -11,7 +11,6 @@ use crate::app::scroll::Extent;
 use crate::journal::library::change::{Change, changes};
 use crate::journal::library::entry::Entry;
 use crate::journal::revision::{Kind, Revision};
-use crate::keys::action::Action;
 use crate::keys::context::Context;
 use crate::ui::note::head::said;
 use crate::ui::note::page::{self, Paper, Rows};
@@ -72,7 +71,7 @@ fn parts(entry: &Entry, desk: &Desk, area: Rect) -> Parts {
         };
     }
     let count = u16::try_from(entry.history().len()).unwrap_or(u16::MAX);
-    let rows = count.min((plan.list.height / 3).max(1)) + hint(entry, area);
+    let rows = count.min((plan.list.height / 3).max(1));
     let air = u16::from(plan.list.height > 6);
     let below = slice(plan.list, rows + air, plan.list.height);
     Parts {
@@ -83,15 +82,6 @@ fn parts(entry: &Entry, desk: &Desk, area: Rect) -> Parts {
             height: below.height,
             ..text(area, desk.config.text_width + 2)
         },
-    }
-}
-
-/// The rows that the hint below the versions takes, where there is room and something to put back.
-fn hint(entry: &Entry, area: Rect) -> u16 {
-    if area.height > 12 && entry.history().len() > 1 {
-        2
-    } else {
-        0
     }
 }
 
@@ -115,28 +105,21 @@ fn list(
     buf: &mut Buffer,
 ) -> Option<Position> {
     let versions = entry.history();
-    let hint = hint(entry, room.area);
-    let rows = slice(area, 0, area.height.saturating_sub(hint));
-    let height = usize::from(rows.height);
+    let height = usize::from(area.height);
     let first = history.cursor.top(versions.len(), height);
-    for (y, number) in (0..rows.height).zip(first..versions.len()) {
+    for (y, number) in (0..area.height).zip(first..versions.len()) {
         let is_chosen = number == history.cursor.row();
         row(
             entry,
             &versions[number],
             is_chosen,
             room,
-            slice(rows, y, 1),
+            slice(area, y, 1),
             buf,
         );
     }
-    if hint > 0 {
-        let below = u16::try_from(versions.len().min(height)).unwrap_or(0) + 1;
-        let says = format!("{} puts a version back", room.key(Action::Confirm));
-        put(buf, area, (2, below), &says, room.theme.quiet);
-    }
     let y = u16::try_from(history.cursor.row().checked_sub(first)?).ok()?;
-    (y < rows.height).then(|| Position::new(rows.x, rows.y + y))
+    (y < area.height).then(|| Position::new(area.x, area.y + y))
 }
 
 fn row(
