@@ -256,7 +256,7 @@ impl Scene for Review {
     }
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
-        use Action::{Back, Confirm, Left, Redo, Right, Skip, Undo, UndoBin};
+        use Action::{Back, Confirm, Find, Left, Redo, Right, Skip, Undo, UndoBin};
         let finds = !self.found.is_empty();
         match action {
             Confirm | Skip if self.is_typing => finds,
@@ -264,6 +264,7 @@ impl Scene for Review {
             _ if self.is_typing => false,
             Confirm | Right => finds,
             UndoBin => self.deeds.last_binned().is_some(),
+            Find => self.total > 0,
             action if Deeds::knows(action) => {
                 self.chosen(desk).is_some_and(|entry| can(action, entry))
             }
