@@ -5,11 +5,24 @@ use crate::deck::decks::Decks;
 use crate::deck::model::{Deck, Kind, List, Step};
 use crate::journal::note::{FLAGGED, Note};
 
+/// Labels that the rules of decks write, in words.
+const RULED: &[(&str, &str)] = &[
+    ("inbox:expand", "to write more on"),
+    ("inbox:later", "to come back to"),
+    ("inbox:in-seven-days", "to look at again in a week"),
+    ("sup:sooner", "supervision sooner"),
+    ("repair:planned", "repair planned"),
+];
+
+/// A label that only reports need.
+const DEPTH: &str = "depth:";
+
 /// Gives the labels as their lists word them, then the others as they stand; the flag for supervision has its own sign.
 #[must_use]
 pub fn labels(note: &Note, decks: &Decks) -> Vec<String> {
     let decks = relevant(note, decks);
-    let shown = note.tags.iter().filter(|tag| *tag != FLAGGED);
+    let is_shown = |tag: &&String| *tag != FLAGGED && !tag.starts_with(DEPTH);
+    let shown = note.tags.iter().filter(is_shown);
     let mut labels: Vec<String> = Vec::new();
     let mut plain: Vec<String> = Vec::new();
     for tag in shown {
@@ -49,6 +62,9 @@ fn relevant<'d>(note: &Note, decks: &'d Decks) -> Vec<&'d Deck> {
 }
 
 fn word(tag: &str, decks: &[&Deck]) -> Option<String> {
+    if let Some((_, words)) = RULED.iter().find(|(ruled, _)| *ruled == tag) {
+        return Some((*words).to_owned());
+    }
     let (space, item) = tag.split_once(':')?;
     if space == "breath"
         && let Ok(pattern) = Pattern::find(item)
@@ -105,12 +121,15 @@ mod tests {
             "ct:none-such",
             "#own",
             "sup:flagged",
+            "sup:sooner",
+            "depth:short",
             "breath:b.46",
         ];
         let shown = labels(&note(&tags), &Decks::builtin());
         let wanted = [
             "Not enough",
             "tight chest",
+            "supervision sooner",
             "breath: Easy longer-out",
             "ct:none-such",
             "#own",
