@@ -18,6 +18,8 @@ mod guided;
 mod hostile;
 #[path = "terminal/lost.rs"]
 mod lost;
+#[path = "terminal/memory.rs"]
+mod memory;
 #[path = "terminal/panics.rs"]
 mod panics;
 #[path = "terminal/privacy.rs"]

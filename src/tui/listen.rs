@@ -4,72 +4,94 @@ use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::mpsc::Sender;
 use std::thread;
-use std::time::Duration;
 
-use crossterm::event::{self, Event};
-use rustix::event::{PollFd, PollFlags, poll};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::app::msg::{Msg, Signal};
+use crate::tui::decode::Decoder;
 
-/// How long one more key is waited for after a key, before the descriptors are asked again. crossterm looks for keys
-/// that it has read already only within such a time.
-const LINGER: Duration = Duration::from_millis(20);
+/// Bytes that are read at once.
+const CHUNK: usize = 4096;
 
-/// Starts the thread that reads, the only one that may: two would mix up the order of what is typed. It ends with the
-/// program or with the terminal.
+/// Starts the thread that reads. It ends with the program or with the terminal.
 ///
 /// # Errors
 /// When the system refuses the thread.
 pub fn listen(messages: Sender<Msg>) -> io::Result<()> {
     thread::Builder::new().name("keys".into()).spawn(move || {
         let clock = wake::watch();
-        while wait(clock.as_ref(), &messages).is_some() {}
-        let _ = messages.send(Msg::Signal(Signal::HangUp));
+        let mut ear = Ear {
+            messages,
+            decoder: Decoder::default(),
+            chunk: Zeroizing::new([0; CHUNK]),
+        };
+        while ear.wait(clock.as_ref()).is_some() {}
+        let _ = ear.messages.send(Msg::Signal(Signal::HangUp));
     })?;
     Ok(())
 }
 
-/// Sleeps until something is there, and passes it on; `None`: the terminal is gone. crossterm alone would spin on a
-/// terminal that hung up, so the descriptor is asked first.
-fn wait(clock: Option<&OwnedFd>, messages: &Sender<Msg>) -> Option<()> {
-    let stdin = io::stdin();
-    let mut fds = vec![PollFd::from_borrowed_fd(stdin.as_fd(), PollFlags::IN)];
-    fds.extend(clock.map(|clock| PollFd::new(clock, PollFlags::IN)));
-    match poll(&mut fds, None) {
-        Ok(_) => {}
-        Err(rustix::io::Errno::INTR) => return Some(()),
-        Err(_) => return None,
-    }
-    if fds[0]
-        .revents()
-        .intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL)
-    {
-        return None;
-    }
-    if let (Some(clock), Some(polled)) = (clock, fds.get(1))
-        && !polled.revents().is_empty()
-    {
-        wake::acknowledge(clock.as_fd());
-        messages.send(Msg::Tick).ok()?;
-    }
-    if fds[0].revents().contains(PollFlags::IN) {
-        pass_on(messages)?;
-    }
-    Some(())
+/// Holds what the thread needs; nothing of what was typed stays in it.
+struct Ear {
+    messages: Sender<Msg>,
+    decoder: Decoder,
+    chunk: Zeroizing<[u8; CHUNK]>,
 }
 
-/// Passes on what was typed, each key at once; `None`: the terminal is gone.
-fn pass_on(messages: &Sender<Msg>) -> Option<()> {
-    while event::poll(LINGER).ok()? {
-        let msg = match event::read().ok()? {
-            Event::Key(key) => Msg::Key(key),
-            Event::Paste(text) => Msg::Paste(text),
-            Event::Resize(width, height) => Msg::Resize(width, height),
-            Event::FocusGained | Event::FocusLost | Event::Mouse(_) => continue,
-        };
-        messages.send(msg).ok()?;
+impl Ear {
+    /// Sleeps until something is there, and passes it on; `None`: the terminal is gone.
+    fn wait(&mut self, clock: Option<&OwnedFd>) -> Option<()> {
+        let stdin = io::stdin();
+        let mut fds = vec![PollFd::from_borrowed_fd(stdin.as_fd(), PollFlags::IN)];
+        fds.extend(clock.map(|clock| PollFd::new(clock, PollFlags::IN)));
+        let patience = self.decoder.patience();
+        let patience = patience.map(|time| Timespec::try_from(time).expect("a few seconds"));
+        match poll(&mut fds, patience.as_ref()) {
+            Ok(0) => {
+                let msg = self.decoder.settle();
+                return self.pass_on(msg);
+            }
+            Ok(_) => {}
+            Err(Errno::INTR) => return Some(()),
+            Err(_) => return None,
+        }
+        if fds[0]
+            .revents()
+            .intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL)
+        {
+            return None;
+        }
+        if let (Some(clock), Some(polled)) = (clock, fds.get(1))
+            && !polled.revents().is_empty()
+        {
+            wake::acknowledge(clock.as_fd());
+            self.pass_on([Msg::Tick])?;
+        }
+        if fds[0].revents().contains(PollFlags::IN) {
+            self.read(stdin.as_fd())?;
+        }
+        Some(())
     }
-    Some(())
+
+    fn read(&mut self, stdin: BorrowedFd<'_>) -> Option<()> {
+        let count = match rustix::io::read(stdin, &mut self.chunk[..]) {
+            Ok(0) => return None,
+            Ok(count) => count,
+            Err(Errno::INTR | Errno::AGAIN) => return Some(()),
+            Err(_) => return None,
+        };
+        let msgs = self.decoder.take(&self.chunk[..count]);
+        self.chunk[..count].zeroize();
+        self.pass_on(msgs)
+    }
+
+    /// `None`: nobody listens any more.
+    fn pass_on(&self, msgs: impl IntoIterator<Item = Msg>) -> Option<()> {
+        msgs.into_iter()
+            .try_for_each(|msg| self.messages.send(msg).ok())
+    }
 }
 
 /// A timer that the kernel cancels when the wall clock jumps, which it does on waking from sleep:

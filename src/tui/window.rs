@@ -1,11 +1,14 @@
 //! The window: its size, and what is drawn on it.
 
-use std::io::{self, Stdout};
+use std::fmt;
+use std::io::{self, Write};
 
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
+use rustix::io::Errno;
 use rustix::termios::tcgetwinsize;
+use zeroize::Zeroize as _;
 
 /// What a terminal has that does not know its size, as a serial line.
 const USUAL: Size = Size::new(80, 24);
@@ -26,13 +29,48 @@ pub fn size() -> io::Result<Size> {
 
 /// Draws on the terminal through crossterm, and never asks it where its cursor is: the listener would take the answer.
 #[derive(Debug)]
-pub struct Window(CrosstermBackend<Stdout>);
+pub struct Window(CrosstermBackend<Sheet>);
 
 impl Window {
     /// Draws on standard output.
     #[must_use]
     pub fn stdout() -> Self {
-        Self(CrosstermBackend::new(io::stdout()))
+        Self(CrosstermBackend::new(Sheet::default()))
+    }
+}
+
+/// Collects a frame, writes it in one piece and wipes it; standard output's own buffer would keep a part of it until
+/// another frame comes that is as long.
+#[derive(Default)]
+struct Sheet(Vec<u8>);
+
+impl Write for Sheet {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        // Whoever holds standard output keeps frames off it.
+        let stdout = io::stdout().lock();
+        let mut rest = self.0.as_slice();
+        let mut written = Ok(());
+        while !rest.is_empty() && written.is_ok() {
+            match rustix::io::write(&stdout, rest) {
+                Ok(count) => rest = &rest[count..],
+                Err(Errno::INTR) => {}
+                Err(error) => written = Err(error.into()),
+            }
+        }
+        self.0.zeroize();
+        written
+    }
+}
+
+/// Prints a length.
+impl fmt::Debug for Sheet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Sheet({} bytes)", self.0.len())
     }
 }
 

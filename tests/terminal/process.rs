@@ -57,10 +57,14 @@ impl Process {
         fields.split_whitespace().map(str::to_owned).collect()
     }
 
+    /// Names one of its files below `/proc`.
+    pub fn path(self, name: &str) -> String {
+        format!("/proc/{}/{name}", self.0.as_raw_nonzero())
+    }
+
     /// Reads one of its files below `/proc`; empty when that is refused.
     pub fn read(self, name: &str) -> String {
-        let path = format!("/proc/{}/{name}", self.0.as_raw_nonzero());
-        fs::read(path).map_or_else(
+        fs::read(self.path(name)).map_or_else(
             |_| String::new(),
             |bytes| String::from_utf8_lossy(&bytes).into_owned(),
         )
