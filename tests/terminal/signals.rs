@@ -126,11 +126,15 @@ fn every_ending_signal_keeps_the_draft(screen: &Screen) {
             found(&home.path(""), &["zanzibar", "quillfeather"]),
             NOWHERE
         );
-        let mut t = Terminal::start(&home, WIDE, &[]);
-        t.wait_for("locked").type_keys("\r").unlock();
-        t.wait_for("draft: ").type_keys("d").wait_gone("draft: ");
-        t.wait_for("zanzibar quillfeather");
+        assert_draft_is_there(&home);
     }
+}
+
+fn assert_draft_is_there(home: &Home) {
+    let mut t = Terminal::start(home, WIDE, &[]);
+    t.wait_for("locked").type_keys("\r").unlock();
+    t.wait_for("draft: ").type_keys("d").wait_gone("draft: ");
+    t.wait_for("zanzibar quillfeather");
 }
 
 fn end(home: &Home, screen: &Screen, signal: Signal, number: i32) {
@@ -228,6 +232,34 @@ fn a_stopped_program_gives_the_terminal_back_and_comes_back_locked() {
         assert!(t.screen().bracketed_paste());
         t.type_keys("\r").unlock().wait_for("draft: zanzibar");
     }
+}
+
+/// A stopped program may never be called back.
+#[test]
+fn what_was_being_written_is_kept_before_the_program_stops() {
+    let home = Home::with_journal();
+    let mut t = Terminal::start(&home, WIDE, &[]);
+    (WRITE_LOCKED.open)(&mut t);
+    t.wait_for(WRITE_LOCKED.shows);
+    t.leader().send(Signal::TSTP);
+    t.leader().wait_stopped();
+    t.leader().send(Signal::KILL);
+    t.leader().wait_ended();
+    assert_draft_is_there(&home);
+}
+
+/// A session that closes sends several signals, and does not wait in between.
+#[test]
+fn many_signals_at_once_cost_no_draft() {
+    let home = Home::with_journal();
+    let mut t = Terminal::start(&home, WIDE, &[]);
+    (WRITE_LOCKED.open)(&mut t);
+    t.wait_for(WRITE_LOCKED.shows);
+    for signal in [Signal::HUP, Signal::TERM, Signal::HUP, Signal::TERM] {
+        t.leader().send(signal);
+    }
+    assert!([129, 143].contains(&t.finish()));
+    assert_draft_is_there(&home);
 }
 
 /// What was typed and not read yet was meant for the page: the terminal must not echo it, and the shell not take it for a
