@@ -22,3 +22,4 @@ pub mod seal;
 pub mod seen;
 pub mod state;
 pub mod strength;
+pub mod words;

@@ -70,6 +70,23 @@ fn damage_of_every_kind_is_named_and_the_rest_opens() {
 }
 
 #[test]
+fn an_unlock_clears_away_what_a_crash_left_behind() {
+    let (room, _) = three();
+    let left = room.store.places().objects().join(".tmp-0");
+    write(left.clone(), b"");
+    let mut today = room.again();
+    unlock(&mut today);
+    assert!(left.exists(), "somebody may still be writing it");
+    today.lock().unwrap();
+    let later = "2100-01-01T00:00:00+00:00".parse().unwrap();
+    let places = places(room.folder.path(), "one");
+    let mut store = Store::at(Arc::new(RealFs), places, later).unwrap();
+    assert!(left.exists(), "a journal that is found is only looked at");
+    unlock(&mut store);
+    assert!(!left.exists());
+}
+
+#[test]
 fn a_check_without_keys_sees_what_needs_none() {
     let (room, [one, ..]) = three();
     write(room.object(one), b"age-encryption.org/v1\n");

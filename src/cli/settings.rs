@@ -19,7 +19,9 @@ const LARGEST: usize = 256 * 1024;
 pub fn read(path: &Path, is_named: bool) -> Result<(Config, Vec<Fault>), Error> {
     let text = match source::at_hand(path, LARGEST) {
         Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound && !is_named => String::new(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !is_named => {
+            return Ok((Config::default(), Vec::new()));
+        }
         Err(error) => {
             return Err(
                 Error::failed(format!("{} could not be read: {error}", path.display()))

@@ -7,13 +7,13 @@ use chrono::{DateTime, FixedOffset};
 use crate::store::Store;
 use crate::store::error::Error;
 use crate::store::session::Pinned;
-use crate::vault::files::{Fs, protocol};
+use crate::vault::files::Fs;
 use crate::vault::manifest::{self, Manifest};
 use crate::vault::places::Places;
 use crate::vault::state::State;
 
 impl Store {
-    /// Finds the journal in `places`, locked, and clears away what crashes left behind.
+    /// Finds the journal in `places`, locked.
     ///
     /// # Errors
     ///
@@ -26,9 +26,6 @@ impl Store {
         };
         let journal = Manifest::parse(&file)?.journal_id;
         let state = State::at(Arc::clone(&fs), places.state_of(journal));
-        state.sweep(now.into());
-        protocol::sweep(fs.as_ref(), &places.journal, now.into());
-        protocol::sweep(fs.as_ref(), &places.objects(), now.into());
         Ok(Self {
             pinned: Pinned::of(&state),
             fs,

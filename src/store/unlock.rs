@@ -13,6 +13,7 @@ use crate::store::problem::{Fault, Problem};
 use crate::store::scan::{Scan, in_flight};
 use crate::store::session::Session;
 use crate::vault;
+use crate::vault::files::protocol;
 use crate::vault::identity;
 use crate::vault::keyring::Keyring;
 use crate::vault::passphrase::Passphrase;
@@ -51,6 +52,7 @@ impl Store {
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<Opened, Error> {
         let (keyring, identity_fault) = self.open_identity(passphrase)?;
+        self.sweep();
         let names = self.object_names()?;
         // An older session ends here: it holds the lock, and its keys are the same or out of date.
         let _ = self.lock();
@@ -74,6 +76,15 @@ impl Store {
             lock,
         });
         Ok(self.opened(judged))
+    }
+
+    /// Clears away what crashes left behind. Finding a journal does not: the first frame would wait for it, and a
+    /// folder that nobody has opened yet is only looked at.
+    fn sweep(&self) {
+        let now = self.opened.into();
+        self.state.sweep(now);
+        protocol::sweep(self.fs.as_ref(), &self.places.journal, now);
+        protocol::sweep(self.fs.as_ref(), &self.places.objects(), now);
     }
 
     /// Keeps the seen list and drops the keys. The keys are gone even when there is an error.

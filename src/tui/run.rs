@@ -50,15 +50,21 @@ pub fn run(launch: Launch) -> io::Result<i32> {
 pub fn run_on<B: Backend<Error = io::Error>>(launch: Launch, backend: B) -> io::Result<i32> {
     let (messages, inbox) = mpsc::channel();
     panic::install_hook(messages.clone());
-    signals::listen(messages.clone())?;
+    let signals = signals::catch()?;
     let taken = Taken::take()?;
-    listen::listen(messages.clone())?;
     let clock = Clock::start();
     let app = open(launch.desk, launch.start, clock.now());
-    let worker = Worker::start(launch.office, messages)?;
+    let worker = Worker::new(launch.office);
     let mut terminal = Terminal::new(backend)?;
     let mut house = House { app, worker, clock };
-    let code = catch_unwind(AssertUnwindSafe(|| house.live(&mut terminal, &inbox)));
+    let code = catch_unwind(AssertUnwindSafe(|| {
+        house.draw(&mut terminal);
+        // The first frame waits for no thread.
+        signals::listen(signals, messages.clone())?;
+        listen::listen(messages.clone())?;
+        house.worker.start(messages)?;
+        house.live(&mut terminal, &inbox)
+    }));
     let code = code.unwrap_or(Ok(BROKEN));
     if !matches!(code, Ok(0)) {
         house.keep_what_is_left();
@@ -129,15 +135,19 @@ impl House {
         inbox: &Receiver<Msg>,
     ) -> io::Result<i32> {
         loop {
-            // A terminal that is gone cannot be drawn on; the listener says so next.
-            let _ = terminal.draw(|frame| ui::draw(&self.app, frame));
             let first = self.next(inbox);
             for msg in std::iter::once(first).chain(inbox.try_iter()) {
                 if let Turn::Leave(code) = self.take(msg, terminal)? {
                     return Ok(code);
                 }
             }
+            self.draw(terminal);
         }
+    }
+
+    /// Draws. A terminal that is gone cannot be drawn on; the listener says so next.
+    fn draw<B: Backend<Error = io::Error>>(&self, terminal: &mut Terminal<B>) {
+        let _ = terminal.draw(|frame| ui::draw(&self.app, frame));
     }
 
     /// Blocks until something happens; this is where the program spends its life.

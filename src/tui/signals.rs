@@ -20,12 +20,19 @@ pub fn leaving() {
     IS_LEAVING.store(true, Ordering::SeqCst);
 }
 
+/// Catches the signals from now on; they wait until somebody listens.
+///
+/// # Errors
+/// When the system refuses a handler.
+pub fn catch() -> io::Result<Signals> {
+    Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])
+}
+
 /// Starts the thread that waits. It ends with the program.
 ///
 /// # Errors
-/// When the system refuses a handler or the thread.
-pub fn listen(messages: Sender<Msg>) -> io::Result<()> {
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])?;
+/// When the system refuses the thread.
+pub fn listen(mut signals: Signals, messages: Sender<Msg>) -> io::Result<()> {
     thread::Builder::new()
         .name("signals".into())
         .spawn(move || {

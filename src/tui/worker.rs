@@ -13,10 +13,13 @@ use crate::tui::perform::Office;
 #[derive(Debug)]
 pub struct Worker {
     jobs: Option<Sender<Job>>,
+    /// What the thread is given when it starts.
+    desk: Option<(Office, Receiver<Job>)>,
     thread: Option<JoinHandle<()>>,
 }
 
 /// What the worker is given.
+#[derive(Debug)]
 enum Job {
     Do(Box<Effect>),
     /// Say when all that was asked before is done.
@@ -24,19 +27,27 @@ enum Job {
 }
 
 impl Worker {
+    /// Prepares a worker, who begins with [`Worker::start`]; what is asked before waits.
+    #[must_use]
+    pub fn new(office: Office) -> Self {
+        let (jobs, inbox) = mpsc::channel();
+        Self {
+            jobs: Some(jobs),
+            desk: Some((office, inbox)),
+            thread: None,
+        }
+    }
+
     /// Starts the thread.
     ///
     /// # Errors
     /// When the system refuses it.
-    pub fn start(office: Office, messages: Sender<Msg>) -> io::Result<Self> {
-        let (jobs, inbox) = mpsc::channel();
-        let thread = thread::Builder::new()
-            .name("worker".into())
-            .spawn(move || work(office, &inbox, &messages))?;
-        Ok(Self {
-            jobs: Some(jobs),
-            thread: Some(thread),
-        })
+    pub fn start(&mut self, messages: Sender<Msg>) -> io::Result<()> {
+        if let Some((office, inbox)) = self.desk.take() {
+            let thread = thread::Builder::new().name("worker".into());
+            self.thread = Some(thread.spawn(move || work(office, &inbox, &messages))?);
+        }
+        Ok(())
     }
 
     /// Asks for something; the answer comes as a message.

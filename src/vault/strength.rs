@@ -1,15 +1,12 @@
 //! How hard a passphrase is to guess, and a phrase that is hard enough.
 
-use diceware_wordlists::EFF_LONG_WORDLIST;
 use zeroize::Zeroizing;
 use zxcvbn::feedback::Warning;
 
-use crate::vault::random;
+use crate::vault::{random, words};
 
 /// One's own passphrase must take at least 10^14 guesses: at 24,000 guesses a second, 130 years.
 pub const ENOUGH_LOG10: f64 = 14.0;
-/// Words in the list, which is a fixed array of this length.
-const LIST: u16 = 7776;
 /// Words in a generated phrase: 77.5 bits.
 const WORDS: usize = 6;
 
@@ -114,7 +111,7 @@ pub fn phrase() -> Zeroizing<String> {
         if at > 0 {
             phrase.push(' ');
         }
-        phrase.push_str(EFF_LONG_WORDLIST[usize::from(random::below(LIST))]);
+        phrase.push_str(words::word(random::below(words::COUNT)));
     }
     phrase
 }
@@ -155,9 +152,10 @@ mod tests {
     #[test]
     fn a_generated_phrase_has_six_words_of_the_list_and_is_enough() {
         let phrase = phrase();
-        let words: Vec<&str> = phrase.split(' ').collect();
-        assert_eq!(words.len(), WORDS);
-        assert!(words.iter().all(|word| EFF_LONG_WORDLIST.contains(word)));
+        let parts: Vec<&str> = phrase.split(' ').collect();
+        assert_eq!(parts.len(), WORDS);
+        let list: Vec<&str> = (0..words::COUNT).map(words::word).collect();
+        assert!(parts.iter().all(|word| list.contains(word)));
         assert!(verdict(&phrase, &[]).ok);
         assert_ne!(*phrase, *super::phrase());
     }
