@@ -24,7 +24,7 @@ use zeroizing_alloc::ZeroAlloc;
 
 use pair::Pair;
 use report::{Report, bench};
-use sample::sample;
+use sample::{repeated, sample};
 use shown::{Shown, keys};
 
 /// The same as the program's.
@@ -41,7 +41,7 @@ struct Script {
     back: &'static str,
 }
 
-const SCRIPTS: [Script; 2] = [
+const SCRIPTS: [Script; 3] = [
     Script {
         name: "arrow down",
         find: false,
@@ -49,18 +49,28 @@ const SCRIPTS: [Script; 2] = [
         back: "home",
     },
     Script {
-        name: "filter letter",
+        name: "a word in all notes",
         find: true,
-        keys: "t i r e d",
-        back: "backspace backspace backspace backspace backspace",
+        keys: "t h e",
+        back: "backspace backspace backspace",
+    },
+    Script {
+        name: "a letter in no note",
+        find: true,
+        keys: "z",
+        back: "backspace",
     },
 ];
 
+/// Ten rows of the list fit, so that what is drawn is as much for ten notes as for more; without and with the note
+/// beside the list.
+const WINDOWS: [(u16, u16); 2] = [(80, 16), (120, 16)];
+
 fn main() -> ExitCode {
     bench(|report| {
-        for size in [(80, 24), (120, 40)] {
+        for window in WINDOWS {
             for script in &SCRIPTS {
-                measure(script, size, report);
+                measure(script, window, report);
             }
         }
     })
@@ -87,9 +97,11 @@ fn measure(script: &Script, size: (u16, u16), report: &mut Report) {
 }
 
 fn review(notes: usize, find: bool, size: (u16, u16)) -> Shown {
-    let revisions = sample(notes).into_iter().map(revision).collect();
+    let suits = |note: &Note| note.body.contains("the") && !note.body.contains('z');
+    let ten = sample().into_iter().filter(suits).take(10).collect();
+    let revisions = repeated(ten, notes).into_iter().map(revision);
     Shown::open(
-        Library::from_revisions(revisions),
+        Library::from_revisions(revisions.collect()),
         Route::Review { find },
         size,
     )

@@ -26,7 +26,7 @@ use zeroizing_alloc::ZeroAlloc;
 use journal::create;
 use pair::Pair;
 use report::{Report, bench};
-use sample::sample;
+use sample::{repeated, sample};
 use stopwatch::time;
 
 /// The same as the program's.
@@ -46,7 +46,7 @@ fn main() -> ExitCode {
 }
 
 fn measure(name: &str, store: &mut Store, report: &mut Report) {
-    let mut notes = sample(ROUNDS + 2).into_iter();
+    let mut notes = repeated(sample(), ROUNDS + 2).into_iter();
     let objects = store.places().objects();
     let first = notes.next().expect("a note");
     let bytes = written(store, &first);

@@ -34,7 +34,7 @@ use chrono::DateTime;
 use journal::{PASSPHRASE, create, places};
 use pair::Pair;
 use report::bench;
-use sample::sample;
+use sample::{repeated, sample};
 use stopwatch::time;
 
 const NOTES: usize = 1_000;
@@ -71,7 +71,7 @@ fn main() -> ExitCode {
 fn furnish(home: &Path) {
     fs::write(home.join("passphrase"), PASSPHRASE).expect("a file");
     let mut store = create(home, WORK);
-    for note in sample(NOTES) {
+    for note in repeated(sample(), NOTES) {
         let _ = store.put(&note, &[]).expect("it is saved");
     }
     store.lock().expect("it locks");
