@@ -45,11 +45,12 @@ pub fn enter() -> io::Result<()> {
 
 /// Gives the terminal back, wiped; does nothing when it is not ours. Errors are of no use here: it may be gone.
 pub fn leave() {
+    // The output first, then the flag: whoever ends the program holds the output already, and would wait here for ever.
+    let mut out = io::stdout().lock();
     let mut is_taken = is_taken();
     if !std::mem::take(&mut *is_taken) {
         return;
     }
-    let mut out = io::stdout();
     let _ = execute!(
         out,
         Clear(ClearType::All),
