@@ -8,6 +8,7 @@ pub mod headline;
 pub mod library;
 pub mod limits;
 pub mod note;
+pub mod private;
 pub mod revision;
 pub mod text;
 pub mod written;

@@ -90,6 +90,8 @@ pub enum Kept {
     Body,
     /// It is written into the note and becomes its title.
     Title,
+    /// It is written into the note, under a mark that lets exports leave it out.
+    Private,
 }
 
 /// Names what a step asks for.

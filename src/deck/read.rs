@@ -36,7 +36,8 @@
 //! [[step]]
 //! id = "word"
 //! kind = "line"                        # line and text: limit = N characters, title = true for the note's title
-//! ask = "One word for it?"             # keep = false leaves an answer out of the note
+//! ask = "One word for it?"             # keep = false leaves an answer out of the note,
+//!                                      # private = true out of what is exported
 //!
 //! [[step]]
 //! id = "breathe"

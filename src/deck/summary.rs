@@ -6,6 +6,7 @@ use crate::deck::model::{Deck, Kept, Kind};
 use crate::deck::path::{Answers, Path, Stop};
 use crate::journal::answer::Answer;
 use crate::journal::note::{Note, State};
+use crate::journal::private;
 
 /// The list whose answer closes a note.
 const NEXT: &str = "next";
@@ -132,7 +133,10 @@ fn body(path: &Path, answers: &Answers) -> String {
     let parts = kept.filter_map(|(stop, answer)| {
         let ask = stop.ask.as_ref().unwrap_or(&stop.step().ask);
         let words = in_words(&stop.step().kind, answer);
-        (!words.is_empty()).then(|| format!("## {ask}\n{words}\n"))
+        (!words.is_empty()).then(|| match stop.step().kept {
+            Kept::Private => private::section(ask, &words),
+            _ => format!("## {ask}\n{words}\n"),
+        })
     });
     parts.collect::<Vec<_>>().join("\n")
 }

@@ -1,7 +1,13 @@
 //! Tests of the user's decks: what they may do, and how their mistakes are told.
 
 use crate::deck::decks::Decks;
+use crate::deck::session::Session;
+use crate::deck::start::Start;
 use crate::fault::Fault;
+use crate::id::Id;
+use crate::journal::answer::Answer;
+use crate::journal::note::{Note, Written};
+use crate::journal::private;
 
 const TEN: &str = r#"id = "ten"
 title = "Ten mistakes"
@@ -276,4 +282,23 @@ fn a_deck_that_nests_too_deeply_never_reaches_the_parser() {
     assert!(matches!(deck(8), (2.., false)));
     assert_eq!(deck(9), (1, true));
     assert_eq!(deck(100_000), (1, true));
+}
+
+#[test]
+fn an_answer_is_private_or_the_title_and_never_both() {
+    let private = small("a", "private = true\n");
+    let both = small("a", "private = true\ntitle = true\n");
+    assert_eq!(load(&[("a.toml", &private)]).1, []);
+    assert_eq!(load(&[("a.toml", &both)]).1.len(), 1);
+}
+
+#[test]
+fn what_is_private_stands_in_the_note_under_its_mark() {
+    let (decks, _) = load(&[("a.toml", &small("a", "private = true\n"))]);
+    let mut walk = Session::start(&decks, "a", Start::default()).expect("the deck");
+    assert!(walk.answer(Answer::Words("I was late.".to_owned())));
+    let time = "2026-11-22T10:42:00+01:00".parse().expect("a time");
+    let note = walk.note(Note::new(Id::from_bytes([1; 16]), Written::At(time)));
+    assert_eq!(note.body, "## A word? (private)\nI was late.\n");
+    assert_eq!(private::left_out(&note.body), "");
 }

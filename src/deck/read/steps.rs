@@ -30,8 +30,8 @@ const KINDS: [(&str, &[&str], Option<u32>); 12] = [
     ("scale", &["scale"], Some(5)),
     ("one", &["from", "choices"], Some(8)),
     ("many", &["from", "choices"], Some(12)),
-    ("line", &["limit", "title"], Some(15)),
-    ("text", &["limit", "title"], Some(60)),
+    ("line", &["limit", "title", "private"], Some(15)),
+    ("text", &["limit", "title", "private"], Some(60)),
     ("timed", &["cues"], None),
     ("breath", &["pattern", "ramp"], None),
     ("deck", &["deck"], Some(0)),
@@ -120,8 +120,14 @@ pub fn read(at: usize, table: &DeTable<'_>, vocabulary: &Vocabulary, faults: &mu
 
 fn kept(fields: &Fields<'_>, faults: &mut Faults) -> Kept {
     let title = fields.flag("title", false, faults);
+    let private = fields.flag("private", false, faults);
+    if title && private {
+        let what = "an answer cannot be private and the title of its note";
+        faults.add(fields.at, what, "keep one of \"title\" and \"private\"");
+    }
     match fields.flag("keep", true, faults) {
         false => Kept::Aside,
+        true if private => Kept::Private,
         true if title => Kept::Title,
         true => Kept::Body,
     }
