@@ -34,8 +34,12 @@ mod tests {
 
     #[test]
     fn a_private_answer_goes_with_its_question_and_nothing_else_does() {
-        let private = section("What would you rather not bring?", "That I was late.\n## Again");
-        let body = format!("## What is your question?\nHow slow?\n\n{private}\n## And now?\nAsk.\n");
+        let private = section(
+            "What would you rather not bring?",
+            "That I was late.\n## Again",
+        );
+        let body =
+            format!("## What is your question?\nHow slow?\n\n{private}\n## And now?\nAsk.\n");
         assert_eq!(
             left_out(&body),
             "## What is your question?\nHow slow?\n\n## And now?\nAsk.\n"
