@@ -178,6 +178,7 @@ const fn family(family: Family) -> &'static str {
         Family::Between => "between",
         Family::Note => "note",
         Family::Day => "day",
+        Family::Review => "review",
         Family::Ground => "ground",
         Family::Part => "part",
     }

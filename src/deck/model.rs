@@ -51,6 +51,8 @@ pub enum Family {
     Note,
     /// About oneself and the day.
     Day,
+    /// Looking back: supervision, the week, accounts, and what to let go.
+    Review,
     /// Short practices without much writing.
     Ground,
     /// Only run by other decks.

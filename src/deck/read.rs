@@ -9,7 +9,7 @@
 //! title = "After a call"
 //! when = "You have just hung up."
 //! minutes = 1                          # what the steps add up to for someone who skips all, give or take a fifth
-//! family = "between"                   # between note day ground part
+//! family = "between"                   # between note day review ground part
 //! tags = ["tool:after-call"]           # labels on every note of this deck
 //!
 //! [[step]]

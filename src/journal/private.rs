@@ -7,9 +7,9 @@ pub const MARK: &str = " (private)";
 /// ends where the next question begins.
 #[must_use]
 pub fn section(ask: &str, words: &str) -> String {
-    let line = |line: &str| match line.trim_start().starts_with('#') {
-        true => format!("\\{}\n", line.trim_start()),
-        false => format!("{line}\n"),
+    let line = |line: &str| {
+        let sign = if line.starts_with('#') { "\\" } else { "" };
+        format!("{sign}{line}\n")
     };
     let words: String = words.lines().map(line).collect();
     format!("## {ask}{MARK}\n{words}")

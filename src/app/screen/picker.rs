@@ -111,6 +111,7 @@ impl Picker {
                 .chain(entries(Family::Note))
                 .chain([Entry::OwnWords])
                 .chain(entries(Family::Day))
+                .chain(entries(Family::Review))
                 .collect(),
         }
     }

@@ -12,10 +12,11 @@ const KEYS: [&str; 8] = [
     "id", "title", "when", "minutes", "family", "tags", "step", "rule",
 ];
 /// The shelves, as a file names them.
-const FAMILIES: [(&str, Family); 5] = [
+const FAMILIES: [(&str, Family); 6] = [
     ("between", Family::Between),
     ("note", Family::Note),
     ("day", Family::Day),
+    ("review", Family::Review),
     ("ground", Family::Ground),
     ("part", Family::Part),
 ];

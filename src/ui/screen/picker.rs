@@ -99,6 +99,7 @@ const fn heading(family: Family) -> &'static str {
         Family::Between => "between patients",
         Family::Note | Family::Part => "notes",
         Family::Day => "the day",
+        Family::Review => "looking back",
         Family::Ground => "grounding",
     }
 }
