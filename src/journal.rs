@@ -5,6 +5,7 @@ pub mod codec;
 pub mod draft;
 pub mod find;
 pub mod headline;
+pub mod insight;
 pub mod library;
 pub mod limits;
 pub mod note;
