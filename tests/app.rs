@@ -42,6 +42,8 @@ mod reader;
 mod review;
 #[path = "support/screen.rs"]
 mod screen;
+#[path = "app/settle.rs"]
+mod settle;
 #[path = "app/setup.rs"]
 mod setup;
 #[path = "app/shelf.rs"]

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::app::effect::{Effect, Save};
 use crate::app::msg::Trouble;
 use crate::app::now::Now;
 use crate::app::scroll::{Extent, Page};
@@ -12,6 +13,7 @@ use crate::fault::Fault;
 use crate::id::Id;
 use crate::journal::draft::Draft;
 use crate::journal::library::Library;
+use crate::journal::library::setting::{self, Changes};
 use crate::journal::note::Written;
 use crate::keys::keymap::Keymap;
 
@@ -97,6 +99,22 @@ impl Desk {
             Precision::Exact => exact,
             Precision::DayPart => exact.coarse(),
         }
+    }
+
+    /// Asks to keep what the user sets under a name. While locked it holds the changes alone and adds to the rest.
+    ///
+    /// The answer is `Reply::Settled`. Wait for it before the next change of the same name: two versions that were
+    /// asked for at once stand side by side.
+    #[must_use]
+    pub fn settle(&self, name: &str, changes: Changes, now: &Now) -> Effect {
+        let known = self.library().and_then(|library| library.config(name));
+        let at = (now.fresh, self.written(now));
+        let (note, parents) = setting::next(known, name, changes, at);
+        Effect::Settle(Box::new(Save {
+            note,
+            parents,
+            draft: None,
+        }))
     }
 
     /// Takes the newer state of a draft in.

@@ -20,6 +20,8 @@ pub enum Effect {
     Lock,
     /// Write a revision of a note; when it is durable its draft goes.
     Save(Box<Save>),
+    /// Write a version of what the user sets inside the journal; `Desk::settle` makes it. Works while locked.
+    Settle(Box<Save>),
     /// Move a note to the bin: a tombstone over these heads.
     Bin(Note, Vec<Id>),
     /// Keep what is being written.

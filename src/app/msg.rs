@@ -81,6 +81,10 @@ pub enum Reply {
     Saved(Box<Saved>),
     /// A note could not be saved; its text is still with the screen that sent it.
     NotSaved(Id, Trouble),
+    /// What the user set is in the folder, and in the library while the journal is open.
+    Settled(Box<Saved>),
+    /// What the user set could not be kept.
+    NotSettled(Trouble),
     /// A draft is on disk, sealed.
     DraftKept(Id),
     /// A draft could not be kept.

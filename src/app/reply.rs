@@ -40,7 +40,7 @@ impl App {
     fn note_reply(&mut self, reply: &mut Reply) {
         match reply {
             Reply::Unlocked(opened) => self.unlocked(opened),
-            Reply::Saved(saved) => self.saved(saved),
+            Reply::Saved(saved) | Reply::Settled(saved) => self.saved(saved),
             Reply::Created(_) => {
                 self.desk.journal = Journal::Open(Box::default());
                 self.desk.is_writable = true;
@@ -63,6 +63,9 @@ impl App {
                     "Not saved, your text is still here. {} {}",
                     trouble.what, trouble.remedy
                 ));
+            }
+            Reply::NotSettled(trouble) => {
+                self.warn(format!("Not kept. {} {}", trouble.what, trouble.remedy));
             }
             Reply::DraftNotKept(_, trouble) => {
                 self.warn(format!(

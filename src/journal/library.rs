@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::id::Id;
 use crate::journal::library::entry::Entry;
+use crate::journal::library::setting::Setting;
 use crate::journal::revision::{Kind, Revision};
 
 pub mod change;
 pub mod entry;
 mod order;
+pub mod setting;
 
 /// Holds all notes, newest first.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -16,10 +18,12 @@ pub struct Library {
     entries: BTreeMap<Id, Entry>,
     /// The notes by the time they were written, newest first.
     order: Vec<Id>,
+    /// What the user set, by name.
+    settings: BTreeMap<String, Setting>,
 }
 
 impl Library {
-    /// Makes a library of revisions in any order; other kinds than notes and tombstones are left out.
+    /// Makes a library of revisions in any order; what is neither a note, a tombstone nor a setting is left out.
     #[must_use]
     pub fn from_revisions(revisions: Vec<Revision>) -> Self {
         let mut library = Self::default();
@@ -77,6 +81,28 @@ impl Library {
         self.entries.is_empty()
     }
 
+    /// Finds what the user set under a name.
+    #[must_use]
+    pub fn config(&self, name: &str) -> Option<&Setting> {
+        self.settings.get(name)
+    }
+
+    /// Gives everything that the user set, by name.
+    pub fn configs(&self) -> impl Iterator<Item = &Setting> {
+        self.settings.values()
+    }
+
+    /// Orders the versions of what was set anew where some came in.
+    fn set(&mut self, by_name: BTreeMap<String, Vec<Revision>>) {
+        for (name, mut versions) in by_name {
+            if let Some(known) = self.settings.remove(&name) {
+                versions.extend(known.into_revisions());
+            }
+            let setting = Setting::of(versions);
+            self.settings.extend(setting.map(|setting| (name, setting)));
+        }
+    }
+
     fn all(&self) -> impl DoubleEndedIterator<Item = &Entry> {
         self.order.iter().filter_map(|note| self.entries.get(note))
     }
@@ -85,11 +111,20 @@ impl Library {
 impl Extend<Revision> for Library {
     fn extend<T: IntoIterator<Item = Revision>>(&mut self, revisions: T) {
         let mut by_note: BTreeMap<Id, Vec<Revision>> = BTreeMap::new();
+        let mut by_name: BTreeMap<String, Vec<Revision>> = BTreeMap::new();
         for revision in revisions {
-            if matches!(revision.kind, Kind::Note | Kind::Tombstone) {
-                by_note.entry(revision.note.id).or_default().push(revision);
+            match revision.kind {
+                Kind::Note | Kind::Tombstone => {
+                    by_note.entry(revision.note.id).or_default().push(revision);
+                }
+                Kind::Config => {
+                    let name = revision.note.title.clone();
+                    by_name.entry(name).or_default().push(revision);
+                }
+                Kind::Device | Kind::Checkpoint => {}
             }
         }
+        self.set(by_name);
         for (note, mut revisions) in by_note {
             if let Some(known) = self.entries.remove(&note) {
                 revisions.extend(known.into_revisions());

@@ -100,7 +100,7 @@ impl Judged {
         if seen.insert(revision.id, hash) {
             if known {
                 problem(Fault::Changed);
-            } else if matches!(sealer, Sealer::Device(_)) {
+            } else if matches!(sealer, Sealer::Device(_)) && revision.kind != Kind::Config {
                 self.taken_in += 1;
             }
             self.changes += 1;
@@ -137,7 +137,7 @@ fn trusted(id: Option<Id>, content: Content) -> Result<Revision, Fault> {
         return Err(Fault::Foreign);
     }
     let revision = content.revision.map_err(Fault::Malformed)?;
-    let written_locked = matches!(revision.kind, Kind::Note | Kind::Tombstone);
+    let written_locked = matches!(revision.kind, Kind::Note | Kind::Tombstone | Kind::Config);
     if content.sealer != Sealer::Journal && !written_locked {
         return Err(Fault::Foreign);
     }

@@ -35,6 +35,16 @@ impl Store {
         self.write(Kind::Note, note.clone(), parents)
     }
 
+    /// Writes a version of what the user sets inside the journal. Works while locked.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::put`].
+    pub fn put_config(&mut self, setting: &Note, parents: &[Id]) -> Result<Saved, Error> {
+        limits::check(setting)?;
+        self.write(Kind::Config, setting.clone(), parents)
+    }
+
     /// Moves a note to the bin: `parents` are its heads. A new revision takes it out again.
     ///
     /// # Errors

@@ -62,6 +62,7 @@ impl Office {
             Effect::Unlock(phrase) => Some(self.unlock(&phrase, answer)),
             Effect::Lock => self.lock(),
             Effect::Save(save) => Some(self.save(&save)),
+            Effect::Settle(setting) => Some(self.settle(&setting)),
             Effect::Bin(note, parents) => Some(self.bin(&note, &parents)),
             Effect::Keep(draft) => self.keep(&draft),
             Effect::Forget(id) => self.forget(id),
@@ -145,6 +146,13 @@ impl Office {
                 Reply::Saved(Box::new(saved))
             }
             Err(fault) => Reply::NotSaved(save.note.id, trouble(fault)),
+        }
+    }
+
+    fn settle(&mut self, setting: &Save) -> Reply {
+        match self.put(|store| store.put_config(&setting.note, &setting.parents)) {
+            Ok(saved) => Reply::Settled(Box::new(saved)),
+            Err(fault) => Reply::NotSettled(trouble(fault)),
         }
     }
 

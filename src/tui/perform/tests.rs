@@ -109,3 +109,32 @@ fn a_draft_that_is_not_wanted_is_not_tried_again() {
     desk.mend_disk();
     assert!(desk.unlocked().is_empty());
 }
+
+#[test]
+fn what_is_set_while_locked_is_there_after_the_unlock() {
+    let mut desk = Desk::open();
+    desk.ask(Effect::Lock);
+    let changes = vec![("stage", Some("late".into()))];
+    let at = "2026-11-22T10:42:00+01:00".parse().unwrap();
+    let written = crate::journal::note::Written::At(at);
+    let (note, parents) = crate::journal::library::setting::next(
+        None,
+        "card",
+        changes,
+        (Id::from_bytes([7; 16]), written),
+    );
+    let setting = Save {
+        note,
+        parents,
+        draft: None,
+    };
+    let settled = desk.ask(Effect::Settle(Box::new(setting)));
+    assert!(matches!(settled[..], [Reply::Settled(_)]), "{settled:?}");
+    let replies = desk.ask(Effect::Unlock(Secret::new(PHRASE.into())));
+    let Some(Reply::Unlocked(opened)) = replies.into_iter().next_back() else {
+        panic!("it opens");
+    };
+    let card = opened.library.config("card").expect("it is set");
+    assert_eq!(card.text("stage"), Some("late"));
+    assert_eq!((opened.library.len(), opened.taken_in), (0, 0));
+}
