@@ -19,7 +19,7 @@ macro_rules! prompts {
     };
 }
 
-const FILES: [(&str, &str); 14] = prompts![
+const FILES: [(&str, &str); 19] = prompts![
     "alliance-look",
     "checkin",
     "ct-5",
@@ -27,10 +27,15 @@ const FILES: [(&str, &str); 14] = prompts![
     "doorway-60",
     "fullgap-10",
     "g.54321",
+    "g.container",
+    "g.cue",
     "g.feet",
     "g.orient",
     "g.press",
     "g.shed",
+    "g.sigh",
+    "g.temp",
+    "g.walk",
     "reset-3",
     "settle-60",
     "strain-repair",

@@ -341,15 +341,19 @@ fn a_strong_full_gap_breathes_first_and_writes_less() {
 #[test]
 fn a_practice_without_a_rating_leaves_nothing_behind() {
     for (row, id) in (1..).zip([
-        "g.press",
-        "g.feet",
         "g.orient",
+        "g.feet",
+        "g.press",
+        "g.cue",
+        "g.sigh",
         "g.shed",
-        "settle-60",
+        "g.temp",
+        "g.walk",
+        "g.container",
         "g.54321",
     ]) {
         let mut h = Harness::empty();
-        h.keys(&format!("g {row}"));
+        h.keys(&format!("g {}", row % 10));
         assert_eq!(guided(&h).walk.session.deck().id, id);
         for _ in 0..20 {
             if is_home(&h) {
@@ -370,7 +374,7 @@ fn a_practice_that_was_rated_is_kept_with_both_ratings() {
     h.keys("g 2 6");
     wait(&mut h, "press", 31);
     walk(&mut h, &[("again", "2")]);
-    wait(&mut h, "shift", 31);
+    wait(&mut h, "softer", 31);
     walk(&mut h, &[("after", "6")]);
     let note = seal(&mut h);
     assert_eq!(scales(&h), rated(&[("strength", 6), ("strength_after", 6)]));

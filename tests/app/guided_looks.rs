@@ -109,7 +109,7 @@ fn ends() {
     assert!(guided(&h).is_closing());
     assert_snapshot!("guided_end", seen(&mut h));
     let mut h = Harness::stranger(Route::Guided("g.press".into()));
-    h.keys("5 <tab> 5");
+    h.keys("5 <tab> <tab> 5");
     assert_snapshot!("guided_end_without_a_place", seen(&mut h));
     let mut h = reaction("moment");
     h.keys("<esc> <esc>");
