@@ -228,7 +228,10 @@ fn passing_over_everything_says_nothing_of_saving() {
 fn without_a_journal_a_practice_works_and_says_that_nothing_is_kept() {
     let mut h = Harness::start(Start::Missing);
     h.keys("g 3 7");
-    walk(&mut h, &[("press", "<tab>"), ("again", "1"), ("after", "4")]);
+    walk(
+        &mut h,
+        &[("press", "<tab>"), ("again", "1"), ("after", "4")],
+    );
     assert!(shows(
         &h,
         "There is no journal yet, so nothing of this is kept."
@@ -247,7 +250,10 @@ fn a_machine_that_never_opened_the_journal_keeps_nothing_of_a_practice() {
     let mut h = Harness::stranger(Route::Guided("g.press".into()));
     h.keys("5").wait(SECOND * 3);
     assert!(drafts(&h).is_empty(), "nor tries to");
-    walk(&mut h, &[("press", "<tab>"), ("again", "1"), ("after", "5")]);
+    walk(
+        &mut h,
+        &[("press", "<tab>"), ("again", "1"), ("after", "5")],
+    );
     assert!(
         shows(&h, "never opened on this machine"),
         "{}",
