@@ -8,6 +8,7 @@ pub mod ask;
 pub mod breathe;
 pub mod call;
 pub mod check;
+pub mod check_in;
 pub mod config;
 pub mod deck;
 pub mod decks;
@@ -27,6 +28,7 @@ pub mod phrase;
 pub mod place;
 pub mod program;
 pub mod rows;
+pub mod seal;
 pub mod settings;
 pub mod show;
 pub mod source;
@@ -102,6 +104,7 @@ fn screen(call: &Call, command: Option<&Command>) -> Result<Option<Route>, Error
             ground.route(&decks::load(call).decks).map(Some)
         }
         Some(Command::Note(note)) if program::has_terminal() => note.route(call),
+        Some(Command::CheckIn(ratings)) if program::has_terminal() => Ok(ratings.route()),
         Some(_) => Ok(None),
     }
 }
@@ -114,6 +117,7 @@ fn perform(call: &mut Call, command: &Command) -> Result<ExitCode, Error> {
     let done = match command {
         Command::Init(init) => init::run(call, init),
         Command::Note(note) => note::run(call, note),
+        Command::CheckIn(ratings) => check_in::run(call, ratings),
         Command::List(list) => list::run(call, list),
         Command::Show(show) => show::run(call, show),
         Command::Find(find) => find::run(call, find),

@@ -4,6 +4,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::cli::breathe::Breathe;
 use crate::cli::check::Check;
+use crate::cli::check_in::CheckIn;
 use crate::cli::config::ConfigCommand;
 use crate::cli::deck::DeckCommand;
 use crate::cli::find::Find;
@@ -42,6 +43,8 @@ pub enum Command {
     Init(Init),
     /// Write a note; works while the journal is locked, without any passphrase.
     Note(NoteCommand),
+    /// Rate the day: tiredness, short fuse, distance; works while the journal is locked.
+    CheckIn(CheckIn),
     /// List notes, newest first.
     List(List),
     /// Show one note.

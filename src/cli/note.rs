@@ -8,14 +8,13 @@ use crate::app::route::Route;
 use crate::cli::call::Call;
 use crate::cli::decks;
 use crate::cli::output::tell;
+use crate::cli::seal;
 use crate::cli::source::Source;
 use crate::cli::unlock::{find, open};
-use crate::config::Precision;
 use crate::error::Error;
 use crate::journal::limits::BODY_BYTES;
-use crate::journal::note::{FLAGGED, Note, Written};
+use crate::journal::note::{FLAGGED, Note};
 use crate::journal::text::{normalise, one_line};
-use crate::store::Store;
 use crate::tui::clock;
 
 /// Holds what to write.
@@ -57,25 +56,7 @@ pub fn run(call: &mut Call, command: &NoteCommand) -> Result<(), Error> {
         open(call, &mut store)?;
     }
     let note = command.note(call, &command.text()?)?;
-    let id = note.id;
-    let confirmed = save(&mut store, &note)?;
-    call.output.text(&id.to_string())?;
-    if confirmed {
-        return Ok(());
-    }
-    Err(
-        Error::failed("the note is written, but the disk has not confirmed it").hint(
-            "Do not write it again. `afterword check` shows whether it is there; look at the disk.",
-        ),
-    )
-}
-
-fn save(store: &mut Store, note: &Note) -> Result<bool, Error> {
-    let saved = store.put(note, &[])?;
-    let confirmed = saved.confirmed || store.confirm();
-    // Only the list of what was seen is kept here; the next unlock makes it again.
-    let _ = store.lock();
-    Ok(confirmed)
+    seal::note(call, &mut store, &note)
 }
 
 impl NoteCommand {
@@ -119,7 +100,7 @@ impl NoteCommand {
     }
 
     fn note(&self, call: &Call, text: &str) -> Result<Note, Error> {
-        let mut note = Note::new(clock::fresh_id(), written(call.config.written));
+        let mut note = Note::new(clock::fresh_id(), seal::written(call));
         note.title = self.title.as_deref().map(label).unwrap_or_default();
         note.alias = self
             .alias
@@ -143,15 +124,6 @@ impl NoteCommand {
             ));
         }
         Ok(note)
-    }
-}
-
-/// As exactly as the settings want it.
-fn written(precision: Precision) -> Written {
-    let now = Written::At(clock::wall());
-    match precision {
-        Precision::Exact => now,
-        Precision::DayPart => now.coarse(),
     }
 }
 

@@ -3,6 +3,7 @@
 mod asking;
 mod breath;
 mod check;
+mod check_in;
 mod deck;
 mod hardening;
 mod help;
