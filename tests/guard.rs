@@ -145,7 +145,9 @@ fn a_finding_in_another_place_of_another_rule_or_too_quiet_does_not_count() {
     let change = |with: fn(&mut Said, &Case)| {
         let said = move |case: &Case| {
             let mut said = knowing(case);
-            said.iter_mut().for_each(|one| with(one, case));
+            for one in &mut said {
+                with(one, case);
+            }
             said
         };
         let block = Score::of(&cases, &said)
