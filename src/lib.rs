@@ -62,3 +62,4 @@ pub mod store;
 pub mod tui;
 pub mod ui;
 pub mod vault;
+pub mod words;

@@ -1,5 +1,8 @@
 //! Every prompt file is built in under its own name.
 
+#[path = "prompts/words.rs"]
+mod words;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -11,12 +14,9 @@ fn every_file_in_prompts_is_registered_and_none_is_missing() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("prompts");
     let entries = fs::read_dir(folder).expect("the prompts folder");
     let there: BTreeSet<String> = entries
-        .map(|entry| {
-            format!(
-                "prompts/{}",
-                entry.expect("an entry").file_name().to_string_lossy()
-            )
-        })
+        .map(|entry| entry.expect("an entry"))
+        .filter(|entry| entry.path().is_file()) // the folders hold words and translations
+        .map(|entry| format!("prompts/{}", entry.file_name().to_string_lossy()))
         .collect();
     let (lists, scales) = builtin::shared_files();
     let registered: BTreeSet<String> = builtin::files()

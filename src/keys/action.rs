@@ -2,13 +2,15 @@
 
 use std::fmt;
 
-/// Writes the enum, the list of all verbs, their names and their descriptions from one table.
+use crate::words::say;
+
+/// Writes the enum, the list of all verbs, their names and their messages from one table.
 macro_rules! actions {
-    ($($variant:ident $name:literal $phrase:literal)*) => {
+    ($($variant:ident $name:literal)*) => {
         /// Names a verb that can be bound to a key; what it does is decided by the screen it reaches.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Action {
-            $(#[doc = concat!("Stands for `", $name, "`: ", $phrase, ".")] $variant,)*
+            $(#[doc = concat!("Stands for `", $name, "`; what it does is said in `prompts/words/en/keys.ftl`.")] $variant,)*
         }
 
         impl Action {
@@ -22,75 +24,75 @@ macro_rules! actions {
 
             /// Gives a short phrase for help and footer: "keep and leave".
             #[must_use]
-            pub const fn describe(self) -> &'static str {
-                match self { $(Self::$variant => $phrase,)* }
+            pub fn describe(self) -> &'static str {
+                match self { $(Self::$variant => say(concat!("keys-", $name)),)* }
             }
         }
     };
 }
 
 actions! {
-    Quit "quit" "quit"
-    Interrupt "interrupt" "ask whether to quit"
-    Leave "leave" "leave now"
-    Back "back" "back"
-    Help "help" "help"
-    Palette "palette" "all commands"
-    Lock "lock" "lock"
-    Hide "hide" "hide the screen"
+    Quit "quit"
+    Interrupt "interrupt"
+    Leave "leave"
+    Back "back"
+    Help "help"
+    Palette "palette"
+    Lock "lock"
+    Hide "hide"
 
-    Confirm "confirm" "go on"
-    Skip "skip" "skip"
-    Up "up" "up"
-    Down "down" "down"
-    Left "left" "left"
-    Right "right" "right"
-    PageUp "page-up" "a page up"
-    PageDown "page-down" "a page down"
-    First "first" "to the top"
-    Last "last" "to the end"
-    Toggle "toggle" "mark"
+    Confirm "confirm"
+    Skip "skip"
+    Up "up"
+    Down "down"
+    Left "left"
+    Right "right"
+    PageUp "page-up"
+    PageDown "page-down"
+    First "first"
+    Last "last"
+    Toggle "toggle"
 
-    Unlock "unlock" "unlock"
-    Doorway "doorway" "one minute"
-    Reset "reset" "three minutes"
-    FullGap "full-gap" "ten minutes"
-    Breathe "breathe" "breathe"
-    Note "note" "note"
-    Write "write" "write freely"
-    Ground "ground" "ground"
-    CheckIn "check-in" "check in"
-    Review "review" "review"
-    Find "find" "find"
-    Resume "resume" "resume the draft"
-    Discard "discard" "discard the draft"
+    Unlock "unlock"
+    Doorway "doorway"
+    Reset "reset"
+    FullGap "full-gap"
+    Breathe "breathe"
+    Note "note"
+    Write "write"
+    Ground "ground"
+    CheckIn "check-in"
+    Review "review"
+    Find "find"
+    Resume "resume"
+    Discard "discard"
 
-    LeaveAndKeep "leave-and-keep" "leave and keep"
-    Save "save" "save"
-    NextField "next-field" "next field"
-    PreviousField "previous-field" "field before"
-    Undo "undo" "undo"
-    Redo "redo" "redo"
-    Cover "cover" "cover the words"
-    Count "count" "count the words"
-    SupervisionFlag "supervision-flag" "take to supervision"
+    LeaveAndKeep "leave-and-keep"
+    Save "save"
+    NextField "next-field"
+    PreviousField "previous-field"
+    Undo "undo"
+    Redo "redo"
+    Cover "cover"
+    Count "count"
+    SupervisionFlag "supervision-flag"
 
-    Next "next" "next note"
-    Previous "previous" "note before"
-    Edit "edit" "edit"
-    History "history" "earlier versions"
-    Bin "bin" "move to the bin"
-    UndoBin "undo-bin" "take back from the bin"
-    ShowBin "show-bin" "show the bin"
+    Next "next"
+    Previous "previous"
+    Edit "edit"
+    History "history"
+    Bin "bin"
+    UndoBin "undo-bin"
+    ShowBin "show-bin"
 
-    Pause "pause" "pause"
-    Slower "slower" "slower"
-    Faster "faster" "faster"
-    TooMuch "too-much" "too much"
-    End "end" "end"
-    Words "words" "words"
-    Shape "shape" "another shape"
-    Numbers "numbers" "show seconds"
+    Pause "pause"
+    Slower "slower"
+    Faster "faster"
+    TooMuch "too-much"
+    End "end"
+    Words "words"
+    Shape "shape"
+    Numbers "numbers"
 }
 
 impl Action {

@@ -14,6 +14,7 @@ use crate::keys::action::Action;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, truncate};
 use crate::ui::widget::column::centred;
+use crate::words::say;
 
 /// Room for both columns side by side.
 const SIDE_BY_SIDE: u16 = 72;
@@ -178,7 +179,7 @@ fn said<'a>(room: &Room<'_>, title: &'static str, keys: &[(&str, &'static str)])
 }
 
 fn open<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
-    let mut lines = vec![heading(room, "Open")];
+    let mut lines = vec![heading(room, say("home-open"))];
     let waiting = loops(home, room);
     if waiting.is_empty() {
         lines.push(Line::styled("Nothing waits for you.", room.theme.quiet));
@@ -195,9 +196,8 @@ fn open<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
 
 fn counted(notes: usize) -> String {
     match notes {
-        0 => "No notes yet. The first is one key away.".into(),
-        1 => "1 note".into(),
-        many => format!("{many} notes"),
+        0 => say("home-no-notes").into(),
+        n => say!("home-notes", n = n),
     }
 }
 

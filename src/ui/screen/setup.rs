@@ -106,7 +106,7 @@ impl<'a> Page<'a> {
         page.part(setup);
         if let Some(complaint) = setup.complaint {
             page.blank();
-            page.say(complaint, room.theme.warning);
+            page.paragraph(complaint, room.theme.warning);
         }
         page
     }
@@ -121,7 +121,7 @@ impl<'a> Page<'a> {
             Part::Making(since) => {
                 self.title("Making your journal");
                 let moving = spinner::sign(self.room.elapsed().saturating_sub(*since));
-                self.say(&format!("{moving} about a second"), self.room.theme.accent);
+                self.paragraph(&format!("{moving} about a second"), self.room.theme.accent);
             }
             Part::Kit(kit) => self.kit(setup, kit),
             Part::Breath => self.breath(),
@@ -150,16 +150,16 @@ impl<'a> Page<'a> {
             "Someone who can see the folder can count your notes and see when you write, but not what, nor about whom.",
             "If you forget the passphrase and lose the recovery kit, nobody can open your notes, and that includes us.",
         ] {
-            self.say(text, self.room.theme.text);
+            self.paragraph(text, self.room.theme.text);
             self.blank();
         }
     }
 
     fn offer(&mut self, phrase: Option<&str>) {
         self.title("Your passphrase");
-        self.say("Six random words are easy to keep and very hard to guess. Write them down until you know them.", self.room.theme.text);
+        self.paragraph("Six random words are easy to keep and very hard to guess. Write them down until you know them.", self.room.theme.text);
         self.blank();
-        self.say(phrase.unwrap_or("…"), self.room.theme.accent);
+        self.paragraph(phrase.unwrap_or("…"), self.room.theme.accent);
         self.blank();
         self.row("enter", "take these words");
         self.row("a", "six other words");
@@ -168,7 +168,7 @@ impl<'a> Page<'a> {
 
     fn own(&mut self, setup: &Setup, verdict: Option<&Verdict>) {
         self.title("A passphrase of your own");
-        self.say(
+        self.paragraph(
             "Long beats complicated: several words that do not belong together.",
             self.room.theme.text,
         );
@@ -181,13 +181,13 @@ impl<'a> Page<'a> {
             } else {
                 self.room.theme.text
             };
-            self.say(&verdict.says, style);
+            self.paragraph(&verdict.says, style);
         }
     }
 
     fn again(&mut self, setup: &Setup) {
         self.title("Once more");
-        self.say(
+        self.paragraph(
             "Type the passphrase, so that your hands know it too.",
             self.room.theme.text,
         );
@@ -197,16 +197,16 @@ impl<'a> Page<'a> {
 
     fn kit(&mut self, setup: &Setup, kit: &Kit) {
         self.title("Your recovery kit");
-        self.say(
+        self.paragraph(
             "This key opens your notes if the passphrase is forgotten. Write it down or print it, and keep it away from \
              this machine. It is shown only now and stored nowhere.",
             self.room.theme.text,
         );
         self.blank();
-        self.say(&format!("journal  {}", kit.journal), self.room.theme.quiet);
+        self.paragraph(&format!("journal  {}", kit.journal), self.room.theme.quiet);
         self.chunks(kit.key.expose());
         self.blank();
-        self.say(
+        self.paragraph(
             "Type its last six characters from your copy:",
             self.room.theme.text,
         );
@@ -216,9 +216,9 @@ impl<'a> Page<'a> {
 
     fn breath(&mut self) {
         self.title("Ready");
-        self.say("Your journal is made and open.", self.room.theme.text);
+        self.paragraph("Your journal is made and open.", self.room.theme.text);
         self.blank();
-        self.say(
+        self.paragraph(
             "Before the first note, one minute to breathe: softer and smaller, not deeper.",
             self.room.theme.text,
         );
@@ -232,7 +232,7 @@ impl<'a> Page<'a> {
         self.blank();
     }
 
-    fn say(&mut self, text: &str, style: ratatui::style::Style) {
+    fn paragraph(&mut self, text: &str, style: ratatui::style::Style) {
         let text = sanitize(text);
         for row in wrap(&text, u16::try_from(self.width).unwrap_or(u16::MAX)) {
             self.lines.push(Line::styled(text[row].to_owned(), style));

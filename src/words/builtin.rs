@@ -1,0 +1,27 @@
+//! The files of words that come with the program.
+
+/// Lists the files of a folder: each name, and the text that stands in it.
+macro_rules! words {
+    ($folder:literal: $($name:literal),* $(,)?) => {
+        &[$(($name, include_str!(concat!("../../prompts/words/", $folder, "/", $name, ".ftl")))),*]
+    };
+}
+
+/// One file: its name without the ending, and its text.
+pub type File = (&'static str, &'static str);
+
+const EN: &[File] = words!["en": "home", "keys", "terms"];
+const DE: &[File] = words!["de": "terms"];
+
+/// Lists the folders: languages, and voices in them.
+pub const FOLDERS: [&str; 2] = ["en", "de"];
+
+/// Gives the files of a folder; none for a folder that does not come with the program.
+#[must_use]
+pub fn files(folder: &str) -> &'static [File] {
+    match folder {
+        "en" => EN,
+        "de" => DE,
+        _ => &[],
+    }
+}

@@ -1,0 +1,105 @@
+//! One file of one language, parsed when it is first asked.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+/// How a file names the term for whom the user works with: `{ -patient }`.
+const TERM: &str = "{ -";
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// Holds a file.
+pub struct Sheet {
+    text: Cow<'static, str>,
+    bundle: OnceLock<Bundle>,
+}
+
+/// What a file of a language needs to know of its language.
+pub struct Ground {
+    /// The language as a tag, for its plurals.
+    pub language: String,
+    /// The forms of the term, each with its name.
+    pub forms: Vec<(String, String)>,
+    /// Whether decimals stand behind a comma.
+    pub has_comma: bool,
+}
+
+impl Sheet {
+    /// Makes one of a text, unread.
+    pub const fn new(text: Cow<'static, str>) -> Self {
+        Self {
+            text,
+            bundle: OnceLock::new(),
+        }
+    }
+
+    /// Gives the message `id` with its arguments; none when this file does not have it, or cannot fill it.
+    pub fn say(
+        &self,
+        id: &str,
+        arguments: Option<&FluentArgs<'_>>,
+        ground: impl FnOnce() -> Ground,
+    ) -> Option<String> {
+        let bundle = self.bundle.get_or_init(|| bundle(&self.text, &ground()));
+        let pattern = bundle.get_message(id)?.value()?;
+        let mut faults = Vec::new();
+        let said = bundle.format_pattern(pattern, arguments, &mut faults);
+        faults.is_empty().then(|| said.into_owned())
+    }
+
+    /// Gives the attributes of a message, each with its name, without any arguments.
+    pub fn attributes(&self, id: &str, language: &str) -> Vec<(String, String)> {
+        let bundle = self.bundle.get_or_init(|| {
+            let ground = Ground {
+                language: language.to_owned(),
+                forms: Vec::new(),
+                has_comma: false,
+            };
+            bundle(&self.text, &ground)
+        });
+        let attributes = bundle.get_message(id).into_iter();
+        let attributes = attributes.flat_map(|message| message.attributes());
+        let said = attributes.map(|attribute| {
+            let value = bundle.format_pattern(attribute.value(), None, &mut Vec::new());
+            (attribute.id().to_owned(), value.into_owned())
+        });
+        said.collect()
+    }
+}
+
+/// Parses a file. What cannot be parsed is left out of it, and another language speaks there.
+fn bundle(text: &str, ground: &Ground) -> Bundle {
+    let short = ground.language.split('-').next().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![short.parse().unwrap_or_default()]);
+    bundle.set_use_isolating(false);
+    if ground.has_comma {
+        bundle.set_formatter(Some(|value, _| with_comma(value)));
+    }
+    // A message that stands there twice: the first one holds. `check` tells of it.
+    let _ = bundle.add_resource(read(text.to_owned()));
+    if text.contains(TERM) {
+        let forms = ground.forms.iter();
+        let terms: Vec<String> = forms
+            .map(|(name, form)| format!("-{name} = {form}"))
+            .collect();
+        let _ = bundle.add_resource(read(terms.join("\n")));
+    }
+    bundle
+}
+
+fn read(text: String) -> FluentResource {
+    FluentResource::try_new(text).unwrap_or_else(|(sound, _)| sound)
+}
+
+fn with_comma(value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(FluentNumber { value, .. }) => {
+            Some(value.to_string().replace('.', ","))
+        }
+        _ => None,
+    }
+}

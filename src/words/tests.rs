@@ -1,0 +1,101 @@
+use super::speech::{OwnFile, Speech};
+use super::tongue::Tongue;
+
+fn german(own: &[(&str, &str, &str)]) -> Tongue {
+    let own = own.iter().map(|(language, name, text)| OwnFile {
+        language: (*language).to_owned(),
+        name: (*name).to_owned(),
+        text: (*text).to_owned(),
+    });
+    Tongue::new(Speech {
+        language: "de-CH".to_owned(),
+        own: own.collect(),
+        ..Speech::default()
+    })
+}
+
+fn arguments(name: &str, value: f64) -> fluent_bundle::FluentArgs<'_> {
+    let mut arguments = fluent_bundle::FluentArgs::new();
+    arguments.set(name, value);
+    arguments
+}
+
+#[test]
+fn what_a_language_does_not_have_is_said_in_english() {
+    let tongue = german(&[("de", "home", "home-other = anders\nhome-open = { $nobody }")]);
+    assert_eq!(tongue.say("home-other"), "anders");
+    assert_eq!(
+        tongue.say("home-open"),
+        "Open",
+        "one that cannot be filled counts as missing"
+    );
+    assert_eq!(tongue.say("keys-quit"), "quit");
+    assert_eq!(tongue.say("home-never-written"), "home-never-written");
+}
+
+#[test]
+fn the_nearest_file_speaks_first() {
+    let files = [
+        ("de", "home", "home-open = nah"),
+        ("de-CH", "home", "home-open = näher"),
+    ];
+    assert_eq!(german(&files).say("home-open"), "näher");
+    assert_eq!(german(&files[..1]).say("home-open"), "nah");
+}
+
+#[test]
+fn plurals_and_decimals_follow_the_language() {
+    let text = "home-n = { $n ->\n    [one] eine\n   *[other] { $n } Notizen\n }";
+    let tongue = german(&[("de", "home", text)]);
+    assert_eq!(tongue.format("home-n", &arguments("n", 1.0)), "eine");
+    assert_eq!(tongue.format("home-n", &arguments("n", 2.5)), "2,5 Notizen");
+}
+
+#[test]
+fn the_term_is_the_same_in_words_and_decks() {
+    let mut speech = Speech {
+        patient: "client".to_owned(),
+        own: vec![OwnFile {
+            language: "en".to_owned(),
+            name: "home".to_owned(),
+            text: "home-whom = your { -patients }".to_owned(),
+        }],
+        ..Speech::default()
+    };
+    let tongue = Tongue::new(speech.clone());
+    assert_eq!(tongue.say("home-whom"), "your clients");
+    let deck = "{Patients} and a {patient}, {but} no { brace }";
+    assert_eq!(
+        tongue.fill(None, deck),
+        "Clients and a client, {but} no { brace }"
+    );
+    speech.patient = "unheard-of".to_owned();
+    let tongue = Tongue::new(speech);
+    assert_eq!(
+        tongue.fill(None, "{patient}"),
+        "patient",
+        "an unknown term is the usual one"
+    );
+}
+
+#[test]
+fn an_english_deck_keeps_its_english_words() {
+    let tongue = german(&[]);
+    assert_eq!(tongue.fill(None, "{patients}"), "Patient:innen");
+    assert_eq!(tongue.fill(Some("en"), "{patients}"), "patients");
+}
+
+#[test]
+fn a_card_begins_with_the_name_where_there_is_one() {
+    let named = |name: &str| {
+        let speech = Speech {
+            name: name.to_owned(),
+            ..Speech::default()
+        };
+        Tongue::new(speech)
+            .fill(None, "{name} Slow is a speed.")
+            .into_owned()
+    };
+    assert_eq!(named(""), "Slow is a speed.");
+    assert_eq!(named("Anna"), "Anna. Slow is a speed.");
+}
