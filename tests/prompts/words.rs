@@ -36,7 +36,8 @@ fn code() -> Vec<(String, String)> {
     collect(&root().join("src"), &mut paths);
     let named = paths.into_iter().filter_map(|path| {
         let name = path.strip_prefix(root()).ok()?.display().to_string();
-        let is_code = name.ends_with(".rs") && !name.starts_with("src/words");
+        let is_code = path.extension().is_some_and(|ending| ending == "rs");
+        let is_code = is_code && !name.starts_with("src/words");
         is_code.then(|| (name, fs::read_to_string(&path).expect("code is text")))
     });
     named.collect()
