@@ -284,8 +284,12 @@ impl App {
     }
 
     fn follow(&mut self, step: Step) -> Vec<Effect> {
-        if let Some(notice) = step.notice {
-            self.say(notice);
+        match step.notice {
+            Some(notice) => self.say(notice),
+            None if step.nav.moves() => {
+                self.notice = self.notice.take().filter(|old| old.is_warning)
+            }
+            None => {}
         }
         for effect in &step.effects {
             self.note_effect(effect);

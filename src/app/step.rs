@@ -32,6 +32,14 @@ pub enum Nav {
     Ask(Confirm),
 }
 
+impl Nav {
+    /// Says whether another screen comes up.
+    #[must_use]
+    pub const fn moves(&self) -> bool {
+        !matches!(self, Self::Stay | Self::Ask(_))
+    }
+}
+
 /// Holds a question with its answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Confirm {

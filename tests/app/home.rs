@@ -139,3 +139,15 @@ fn the_notes_without_a_next_step_open_and_no_others() {
     h.keys("n n");
     assert!(!h.screen(80, 24).contains("a third"));
 }
+
+#[test]
+fn what_was_said_on_one_screen_does_not_follow_to_the_next_but_one() {
+    let mut h = Harness::start(Start::Open(
+        vec![revision(1, "a title", "a body")],
+        Vec::new(),
+    ));
+    h.keys("3 5 <ctrl-x>");
+    assert!(h.screen(80, 24).contains("It waits under Open"));
+    h.keys("r");
+    assert!(!h.screen(80, 24).contains("It waits under Open"));
+}
