@@ -287,7 +287,7 @@ impl App {
         match step.notice {
             Some(notice) => self.say(notice),
             None if step.nav.moves() => {
-                self.notice = self.notice.take().filter(|old| old.is_warning)
+                self.notice = self.notice.take().filter(|old| old.is_warning);
             }
             None => {}
         }
