@@ -19,12 +19,16 @@ macro_rules! prompts {
     };
 }
 
-const FILES: [(&str, &str); 19] = prompts![
+const FILES: &[(&str, &str)] = &prompts![
     "alliance-look",
+    "body-first",
     "checkin",
     "ct-5",
     "ct-90",
+    "distance-check",
     "doorway-60",
+    "fair-to-me",
+    "formulation",
     "fullgap-10",
     "g.54321",
     "g.container",
@@ -36,14 +40,23 @@ const FILES: [(&str, &str); 19] = prompts![
     "g.sigh",
     "g.temp",
     "g.walk",
+    "good-moment",
+    "hard-event",
+    "lens-check",
+    "look-in",
+    "moral-strain",
+    "near-miss",
     "reset-3",
+    "session-card",
+    "setback",
     "settle-60",
     "strain-repair",
+    "what-else",
 ];
 
 /// Gives the name and text of each deck file.
 pub fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
-    FILES.into_iter()
+    FILES.iter().copied()
 }
 
 /// Gives the name and text of the files with the shared lists and scales.
