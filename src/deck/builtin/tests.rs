@@ -166,12 +166,8 @@ fn every_page_can_be_left_and_leaving_keeps_what_was_given() {
             )
             .expect("the deck");
             assert_eq!(walk.page_id(), Some(stop.id.as_str()));
-            assert_eq!(
-                walk.note(base()).body.contains("someone"),
-                path_has_words(&path),
-                "{}",
-                stop.id
-            );
+            let keeps = walk.note(base()).body.contains("someone");
+            assert!(keeps || !path_has_words(&path), "{}", stop.id);
             assert!(walk.skip(), "{}", stop.id);
             assert_ne!(walk.page_id(), Some(stop.id.as_str()));
         }
