@@ -22,7 +22,7 @@ fn rated(pairs: &[(&str, u8)]) -> Vec<(String, u8)> {
 #[test]
 fn a_reaction_note_is_two_keys_away_and_saved_at_its_end() {
     let mut h = Harness::empty();
-    h.keys("n 7");
+    h.keys("n <deck:ct-5>");
     walk(
         &mut h,
         &[
@@ -103,7 +103,7 @@ fn a_reaction_note_is_two_keys_away_and_saved_at_its_end() {
 #[test]
 fn ninety_seconds_are_six_answers() {
     let mut h = Harness::empty();
-    h.keys("n 4");
+    h.keys("n <deck:ct-90>");
     walk(
         &mut h,
         &[
@@ -127,7 +127,7 @@ fn ninety_seconds_are_six_answers() {
 #[test]
 fn a_note_without_a_next_step_stays_open() {
     let mut h = Harness::empty();
-    h.keys("n 4 - 1 <enter> 4 <tab> <tab> <tab> <tab>");
+    h.keys("n <deck:ct-90> - 1 <enter> 4 <tab> <tab> <tab> <tab>");
     assert_eq!(seal(&mut h).state, State::Open);
     h.keys("<enter>");
     assert!(shows(&h, "1 note without a next step"));
@@ -246,7 +246,7 @@ fn a_check_in_can_rate_more() {
 fn a_bond_below_the_usual_offers_to_look_at_the_strain() {
     let notes = (1..=5).map(|number| about(number, "harbour", &[("bond", 8)]));
     let mut h = shelf(notes.collect());
-    h.keys("n 6");
+    h.keys("n <deck:alliance-look>");
     walk(
         &mut h,
         &[
@@ -279,7 +279,7 @@ fn a_bond_below_the_usual_offers_to_look_at_the_strain() {
 fn without_five_notes_nothing_is_usual() {
     let notes = (1..=4).map(|number| about(number, "harbour", &[("bond", 8)]));
     let mut h = shelf(notes.collect());
-    h.keys("n 6 1 1 7 7 0 <tab> <tab> <tab> <tab> <tab> <tab> <tab> <tab>");
+    h.keys("n <deck:alliance-look> 1 1 7 7 0 <tab> <tab> <tab> <tab> <tab> <tab> <tab> <tab>");
     seal(&mut h);
     assert!(!shows(&h, "Strain and repair"));
 }
@@ -385,7 +385,7 @@ fn a_practice_that_was_rated_is_kept_with_both_ratings() {
 #[test]
 fn while_locked_a_note_is_saved_and_nobody_is_known() {
     let mut h = Harness::start(Start::Locked);
-    h.keys("n 4");
+    h.keys("n <deck:ct-90>");
     assert!(shows(&h, "no one in particular") && !shows(&h, "1   "));
     h.keys("h <enter> 1 <enter> 5 <tab> <tab> <tab> 1");
     assert_eq!(seal(&mut h).alias.as_deref(), Some("h"));

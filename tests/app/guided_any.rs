@@ -164,7 +164,7 @@ fn where_the_options_do_not_fit_the_chosen_one_is_seen() {
             .collect(),
     );
     h.send(Msg::Resize(40, 12));
-    h.keys("n 7");
+    h.keys("n <deck:ct-5>");
     for _ in 0..12 {
         h.keys("<down>");
     }
@@ -183,7 +183,7 @@ fn where_the_options_do_not_fit_the_chosen_one_is_seen() {
 #[test]
 fn arrows_go_where_the_columns_are() {
     let mut h = Harness::empty();
-    h.keys("n 7 - <tab> <down> <right>");
+    h.keys("n <deck:ct-5> - <tab> <down> <right>");
     assert!(h.screen(80, 24).contains("› 0   no progress"));
     h.keys("<left> <enter>");
     h.keys("<esc>");
@@ -204,7 +204,7 @@ fn letters_are_the_options_where_there_are_many() {
         ("a", "stay longer"),
     ] {
         let mut h = Harness::empty();
-        h.keys("n 7 - <tab> <tab> <tab> 1 <enter> 3 q j k");
+        h.keys("n <deck:ct-5> - <tab> <tab> <tab> 1 <enter> 3 q j k");
         h.keys(key).keys("<esc>");
         let screen = h.screen(80, 24);
         assert!(screen.contains(&format!("› {key} • {label}")), "{screen}");
@@ -255,7 +255,7 @@ fn an_alias_is_a_key_a_few_letters_or_a_new_word() {
             crate::harness::today() + chrono::TimeDelta::hours(1),
         );
         let mut h = crate::shelf::shelf(vec![about(1, "harbour", &[]), heron]);
-        h.keys("n 7").keys(keys);
+        h.keys("n <deck:ct-5>").keys(keys);
         assert_eq!(crate::walk::page(&h), "moment", "{keys}");
         assert_eq!(guided(&h).walk.session.alias(), alias, "{keys}");
     }

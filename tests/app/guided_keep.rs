@@ -16,7 +16,7 @@ use crate::write::{drafts, saved, saves, shows, trouble};
 /// A reaction note in which a line is half written.
 fn half() -> Harness {
     let mut h = Harness::empty();
-    h.keys("n 7 harbour <enter> half <space> a");
+    h.keys("n <deck:ct-5> harbour <enter> half <space> a");
     h
 }
 
@@ -67,7 +67,7 @@ fn what_is_marked_and_not_yet_given_is_kept_too() {
 #[test]
 fn a_draft_is_kept_a_second_after_a_key_and_none_before_anything_is_given() {
     let mut h = Harness::empty();
-    h.keys("n 7").wait(SECOND * 5);
+    h.keys("n <deck:ct-5>").wait(SECOND * 5);
     assert_eq!(h.effects, []);
     h.keys("<tab>").wait(SECOND * 5);
     assert_eq!(h.effects, [], "passing over a page is nothing to keep");
@@ -81,8 +81,8 @@ fn a_draft_is_kept_a_second_after_a_key_and_none_before_anything_is_given() {
 #[test]
 fn the_first_page_is_left_without_a_question_while_nothing_is_given() {
     for keys in [
-        "n 7 <esc>",
-        "n 7 <tab> <esc> <esc>",
+        "n <deck:ct-5> <esc>",
+        "n <deck:ct-5> <tab> <esc> <esc>",
         "3 <esc>",
         "c <ctrl-x>",
     ] {
@@ -120,7 +120,7 @@ fn a_lock_in_the_middle_of_a_line_keeps_it_and_hides_it() {
     assert_eq!(draft(&h).text, "half a");
     assert!(is_home(&h) && !shows(&h, "half") && !shows(&h, "harbour"));
     let mut h = Harness::start(Start::Locked);
-    h.keys("n 7 harbour <enter> half")
+    h.keys("n <deck:ct-5> harbour <enter> half")
         .wait(Duration::from_secs(301));
     assert_eq!(draft(&h).text, "half");
     assert!(is_home(&h) && !shows(&h, "harbour"));
@@ -130,7 +130,7 @@ fn a_lock_in_the_middle_of_a_line_keeps_it_and_hides_it() {
 fn a_deck_that_knows_people_does_not_outlive_a_lock_and_a_bare_practice_does() {
     let notes = vec![about(1, "harbour", &[])];
     let mut h = Harness::start(Start::Open(notes, Vec::new()));
-    h.keys("n 7");
+    h.keys("n <deck:ct-5>");
     assert!(shows(&h, "harbour"));
     h.keys("<ctrl-l>");
     assert!(is_home(&h));
@@ -208,13 +208,13 @@ fn locked_before_the_disk_answers_it_is_kept_as_a_draft() {
 #[test]
 fn passing_over_everything_says_nothing_of_saving() {
     let mut h = Harness::empty();
-    h.keys("n 7");
+    h.keys("n <deck:ct-5>");
     skip_all(&mut h);
     assert!(shows(&h, "You need not carry this one.") && !shows(&h, "aved"));
     assert_eq!(h.effects, []);
     h.keys("<enter>");
     assert!(is_home(&h));
-    h.keys("n 7 harbour <enter>").wait(SECOND * 2);
+    h.keys("n <deck:ct-5> harbour <enter>").wait(SECOND * 2);
     skip_all(&mut h);
     let kept = draft(&h).id;
     assert_eq!(

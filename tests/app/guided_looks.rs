@@ -12,7 +12,7 @@ use crate::write::trouble;
 /// A reaction note about harbour, at the page of this id.
 fn reaction(id: &str) -> Harness {
     let mut h = lived_in();
-    h.keys("n 7 1");
+    h.keys("n <deck:ct-5> 1");
     while page(&h) != id {
         let keys = match page(&h) {
             "feeling" => "1 <enter>",
@@ -28,7 +28,7 @@ fn reaction(id: &str) -> Harness {
 #[test]
 fn whom_it_is_about() {
     let mut h = lived_in();
-    h.keys("n 7");
+    h.keys("n <deck:ct-5>");
     assert_snapshot!("guided_alias", seen(&mut h));
     h.keys("li");
     assert_snapshot!("guided_alias_typed", seen(&mut h));

@@ -168,7 +168,7 @@ fn time_without_keys_in_a_practice_is_not_idle() {
 #[test]
 fn the_time_left_shrinks_to_nothing_and_never_hurries() {
     let mut h = Harness::empty();
-    h.keys("n 7");
+    h.keys("n <deck:ct-5>");
     let left = |h: &Harness| {
         let screen = h.screen(80, 24);
         let row = screen.lines().rev().find(|row| row.contains(['─', '╌']));
@@ -192,10 +192,10 @@ fn the_time_left_shrinks_to_nothing_and_never_hurries() {
 #[test]
 fn settling_adds_its_time_and_a_short_way_takes_none() {
     let mut h = Harness::empty();
-    h.keys("n 7 - <tab> <tab> <tab> c <enter>");
+    h.keys("n <deck:ct-5> - <tab> <tab> <tab> c <enter>");
     assert!(page(&h) == "next" && shows(&h, "5 min"));
     let mut h = Harness::empty();
-    h.keys("n 7 - <tab> <tab> <tab> 1 <enter> 8");
+    h.keys("n <deck:ct-5> - <tab> <tab> <tab> 1 <enter> 8");
     assert_eq!(page(&h), "pull");
     while page(&h) != "settle" {
         h.keys("<tab>");
@@ -219,7 +219,7 @@ fn settling_adds_its_time_and_a_short_way_takes_none() {
 #[test]
 fn the_program_wakes_no_more_often_than_something_moves() {
     let mut h = Harness::empty();
-    h.keys("n 7");
+    h.keys("n <deck:ct-5>");
     let rest = h.app.pulse().expect("a clock");
     assert!(rest >= SECOND, "a question rests: {rest:?}");
     let mut h = feet();

@@ -7,7 +7,7 @@ use crate::write::{saves, shows};
 /// A reaction note up to the page after the feelings.
 fn felt(feelings: &str) -> Harness {
     let mut h = Harness::empty();
-    h.keys("n 7 - <tab> <tab> <tab>");
+    h.keys("n <deck:ct-5> - <tab> <tab> <tab>");
     walk(&mut h, &[("feeling", feelings)]);
     h
 }
@@ -157,7 +157,7 @@ fn a_changed_answer_changes_the_way() {
 #[test]
 fn back_shows_what_was_given_and_enter_keeps_it() {
     let mut h = Harness::empty();
-    h.keys("n 7 harbour <enter> one <space> look <enter> 5 1 3 <enter>");
+    h.keys("n <deck:ct-5> harbour <enter> one <space> look <enter> 5 1 3 <enter>");
     h.keys("<esc> <esc>");
     assert!(page(&h) == "trigger" && shows(&h, "› 5 • tears"));
     h.keys("<backtab> <backtab>");
@@ -179,7 +179,7 @@ fn back_shows_what_was_given_and_enter_keeps_it() {
 #[test]
 fn a_skip_does_not_lose_what_is_there() {
     let mut h = Harness::empty();
-    h.keys("n 7 - half <space> a <space> line <tab>");
+    h.keys("n <deck:ct-5> - half <space> a <space> line <tab>");
     assert_eq!(page(&h), "trigger");
     h.keys("<esc>");
     assert!(shows(&h, "half a line"));
@@ -192,7 +192,7 @@ fn a_skip_does_not_lose_what_is_there() {
 #[test]
 fn half_a_line_is_there_again_after_a_look_back() {
     let mut h = Harness::empty();
-    h.keys("n 7 - half <esc>");
+    h.keys("n <deck:ct-5> - half <esc>");
     assert_eq!(page(&h), "alias");
     h.keys("<tab>");
     assert!(page(&h) == "moment" && shows(&h, "› half"));
@@ -213,7 +213,7 @@ fn supervision_can_be_marked_anywhere() {
 #[test]
 fn debug_prints_nothing_that_was_given() {
     let mut h = Harness::empty();
-    h.keys("n 7 canary <enter> canary <enter> 5 1 3 <enter> 2 <enter>");
+    h.keys("n <deck:ct-5> canary <enter> canary <enter> 5 1 3 <enter> 2 <enter>");
     let given = |value: &str| {
         let mut h = Harness::empty();
         h.keys("c").keys(value);

@@ -8,6 +8,8 @@ use afterword::app::effect::Effect;
 use afterword::app::msg::{Msg, Opened, Reply};
 use afterword::app::now::Now;
 use afterword::app::route::Route;
+use afterword::app::screen::Screen;
+use afterword::app::screen::picker::Entry;
 use afterword::config::Config;
 use afterword::config::theme::Theme;
 use afterword::deck::decks::Decks;
@@ -107,13 +109,15 @@ impl Harness {
         self.effects.clear();
     }
 
-    /// Types words letter by letter and `<chords>`; blanks only separate, `<space>` types one.
+    /// Types words letter by letter and `<chords>`; blanks only separate, `<space>` types one, and `<deck:ID>` goes to
+    /// a deck on the shelf and opens it.
     pub fn keys(&mut self, script: &str) -> &mut Self {
         for word in script.split_whitespace() {
             match word
                 .strip_prefix('<')
                 .and_then(|word| word.strip_suffix('>'))
             {
+                Some(name) if name.starts_with("deck:") => self.pick(&name[5..]),
                 Some(name) => self.press(name.parse().expect("a chord")),
                 None => word
                     .chars()
@@ -121,6 +125,20 @@ impl Harness {
             }
         }
         self
+    }
+
+    fn pick(&mut self, deck: &str) {
+        let Screen::Picker(picker) = self.app.screen() else {
+            panic!("no shelf: {:?}", self.app.screen());
+        };
+        let entries = picker.entries(&self.app.desk().decks);
+        let is_it = |entry: &Entry<'_>| matches!(entry, Entry::Deck(found) if found.id == deck);
+        let row = entries.iter().position(is_it).expect("a deck on the shelf");
+        self.keys("<home>");
+        for _ in 0..row {
+            self.keys("<down>");
+        }
+        self.keys("<enter>");
     }
 
     fn press(&mut self, chord: Chord) {

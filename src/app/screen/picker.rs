@@ -100,18 +100,19 @@ impl Picker {
         }
     }
 
-    /// Lists what can be chosen here, family by family.
+    /// Lists what can be chosen here, family by family. Notes have the digits: the decks between two sessions have
+    /// keys of their own on the home screen.
     #[must_use]
     pub fn entries<'d>(&self, decks: &'d Decks) -> Vec<Entry<'d>> {
         let of = |family| decks.all().filter(move |deck| deck.family == family);
         let entries = |family| of(family).map(Entry::Deck);
         match self.shelf {
             Shelf::Practices => entries(Family::Ground).collect(),
-            Shelf::Decks => entries(Family::Between)
-                .chain(entries(Family::Note))
+            Shelf::Decks => entries(Family::Note)
                 .chain([Entry::OwnWords])
                 .chain(entries(Family::Day))
                 .chain(entries(Family::Review))
+                .chain(entries(Family::Between))
                 .collect(),
         }
     }

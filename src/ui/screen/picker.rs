@@ -20,6 +20,8 @@ const WIDEST: u16 = 28;
 const GAP: u16 = 2;
 /// Cells of the time, at the right edge.
 const TIME: u16 = 8;
+/// From this height on, a long list keeps its headings while it scrolls.
+const ROOMY: usize = 16;
 /// From this width on, a row says when it helps.
 const WIDE: u16 = 60;
 
@@ -76,11 +78,12 @@ const fn question(shelf: Shelf) -> &'static str {
     }
 }
 
-/// Puts a heading over each family where there are several and all have room, and a free row above it where that has.
+/// Puts a heading over each family where there are several and the page has room for them, and a free row above it
+/// where all then fit.
 fn rows(entries: &[Entry<'_>], height: usize) -> Vec<Row> {
     let groups = entries.chunk_by(|one, other| one.family() == other.family());
     let groups = groups.count();
-    let headings = groups > 1 && entries.len() + groups <= height;
+    let headings = groups > 1 && (height >= ROOMY || entries.len() + groups <= height);
     let gaps = entries.len() + 2 * groups - 1 <= height;
     let mut rows = Vec::new();
     for (at, entry) in entries.iter().enumerate() {
