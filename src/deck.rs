@@ -14,6 +14,7 @@
 
 pub mod builtin;
 pub mod decks;
+pub mod folder;
 mod form;
 mod judge;
 mod load;

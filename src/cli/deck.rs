@@ -6,12 +6,15 @@ use clap::Subcommand;
 use serde_json::{Value, json};
 
 use crate::cli::call::Call;
-use crate::cli::decks::{known, load, load_beside};
+use crate::cli::decks::{self, known, load};
 use crate::cli::settings::mention;
 use crate::deck::model::{Deck, Family, Kind, Step};
 use crate::error::Error;
 use crate::fault::Fault;
 use crate::ui::text::width;
+
+mod lists;
+mod new;
 
 /// Names what is shown.
 #[derive(Debug, Subcommand)]
@@ -30,9 +33,21 @@ pub enum DeckCommand {
         #[arg(long)]
         json: bool,
     },
-    /// Name every mistake in a deck file, with its line and what to do; without a file, in all of yours.
+    /// Write a deck file to begin with into your folder, and print where it is. Nothing is ever overwritten.
+    New {
+        /// Its name: small letters, digits and hyphens.
+        #[arg(default_value = "my-deck")]
+        id: String,
+    },
+    /// List what a deck may name: the lists to choose from, and the scales.
+    Lists {
+        /// Print an object for programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Name every mistake in a deck file or a pack, with its line and what to do; without a name, in all of yours.
     Check {
-        /// The file.
+        /// The file, or the folder of a pack.
         file: Option<PathBuf>,
         /// Print an object for programs.
         #[arg(long)]
@@ -48,6 +63,8 @@ pub fn run(call: &mut Call, command: &DeckCommand) -> Result<(), Error> {
     match command {
         DeckCommand::List { json } => list(call, *json),
         DeckCommand::Show { deck, json } => show(call, deck, *json),
+        DeckCommand::New { id } => new::run(call, id),
+        DeckCommand::Lists { json } => lists::run(call, *json),
         DeckCommand::Check { file, json } => check(call, file.as_deref(), *json),
     }
 }
@@ -67,11 +84,12 @@ fn list(call: &mut Call, as_json: bool) -> Result<(), Error> {
         .unwrap_or(0);
     let row = |deck: &Deck| {
         format!(
-            "{:widest$}  {:>6}  {}. {}\n",
+            "{:widest$}  {:>6}  {}. {}{}\n",
             deck.id,
             length(deck.seconds),
             deck.title,
-            deck.when
+            deck.when,
+            whose(deck)
         )
     };
     call.output
@@ -99,24 +117,32 @@ fn show(call: &mut Call, id: &str, as_json: bool) -> Result<(), Error> {
         .text(&std::iter::once(head).chain(steps).collect::<String>())
 }
 
+/// Says whose a deck is that does not come with the program.
+fn whose(deck: &Deck) -> String {
+    match &deck.pack {
+        Some(pack) => format!(" (from {pack})"),
+        None if deck.own => " (yours)".to_owned(),
+        None => String::new(),
+    }
+}
+
 /// A step that is not brought up by a rule alone: its question, its help, its choices.
 fn step_page(step: &Step) -> String {
     let help = step.help.iter().map(|help| format!("  {help}"));
     let items = items(step).into_iter().map(|item| format!("  - {item}"));
-    let lines = std::iter::once(format!("\n{}", step.ask))
-        .chain(help)
-        .chain(items);
+    let ask = if step.ask.is_empty() {
+        "(one of these)"
+    } else {
+        &step.ask
+    };
+    let lines = std::iter::once(format!("\n{ask}")).chain(help).chain(items);
     lines.map(|line| line + "\n").collect()
 }
 
 fn check(call: &mut Call, file: Option<&Path>, as_json: bool) -> Result<(), Error> {
     let faults = match file {
         None => load(call).faults,
-        Some(path) => {
-            let name = path.display().to_string();
-            let all = load_beside(call, path).faults;
-            all.into_iter().filter(|fault| fault.file == name).collect()
-        }
+        Some(path) => decks::check(call, path),
     };
     if as_json {
         let faults: Vec<Value> = faults.iter().map(object).collect();
@@ -140,6 +166,7 @@ fn summary(deck: &Deck) -> Value {
         "seconds": deck.seconds,
         "family": family(deck.family),
         "own": deck.own,
+        "pack": deck.pack,
     })
 }
 
@@ -165,7 +192,7 @@ fn object(fault: &Fault) -> Value {
 /// What can be chosen on a step, as it is shown.
 fn items(step: &Step) -> Vec<&str> {
     match &step.kind {
-        Kind::One(list) | Kind::Many(list) | Kind::Card(list) => {
+        Kind::One(list) | Kind::Many(list) | Kind::Card(list) | Kind::Read(Some(list)) => {
             list.items.iter().map(|item| item.label.as_str()).collect()
         }
         Kind::Timed(cues) => cues.iter().map(|cue| cue.text.as_str()).collect(),

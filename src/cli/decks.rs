@@ -1,4 +1,4 @@
-//! The decks that can be opened: those that come with the program, and the user's own.
+//! The decks that can be opened: those that come with the program, the user's own, and packs.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -6,11 +6,15 @@ use std::path::{Path, PathBuf};
 use crate::cli::call::Call;
 use crate::cli::source;
 use crate::deck::decks::Decks;
+use crate::deck::folder::{File, Folder};
 use crate::error::Error;
 use crate::fault::Fault;
 
 /// The largest deck file, in bytes.
 const LARGEST: usize = 256 * 1024;
+/// The files of a folder that hold no deck.
+const LISTS: &str = "lists.toml";
+const SCALES: &str = "scales.toml";
 
 /// Holds the decks and the mistakes in the user's own.
 #[derive(Debug)]
@@ -24,45 +28,122 @@ pub struct Loaded {
 /// Reads the decks.
 #[must_use]
 pub fn load(call: &Call) -> Loaded {
-    load_with(&files(&call.place.decks()))
+    let (folders, faults) = folders(call);
+    gather(&folders, faults)
 }
 
-/// Reads the decks with one file more, which comes before an own deck of the same id.
+/// Reads the user's folder and the packs in it.
 #[must_use]
-pub fn load_beside(call: &Call, file: &Path) -> Loaded {
-    let mut paths = vec![file.to_owned()];
-    let same = |path: &Path| path.canonicalize().ok() == file.canonicalize().ok();
-    paths.extend(
-        files(&call.place.decks())
-            .into_iter()
-            .filter(|path| !same(path)),
-    );
-    load_with(&paths)
+pub fn folders(call: &Call) -> (Vec<Folder>, Vec<Fault>) {
+    let mut faults = Vec::new();
+    let own = call.place.decks();
+    let mut folders = vec![read(&own, None, &mut faults)];
+    for pack in packs(&own) {
+        folders.push(read(&pack, Some(name(&pack)), &mut faults));
+    }
+    (folders, faults)
 }
 
-fn load_with(paths: &[PathBuf]) -> Loaded {
+/// Reads the decks with a file or a pack more, wherever it lies, and tells the mistakes in that alone. A file is read
+/// with the lists and scales beside it.
+#[must_use]
+pub fn check(call: &Call, path: &Path) -> Vec<Fault> {
+    let (mut folders, _) = folders(call);
     let mut faults = Vec::new();
-    let mut texts = Vec::new();
-    for path in paths {
-        let name = path.display().to_string();
-        match source::at_hand(path, LARGEST) {
-            Ok(text) => texts.push((name, text)),
-            Err(error) => faults.push(unreadable(name, &error)),
+    let candidate = if path.is_dir() {
+        read(path, Some(name(path)), &mut faults)
+    } else {
+        let beside = path.parent().unwrap_or(Path::new(""));
+        let mut folder = read(beside, None, &mut faults);
+        faults.clear();
+        folder.decks.clear();
+        if !is_shared(path) {
+            folder.decks.extend(text(path, &mut faults));
         }
+        folder
+    };
+    for folder in &mut folders {
+        folder
+            .decks
+            .retain(|(known, _)| !is_within(Path::new(known), path));
     }
-    let (decks, mistakes) = Decks::load(&texts);
+    folders.retain(|folder| folder.pack.is_none() || folder.pack != candidate.pack);
+    folders.insert(0, candidate);
+    let all = gather(&folders, faults).faults;
+    all.into_iter()
+        .filter(|fault| is_within(Path::new(&fault.file), path))
+        .collect()
+}
+
+fn gather(folders: &[Folder], mut faults: Vec<Fault>) -> Loaded {
+    let (decks, mistakes) = Decks::gather(folders);
     faults.extend(mistakes);
     Loaded { decks, faults }
 }
 
-/// Lists the deck files of a folder by name; none when there is no such folder.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let is_deck = |path: &PathBuf| {
-        path.extension()
-            .is_some_and(|extension| extension == "toml")
+/// Says whether two names mean the same file, or the first a file right in the second.
+fn is_within(file: &Path, path: &Path) -> bool {
+    let same = |one: &Path| one == path || one.canonicalize().ok() == path.canonicalize().ok();
+    same(file) || (path.is_dir() && file.parent().is_some_and(same))
+}
+
+fn is_shared(path: &Path) -> bool {
+    path.file_name()
+        .is_some_and(|name| name == LISTS || name == SCALES)
+}
+
+fn read(folder: &Path, pack: Option<String>, faults: &mut Vec<Fault>) -> Folder {
+    let files = entries(folder).into_iter().filter(|path| {
+        let is_toml = path
+            .extension()
+            .is_some_and(|extension| extension == "toml");
+        is_toml && !is_shared(path)
+    });
+    let decks = files.filter_map(|path| text(&path, faults)).collect();
+    let mut shared = |name: &str| {
+        let path = folder.join(name);
+        path.exists().then(|| text(&path, faults)).flatten()
     };
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_deck).collect();
+    let (lists, scales) = (shared(LISTS), shared(SCALES));
+    Folder {
+        pack,
+        decks,
+        lists,
+        scales,
+    }
+}
+
+fn text(path: &Path, faults: &mut Vec<Fault>) -> Option<File> {
+    let name = path.display().to_string();
+    match source::at_hand(path, LARGEST) {
+        Ok(text) => Some((name, text)),
+        Err(error) => {
+            faults.push(unreadable(name, &error));
+            None
+        }
+    }
+}
+
+/// Lists the folders in the user's folder; one whose name begins with a dot is none.
+fn packs(folder: &Path) -> Vec<PathBuf> {
+    let entries = entries(folder).into_iter();
+    entries
+        .filter(|path| path.is_dir() && !name(path).starts_with('.'))
+        .collect()
+}
+
+fn name(folder: &Path) -> String {
+    let whole = folder.canonicalize();
+    let path = whole.as_deref().unwrap_or(folder);
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+/// Lists what lies in a folder by name; nothing when there is no such folder.
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
     paths.sort();
     paths
 }

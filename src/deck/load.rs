@@ -1,10 +1,12 @@
 //! Reads all decks, and leaves out those with mistakes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
 use crate::deck::builtin;
 use crate::deck::decks::{Decks, Shelf};
+use crate::deck::folder::{File, Folder};
+use crate::deck::model::Deck;
 use crate::deck::read::faults::Faults;
 use crate::deck::read::file::{self, Reading};
 use crate::deck::read::vocabulary::Vocabulary;
@@ -27,22 +29,99 @@ impl Decks {
         Self::on(&BUILT_IN)
     }
 
-    /// Gives the built-in decks with the user's own, each a file's name and text. An own deck adds to the others or
-    /// takes the place of the one with its id; one with mistakes is left out, and each mistake is told. What takes
-    /// long to check is checked of the user's decks alone; a test does it for the others.
+    /// Gives the built-in decks with the user's own, each a file's name and text: see [`Self::gather`].
     #[must_use]
-    pub fn load(own: &[(String, String)]) -> (Self, Vec<Fault>) {
-        if own.is_empty() {
+    pub fn load(own: &[File]) -> (Self, Vec<Fault>) {
+        let decks = own.to_vec();
+        let own = Folder {
+            decks,
+            ..Folder::default()
+        };
+        Self::gather(&[own])
+    }
+
+    /// Gives the built-in decks with those of the user's folders. An own deck adds to the others or takes the place of
+    /// the one with its id, and so do own lists and scales; a pack only adds. A deck with mistakes is left out, and each
+    /// mistake is told. What takes long to check is checked of the user's decks alone; a test does it for the others.
+    #[must_use]
+    pub fn gather(folders: &[Folder]) -> (Self, Vec<Fault>) {
+        if folders.iter().all(Folder::is_empty) {
             return (Self::builtin(), Vec::new());
         }
-        let (vocabulary, mut found) = builtin::vocabulary();
-        let own = own
-            .iter()
-            .map(|(name, text)| sheet(name, text, &vocabulary, true));
-        let (decks, faults) = settle(&Self::builtin(), own.collect());
+        let (mut vocabulary, mut found) = builtin::vocabulary();
+        let (packs, own): (Vec<_>, Vec<_>) =
+            folders.iter().partition(|folder| folder.pack.is_some());
+        let mut replaced = BTreeMap::new();
+        let mut sheets = Vec::new();
+        for folder in own {
+            let added = vocabulary.add(folder);
+            found.extend(added.faults);
+            replaced.extend(added.replaced);
+            sheets.extend(read_folder(folder, &vocabulary));
+        }
+        let mut known = Self::builtin();
+        if !replaced.is_empty() {
+            let (decks, faults) = reworded(&vocabulary, &replaced);
+            known = known.with(decks);
+            found.extend(faults);
+        }
+        for folder in packs {
+            let mut vocabulary = vocabulary.clone();
+            found.extend(vocabulary.add(folder).faults);
+            sheets.extend(read_folder(folder, &vocabulary));
+        }
+        let (decks, faults) = settle(&known, sheets);
         found.extend(faults);
         (decks, found)
     }
+}
+
+fn read_folder(folder: &Folder, vocabulary: &Vocabulary) -> Vec<Sheet> {
+    let files = folder.decks.iter();
+    let sheets = files.map(|(name, text)| {
+        let mut sheet = sheet(name, text, vocabulary, true);
+        if let Some(reading) = &mut sheet.reading {
+            reading.deck.pack.clone_from(&folder.pack);
+        }
+        sheet
+    });
+    sheets.collect()
+}
+
+/// Reads the built-in decks again that name a list or a scale of the user's. One that does not work with it stays as
+/// it was, and that is told where the list stands.
+fn reworded(
+    vocabulary: &Vocabulary,
+    replaced: &BTreeMap<String, Fault>,
+) -> (Vec<Deck>, Vec<Fault>) {
+    let mut decks = Vec::new();
+    let mut found = Vec::new();
+    for (name, text) in builtin::files() {
+        let quoted = |id: &&String| text.contains(&format!("\"{id}\""));
+        let ids: Vec<&String> = replaced.keys().filter(quoted).collect();
+        if ids.is_empty() {
+            continue;
+        }
+        let sheet = sheet(name, text, vocabulary, true);
+        let mut faults = sheet.faults.into_sorted().into_iter();
+        match (sheet.reading, faults.next()) {
+            (Some(mut reading), None) => {
+                reading.deck.own = false;
+                decks.push(reading.deck);
+            }
+            (_, Some(fault)) => {
+                let named = |id: &&&String| fault.what.contains(id.as_str());
+                let id = ids.iter().find(named).unwrap_or(&ids[0]);
+                found.push(Fault {
+                    what: format!("{name} does not work with this: {}", fault.what),
+                    remedy: "keep the ids that it names; labels and order are free".to_owned(),
+                    ..replaced[*id].clone()
+                });
+            }
+            (None, None) => {}
+        }
+    }
+    (decks, found)
 }
 
 fn read_built_in() -> Shelf {
@@ -64,7 +143,7 @@ fn sheet(name: &str, text: &str, vocabulary: &Vocabulary, own: bool) -> Sheet {
 /// Takes the sound decks among `sheets` into `known`. What a deck names must be there, so leaving one out may make
 /// another faulty: this goes on until nothing changes.
 fn settle(known: &Decks, mut sheets: Vec<Sheet>) -> (Decks, Vec<Fault>) {
-    twice(&mut sheets);
+    twice(known, &mut sheets);
     let ids = sheets
         .iter()
         .filter_map(|sheet| Some(sheet.reading.as_ref()?.deck.id.clone()));
@@ -86,22 +165,27 @@ fn settle(known: &Decks, mut sheets: Vec<Sheet>) -> (Decks, Vec<Fault>) {
     }
 }
 
-/// Reports every deck but the first with the same id.
-fn twice(sheets: &mut [Sheet]) {
+/// Reports every deck but the first with the same id, and those of a pack that would take the place of another.
+fn twice(known: &Decks, sheets: &mut [Sheet]) {
     let mut seen = BTreeSet::new();
     for sheet in sheets {
         let Some(reading) = &sheet.reading else {
             continue;
         };
-        if !seen.insert(reading.deck.id.clone()) {
-            let what = format!(
-                "another file already holds the deck \"{}\"",
-                reading.deck.id
-            );
-            sheet
-                .faults
-                .add(reading.at, what, "give one of them another id");
-        }
+        let id = &reading.deck.id;
+        let is_new = seen.insert(id.clone());
+        let (what, remedy) = match &reading.deck.pack {
+            Some(pack) if !is_new || known.get(id).is_some() => (
+                format!("there is a deck \"{id}\" already"),
+                format!("a pack only adds: give it an id of its own, such as \"{pack}-{id}\""),
+            ),
+            None if !is_new => (
+                format!("another file already holds the deck \"{id}\""),
+                "give one of them another id".to_owned(),
+            ),
+            _ => continue,
+        };
+        sheet.faults.add(reading.at, what, remedy);
     }
 }
 

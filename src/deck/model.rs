@@ -25,6 +25,8 @@ pub struct Deck {
     pub rules: Vec<Rule>,
     /// Whether it comes from the user's folder.
     pub own: bool,
+    /// The pack in that folder from which it comes.
+    pub pack: Option<String>,
 }
 
 impl Deck {

@@ -55,6 +55,7 @@
 //! step may stand), `STEP is ITEM` (and no other), `STEP has ITEM`, `STEP drops N` (under the usual value with this
 //! alias), `STEP empty` (not reached, skipped, nothing given) and `STEP given`, joined by `and`.
 
+pub mod added;
 mod condition;
 pub mod faults;
 mod fields;

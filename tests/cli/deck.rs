@@ -11,6 +11,12 @@ fn deck(id: &str) -> String {
     )
 }
 
+/// A deck that chooses from a list.
+fn choosing(id: &str, list: &str) -> String {
+    let step = format!("kind = \"one\"\nask = \"Which?\"\nfrom = \"{list}\"\n");
+    deck(id).replace("kind = \"read\"\nask = \"Look up.\"\n", &step)
+}
+
 #[test]
 fn the_decks_of_the_program_are_listed_and_shown() {
     let home = Home::new();
@@ -47,7 +53,7 @@ fn every_deck_of_the_program_passes_as_a_file_of_ones_own() {
     let prompts = concat!(env!("CARGO_MANIFEST_DIR"), "/prompts");
     for path in crate::program::files(prompts.as_ref()) {
         let name = path.to_str().expect("UTF-8");
-        if !name.ends_with("lists.toml") && !name.ends_with("scales.toml") {
+        if path.extension().is_some_and(|end| end == "toml") {
             home.run(&["deck", "check", name]).succeeds();
         }
     }
@@ -119,4 +125,136 @@ fn a_deck_file_that_cannot_be_read_is_named() {
     );
     home.write(OWN, &"#".repeat(300 * 1024));
     assert!(home.run(&["deck", "check"]).out.contains("longer than"));
+}
+
+#[test]
+fn a_new_deck_is_written_where_it_is_said_passes_and_is_never_overwritten() {
+    let home = Home::new();
+    let path = home.path(".config/afterword/decks/after-call.toml");
+    let told = home.run(&["deck", "new", "after-call"]);
+    assert_eq!(told.succeeds().trim_end(), path.to_str().expect("UTF-8"));
+    assert_eq!(home.run(&["deck", "check"]).succeeds(), "");
+    let listed = home.run(&["deck", "list"]);
+    let row = listed.out.lines().find(|row| row.starts_with("after-call"));
+    assert!(row.is_some_and(|row| row.ends_with("(yours)")), "{row:?}");
+    let before = std::fs::read_to_string(&path).expect("the file");
+    home.run(&["deck", "new", "after-call"])
+        .fails(2, &["after-call is taken"]);
+    home.write(".config/afterword/decks/after-call.toml", "not a deck");
+    home.run(&["deck", "new", "after-call"])
+        .fails(1, &["is there already", "left as it is"]);
+    let after = std::fs::read_to_string(&path).expect("the file");
+    assert_eq!(after, "not a deck");
+    assert!(before.contains("id = \"after-call\""));
+    home.run(&["deck", "new", "ct-5"]).fails(2, &["is taken"]);
+    home.run(&["deck", "new", "lists"]).fails(2, &["is taken"]);
+    home.run(&["deck", "new", "My deck"])
+        .fails(2, &["small letters"]);
+}
+
+#[test]
+fn a_pack_adds_its_decks_with_its_own_lists_and_is_named() {
+    let home = Home::new();
+    let ward = ".config/afterword/decks/ward";
+    home.write(
+        &format!("{ward}/handover.toml"),
+        &choosing("handover", "beds"),
+    );
+    home.write(
+        &format!("{ward}/lists.toml"),
+        "[[list]]\nid = \"beds\"\nitems = [\"left\", \"right\"]\n",
+    );
+    home.write(
+        &format!("{ward}/scales.toml"),
+        "[[scale]]\nid = \"noise\"\nname = \"noise\"\nlow = \"still\"\nhigh = \"loud\"\n",
+    );
+    home.write(OWN, &choosing("mine", "beds"));
+    let check = home.run(&["deck", "check"]);
+    assert_eq!(check.out.lines().count(), 1, "{check:?}");
+    assert!(
+        check
+            .out
+            .contains("mine.toml:11:8: there is no list \"beds\"")
+    );
+    let listed = home.run(&["deck", "list"]);
+    let row = listed.out.lines().find(|row| row.starts_with("handover"));
+    assert!(
+        row.is_some_and(|row| row.ends_with("(from ward)")),
+        "{row:?}"
+    );
+    let object = home.run(&["deck", "show", "handover", "--json"]).json();
+    assert_eq!(object["deck"]["pack"], "ward");
+    let folder = home.path(ward);
+    home.run(&["deck", "check", folder.to_str().expect("UTF-8")])
+        .succeeds();
+    let file = folder.join("handover.toml");
+    home.run(&["deck", "check", file.to_str().expect("UTF-8")])
+        .succeeds();
+}
+
+#[test]
+fn a_pack_takes_the_place_of_nothing() {
+    let home = Home::new();
+    for pack in ["a", "b"] {
+        let folder = format!(".config/afterword/decks/{pack}");
+        home.write(&format!("{folder}/one.toml"), &deck("ct-5"));
+        home.write(&format!("{folder}/two.toml"), &deck("same"));
+        home.write(
+            &format!("{folder}/lists.toml"),
+            "[[list]]\nid = \"body\"\nitems = [\"knee\"]\n",
+        );
+    }
+    let check = home.run(&["deck", "check"]);
+    let told: Vec<&str> = check.out.lines().collect();
+    let count = |words: &str| told.iter().filter(|line| line.contains(words)).count();
+    assert_eq!(count("there is a list \"body\" already"), 2, "{check:?}");
+    assert_eq!(count("there is a deck \"ct-5\" already"), 2, "{check:?}");
+    assert_eq!(count("there is a deck \"same\" already"), 1, "{check:?}");
+    assert!(
+        told.iter().all(|line| line.contains("a pack ")),
+        "{check:?}"
+    );
+    let listed = home.run(&["deck", "list"]);
+    assert!(listed.out.contains("Reaction note") && listed.out.contains("(from a)"));
+    let pack = home.path(".config/afterword/decks/b");
+    let alone = home.run(&["deck", "check", pack.to_str().expect("UTF-8")]);
+    assert!(
+        alone.out.lines().all(|line| line.contains("/b/")),
+        "{alone:?}"
+    );
+    assert!(alone.out.lines().count() >= 2, "{alone:?}");
+}
+
+#[test]
+fn lists_of_ones_own_take_the_place_of_those_of_the_program_where_that_works() {
+    let home = Home::new();
+    let lists = ".config/afterword/decks/lists.toml";
+    home.write(
+        lists,
+        "[[list]]\nid = \"cues\"\nitems = [\"This is the stairs. Go up.\"]\n",
+    );
+    assert_eq!(home.run(&["deck", "check"]).succeeds(), "");
+    let shown = home.run(&["deck", "show", "g.cue"]);
+    assert!(shown.succeeds().contains("This is the stairs. Go up."));
+    assert!(
+        home.run(&["deck", "lists"])
+            .succeeds()
+            .contains("This is the stairs")
+    );
+    home.write(
+        lists,
+        "[[list]]\nid = \"feeling\"\ntag = \"ct\"\nitems = [\"odd\"]\n",
+    );
+    let check = home.run(&["deck", "check"]);
+    assert_eq!(check.code, Some(1), "{check:?}");
+    assert!(
+        check
+            .out
+            .contains("lists.toml:2:6: prompts/ct-5.toml does not work with this")
+    );
+    assert!(
+        home.run(&["deck", "show", "ct-5"])
+            .out
+            .contains("Not enough")
+    );
 }

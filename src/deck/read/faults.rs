@@ -61,7 +61,7 @@ pub fn suggest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Stri
         Some(other) => format!("did you mean \"{other}\"?"),
         None if known.is_empty() => "remove it".to_owned(),
         None if known.len() <= NAMED => format!("use one of: {}", known.join(", ")),
-        None => "\"afterword deck list\" and \"deck show\" tell the names in use".to_owned(),
+        None => "\"afterword deck list\" and \"deck lists\" tell the names in use".to_owned(),
     }
 }
 

@@ -86,6 +86,7 @@ pub fn read(
         steps: known.into_iter().map(|(step, _)| step).collect(),
         rules: Vec::new(),
         own,
+        pack: None,
     };
     let inner = (0..)
         .zip(&read_steps)

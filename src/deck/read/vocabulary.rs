@@ -24,8 +24,8 @@ pub const NAME: usize = 40;
 /// Holds what decks may refer to by name.
 #[derive(Debug, Clone, Default)]
 pub struct Vocabulary {
-    lists: BTreeMap<String, Arc<List>>,
-    scales: BTreeMap<String, Arc<Scale>>,
+    pub(super) lists: BTreeMap<String, Arc<List>>,
+    pub(super) scales: BTreeMap<String, Arc<Scale>>,
 }
 
 impl Vocabulary {
@@ -39,6 +39,18 @@ impl Vocabulary {
         let scales = read_scales(scales.1, &mut faults);
         found.extend(faults.into_sorted());
         (Self { lists, scales }, found)
+    }
+
+    /// Gives all lists by id.
+    #[must_use]
+    pub const fn lists(&self) -> &BTreeMap<String, Arc<List>> {
+        &self.lists
+    }
+
+    /// Gives all scales by id.
+    #[must_use]
+    pub const fn scales(&self) -> &BTreeMap<String, Arc<Scale>> {
+        &self.scales
     }
 
     /// Finds a list, or reports that there is none.
@@ -191,7 +203,8 @@ fn find<T>(
     found
 }
 
-fn read_lists(text: &str, faults: &mut Faults) -> BTreeMap<String, Arc<List>> {
+/// Reads a file of lists.
+pub fn read_lists(text: &str, faults: &mut Faults) -> BTreeMap<String, Arc<List>> {
     let mut lists = BTreeMap::new();
     let Some(table) = parse(text, faults) else {
         return lists;
@@ -216,7 +229,8 @@ fn read_lists(text: &str, faults: &mut Faults) -> BTreeMap<String, Arc<List>> {
     lists
 }
 
-fn read_scales(text: &str, faults: &mut Faults) -> BTreeMap<String, Arc<Scale>> {
+/// Reads a file of scales.
+pub fn read_scales(text: &str, faults: &mut Faults) -> BTreeMap<String, Arc<Scale>> {
     let mut scales = BTreeMap::new();
     let Some(table) = parse(text, faults) else {
         return scales;
