@@ -7,6 +7,7 @@
 pub mod beat;
 pub mod change;
 mod course;
+pub mod cue;
 pub mod cycle;
 pub mod pattern;
 pub mod plain;

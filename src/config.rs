@@ -4,14 +4,16 @@
 //! place, and gives the default for each setting that is wrong or not there.
 
 mod bindings;
+mod breathing;
 mod parse;
 mod raw;
+mod tables;
 pub mod theme;
 
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::breath::pattern::Pattern;
+use crate::breath::pattern::{Pattern, PatternError};
 use crate::breath::plan::START;
 use crate::keys::keymap::Keymap;
 
@@ -60,6 +62,14 @@ pub struct Breathe {
     pub start: Duration,
     /// Whether seconds are shown.
     pub numbers: bool,
+    /// What closed eyes hear.
+    pub sound: Sound,
+    /// The program that [`Sound::Command`] runs, with its arguments; none where it is empty.
+    pub command: Vec<String>,
+    /// Whether the last choice is kept on this machine.
+    pub remember: bool,
+    /// The patterns of one's own.
+    pub own: Vec<Pattern>,
 }
 
 /// Names how the time of day is shown.
@@ -92,8 +102,46 @@ pub enum Shape {
     Column,
     /// A mark that goes to the right and back.
     Sweep,
+    /// A box that grows and shrinks, and a mark that walks round its four sides.
+    Box,
     /// Words alone.
     Words,
+}
+
+/// Names what closed eyes hear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sound {
+    /// Nothing: walls are thin.
+    #[default]
+    Off,
+    /// The terminal's bell: once for in, twice for out, three times for a rest.
+    Bell,
+    /// A program of one's own.
+    Command,
+}
+
+impl Shape {
+    /// Gives the shape that comes after this one; words come from their own key.
+    #[must_use]
+    pub const fn following(self) -> Self {
+        match self {
+            Self::Circle => Self::Column,
+            Self::Column => Self::Sweep,
+            Self::Sweep => Self::Box,
+            Self::Box | Self::Words => Self::Circle,
+        }
+    }
+}
+
+impl Breathe {
+    /// Finds a pattern by its name, one's own first, or reads its seconds.
+    ///
+    /// # Errors
+    /// Says what is wrong with the seconds; [`PatternError::Form`] where the text is neither.
+    pub fn find(&self, text: &str) -> Result<Pattern, PatternError> {
+        let own = self.own.iter().find(|own| own.id == text.trim());
+        own.map_or_else(|| Pattern::find(text), |own| Ok(own.clone()))
+    }
 }
 
 impl Default for Config {
@@ -122,6 +170,10 @@ impl Default for Breathe {
             shape: Shape::default(),
             start: START,
             numbers: false,
+            sound: Sound::default(),
+            command: Vec::new(),
+            remember: true,
+            own: Vec::new(),
         }
     }
 }

@@ -47,6 +47,10 @@ pub enum PatternError {
     Breath,
 }
 
+/// The least that a session of sighs takes which is more than a few: five minutes a day were tried (domain brief, 5.1).
+const MANY_SIGHS: Duration = Duration::from_secs(5 * 60);
+/// The most sighs of a shorter session.
+const FEW_SIGHS: u32 = 3;
 /// The longest hold that may be repeated for a whole session, in milliseconds.
 const EASY_HOLD: u64 = 4_000;
 const LONGEST_HOLD: u64 = 7_000;
@@ -70,6 +74,30 @@ impl Pattern {
     #[must_use]
     pub const fn has_holds(&self) -> bool {
         !self.hold_in.is_zero() || !self.hold_out.is_zero()
+    }
+
+    /// Gives how long a session may take of which so much was asked for: two-step sighs are three, or five minutes of them.
+    #[must_use]
+    pub fn within_limits(&self, total: Duration) -> Duration {
+        if self.is_quick(total) {
+            total.min(self.period() * FEW_SIGHS)
+        } else if self.is_sigh() {
+            MANY_SIGHS
+        } else {
+            total
+        }
+    }
+
+    /// Says whether a session of some length is a few sighs, each at the pattern's own pace.
+    #[must_use]
+    pub fn is_quick(&self, total: Duration) -> bool {
+        self.is_sigh() && total < MANY_SIGHS
+    }
+
+    /// Says whether a second, smaller in-breath follows the first.
+    #[must_use]
+    pub const fn is_sigh(&self) -> bool {
+        !self.top_up.is_zero()
     }
 
     /// Gives the seconds as people write them: "4-0-6-0", "2+1-0-6-0".

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::beat::{Beat, fullness};
 use super::change::Change;
 use super::course::{Setup, cycles};
+use super::cue::Cue;
 use super::cycle::{Cycle, Phase, Span};
 use super::pattern::Pattern;
 
@@ -26,11 +27,16 @@ const LONGEST: Duration = Duration::from_secs(60 * 60);
 impl Plan {
     /// Lays out a session of about `total`, from the pace `start` (in and out together) to the pattern's own.
     ///
-    /// It ends on a full out-breath within half a breath of `total`, which is taken as 5 seconds to an hour.
+    /// It ends on a full out-breath within half a breath of `total`, which is taken as 5 seconds to an hour, and as what
+    /// [`Pattern::within_limits`] makes of it.
     #[must_use]
     pub fn new(pattern: Pattern, total: Duration, start: Duration) -> Self {
-        let total = total.clamp(SHORTEST, LONGEST);
-        let ramp = ramp(total);
+        let total = pattern.within_limits(total.clamp(SHORTEST, LONGEST));
+        let ramp = if pattern.is_quick(total) {
+            Duration::ZERO
+        } else {
+            ramp(total)
+        };
         Self::laid_out(Setup {
             pattern,
             total,
@@ -127,6 +133,23 @@ impl Plan {
     pub fn spans(&self) -> impl Iterator<Item = Span> {
         let breaths = self.cycles.iter().flat_map(Cycle::spans);
         breaths.chain(std::iter::once(self.closing_span()))
+    }
+
+    /// Goes through the cues from a moment on, each with its own.
+    pub fn cues(&self, from: Duration) -> impl Iterator<Item = (Duration, Cue)> {
+        let begin = self.cycles.partition_point(|cycle| cycle.end() < from);
+        let breaths = self.cycles[begin..].iter().flat_map(Cycle::spans);
+        let spans = breaths.chain(std::iter::once(self.closing_span()));
+        let cues = spans.filter_map(|span| Some((span.start, Cue::of(&span)?)));
+        cues.filter(move |(start, _)| *start >= from)
+    }
+
+    /// Gives the moment at which the breath of a moment began, after the end that of the last one.
+    #[must_use]
+    pub fn breath_begin(&self, at: Duration) -> Duration {
+        let index = self.cycles.partition_point(|cycle| cycle.end() <= at);
+        let cycle = self.cycles.get(index).or(self.cycles.last());
+        cycle.map_or(Duration::ZERO, |cycle| cycle.start)
     }
 
     /// Gives the pattern to which the session leads.

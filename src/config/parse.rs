@@ -4,40 +4,15 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use toml::Spanned;
-use toml::de::{DeString, DeTable};
+use toml::de::DeString;
 
-use crate::breath::pattern::{Pattern, PatternError};
 use crate::fault::Fault;
 
-use super::bindings;
 use super::raw::{Raw, Value};
+use super::tables::{each, seconds, unknown};
 use super::theme::ThemeName;
-use super::{Breathe, Clock, Config, Precision, Shape};
-
-/// Lists the tables of the file with their keys; the first is the top of the file.
-const TABLES: [(&str, &[&str]); 3] = [
-    (
-        "",
-        &[
-            "theme",
-            "clock",
-            "idle-minutes",
-            "reduced-motion",
-            "text-width",
-            "autosave-seconds",
-            "written",
-            "cover",
-            "breathe",
-            "journal",
-            "keys",
-        ],
-    ),
-    (
-        "breathe",
-        &["pattern", "minutes", "shape", "start-seconds", "numbers"],
-    ),
-    ("journal", &["folder"]),
-];
+use super::{Clock, Config, Precision};
+use super::{bindings, breathing};
 
 const THEMES: [(&str, ThemeName); 5] = [
     ("auto", ThemeName::Auto),
@@ -49,12 +24,6 @@ const THEMES: [(&str, ThemeName); 5] = [
 const PRECISIONS: [(&str, Precision); 2] = [
     ("exact", Precision::Exact),
     ("day-part", Precision::DayPart),
-];
-const SHAPES: [(&str, Shape); 4] = [
-    ("circle", Shape::Circle),
-    ("column", Shape::Column),
-    ("sweep", Shape::Sweep),
-    ("words", Shape::Words),
 ];
 
 impl Config {
@@ -82,9 +51,7 @@ impl Config {
             "autosave-seconds" => seconds(raw, value, 1..=2, &mut self.autosave),
             "written" => raw.one_of(value, &PRECISIONS, &mut self.written),
             "cover" => raw.yes_no(value, &mut self.cover),
-            "breathe" => each(raw, "breathe", key, value, |raw, key, value| {
-                self.breathe.take(raw, key, value);
-            }),
+            "breathe" => breathing::read(raw, key, value, &mut self.breathe),
             "journal" => each(raw, "journal", key, value, |raw, key, value| {
                 match key.get_ref().as_ref() {
                     "folder" => self.folder = folder(raw, value),
@@ -101,52 +68,6 @@ impl Config {
             _ => unknown(raw, key, 0),
         }
     }
-}
-
-impl Breathe {
-    fn take(&mut self, raw: &mut Raw, key: &Spanned<DeString>, value: &Value) {
-        match key.get_ref().as_ref() {
-            "pattern" => pattern(raw, value, &mut self.pattern),
-            "minutes" => raw.number(value, 1..=30, &mut self.minutes),
-            "shape" => raw.one_of(value, &SHAPES, &mut self.shape),
-            "start-seconds" => seconds(raw, value, 4..=6, &mut self.start),
-            "numbers" => raw.yes_no(value, &mut self.numbers),
-            _ => unknown(raw, key, 1),
-        }
-    }
-}
-
-/// Goes through a table of the file.
-fn each(
-    raw: &mut Raw,
-    name: &str,
-    key: &Spanned<DeString>,
-    value: &Value,
-    mut take: impl FnMut(&mut Raw, &Spanned<DeString>, &Value),
-) {
-    let Some(table) = value.get_ref().as_table() else {
-        let remedy = format!("write [{name}] on a line of its own and its settings below");
-        return raw.fault(
-            key.span(),
-            format!("\"{name}\" is a group of settings"),
-            remedy,
-        );
-    };
-    let table: &DeTable = table;
-    for (key, value) in table {
-        take(raw, key, value);
-    }
-}
-
-/// Notes an unknown key of a table, with the table to which it belongs if there is one.
-fn unknown(raw: &mut Raw, key: &Spanned<DeString>, table: usize) {
-    let name = key.get_ref().as_ref();
-    let elsewhere = TABLES.iter().find(|(_, keys)| keys.contains(&name));
-    let elsewhere = elsewhere.map(|(table, _)| match *table {
-        "" => "at the top of the file, above the first [group]".to_owned(),
-        table => format!("under [{table}]"),
-    });
-    raw.unknown(key, TABLES[table].1, elsewhere.as_deref());
 }
 
 fn clock(raw: &mut Raw, value: &Value, before: Clock) -> Clock {
@@ -175,37 +96,10 @@ fn minutes(
     *into = Duration::from_secs(number * 60);
 }
 
-fn seconds(
-    raw: &mut Raw,
-    value: &Value,
-    bounds: std::ops::RangeInclusive<u64>,
-    into: &mut Duration,
-) {
-    let mut number = into.as_secs();
-    raw.number(value, bounds, &mut number);
-    *into = Duration::from_secs(number);
-}
-
 fn width(raw: &mut Raw, value: &Value, before: u16) -> u16 {
     let mut number = u64::from(before);
     raw.number(value, 40..=72, &mut number);
     u16::try_from(number).unwrap_or(before)
-}
-
-fn pattern(raw: &mut Raw, value: &Value, into: &mut Pattern) {
-    let known = "give a known one, such as \"b.46\" or \"b.box\", or your own: \"4-0-6-0\" (in, hold, out, hold)";
-    let Some(text) = raw.text(value, known) else {
-        return;
-    };
-    match Pattern::find(text) {
-        Ok(pattern) => *into = pattern,
-        Err(PatternError::Form) => raw.fault(value.span(), "no breathing pattern", known),
-        Err(error) => raw.fault(
-            value.span(),
-            "a pattern that could do harm",
-            error.to_string(),
-        ),
-    }
 }
 
 fn folder(raw: &mut Raw, value: &Value) -> Option<PathBuf> {

@@ -282,14 +282,14 @@ fn words_change_once_a_second_at_most_and_draw_nothing() {
 #[test]
 fn each_shape_has_its_turn() {
     let mut h = breathing();
-    let turns: Vec<_> = (0..3)
+    let turns: Vec<_> = (0..4)
         .map(|_| {
             h.keys("s");
             assert!(lungs(&h) > 0);
             shape(&h)
         })
         .collect();
-    assert_eq!(turns, [Shape::Column, Shape::Sweep, Shape::Circle]);
+    assert_eq!(turns, [Shape::Column, Shape::Sweep, Shape::Box, Shape::Circle]);
 }
 
 #[test]
@@ -365,7 +365,7 @@ fn the_cursor_stands_behind_the_word() {
 #[test]
 fn it_stands_at_every_size_in_every_shape() {
     let mut h = own("b.box", 1, Config::default());
-    for key in ["s", "s", "s", "w"] {
+    for key in ["s", "s", "s", "s", "w"] {
         h.keys(key);
         wait(&mut h, 9_100);
         for (width, height) in (1..=90)

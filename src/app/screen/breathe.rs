@@ -88,11 +88,7 @@ impl Breathe {
 
     /// Shows the next of the shapes that move.
     fn turn(&mut self) {
-        self.shape = match self.shape {
-            Shape::Circle => Shape::Column,
-            Shape::Column => Shape::Sweep,
-            Shape::Sweep | Shape::Words => Shape::Circle,
-        };
+        self.shape = self.shape.following();
         self.moving = self.shape;
     }
 

@@ -100,6 +100,37 @@ fn the_top_up_of_a_sigh_fills_what_the_first_breath_left() {
 }
 
 #[test]
+fn two_step_sighs_are_three_or_five_minutes_of_them() {
+    let plan = |minutes: u64| Plan::new(found("sigh"), Duration::from_secs(minutes * 60), START);
+    for minutes in [1, 3] {
+        assert_eq!(plan(minutes).cycles().len(), 3);
+        assert_eq!(plan(minutes).end(), seconds(27.0));
+    }
+    for minutes in [5, 10] {
+        let off = plan(minutes).end().as_secs_f64() - 300.0;
+        assert!(off.abs() < 5.0, "{off}");
+    }
+}
+
+#[test]
+fn each_part_of_a_breath_begins_with_its_cue() {
+    let plan = Plan::new(found("box"), Duration::from_secs(60), START).with_ramp(Duration::ZERO);
+    let cues: Vec<_> = plan.cues(seconds(4.0)).take(4).collect();
+    let expected = [(4.0, Cue::Hold), (8.0, Cue::Out), (12.0, Cue::Hold), (16.0, Cue::In)];
+    assert_eq!(cues, expected.map(|(at, cue)| (seconds(at), cue)));
+    assert_eq!(plan.cues(plan.end()).collect::<Vec<_>>(), [(plan.end(), Cue::End)]);
+    assert_eq!(plan.cues(Duration::ZERO).count(), plan.cycles().len() * 4);
+}
+
+#[test]
+fn the_begin_of_a_breath_is_found_from_every_moment_of_it() {
+    let plan = Plan::new(found("46"), Duration::from_secs(60), START).with_ramp(Duration::ZERO);
+    for (at, begin) in [(0.0, 0.0), (9.9, 0.0), (10.0, 10.0), (13.0, 10.0), (500.0, 50.0)] {
+        assert_eq!(plan.breath_begin(seconds(at)), seconds(begin), "{at}");
+    }
+}
+
+#[test]
 fn a_beat_says_what_comes_next_and_when() {
     let plan = easy(60);
     let beat = plan.at(Duration::ZERO).expect("the first breath");
@@ -246,7 +277,7 @@ proptest! {
         let plan = Plan::new(pattern, Duration::from_secs(total), Duration::from_secs(start));
         let last = plan.cycles().last().expect("a breath");
         prop_assert!(last.hold_out.is_zero());
-        if plan.pattern().max_cycles.is_none() {
+        if plan.pattern().max_cycles.is_none() && !plan.pattern().is_sigh() {
             let half = plan.pattern().period().as_secs_f64() / 2.0;
             let off = plan.end().abs_diff(Duration::from_secs(total)).as_secs_f64();
             let rest = plan.pattern().hold_out.as_secs_f64();

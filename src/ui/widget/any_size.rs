@@ -123,7 +123,13 @@ fn draw_all(area: Rect, buf: &mut Buffer, text: &str, number: usize) {
 fn draw_breath(area: Rect, buf: &mut Buffer, theme: &Theme, time: Duration) {
     let plan = Plan::new(Pattern::default(), Duration::from_secs(60), START);
     let beat = plan.at(time).expect("a moment of the session");
-    for shape in [Shape::Circle, Shape::Column, Shape::Sweep, Shape::Words] {
+    for shape in [
+        Shape::Circle,
+        Shape::Column,
+        Shape::Sweep,
+        Shape::Box,
+        Shape::Words,
+    ] {
         let breath = Breath {
             theme,
             beat,

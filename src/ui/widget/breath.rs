@@ -5,6 +5,7 @@ mod column;
 mod dots;
 mod line;
 mod place;
+mod square;
 mod sweep;
 
 use ratatui::buffer::Buffer;
@@ -91,6 +92,7 @@ impl Widget for Breath<'_> {
             Shape::Circle => circle::draw(&self.beat, self.theme, place.picture, buf),
             Shape::Column => column::draw(&self.beat, self.theme, place.picture, buf),
             Shape::Sweep => sweep::draw(&self.beat, self.theme, place.picture, buf),
+            Shape::Box => square::draw(&self.beat, self.theme, place.picture, buf),
             Shape::Words => {}
         }
         let mut say = |y: Option<u16>, text: &str, style| {

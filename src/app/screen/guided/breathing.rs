@@ -5,7 +5,6 @@ use std::time::Duration;
 use crate::app::now::Now;
 use crate::app::pacing::Pacing;
 use crate::breath::change::Change;
-use crate::breath::pattern::Pattern;
 use crate::breath::plan::Plan;
 use crate::config::{Config, Shape};
 use crate::keys::action::Action;
@@ -27,7 +26,7 @@ impl Breathing {
     /// Begins. A pattern that is not known is taken from the settings.
     #[must_use]
     pub fn new(pattern: &str, ramp: Option<u32>, seconds: u32, config: &Config, now: &Now) -> Self {
-        let pattern = Pattern::find(pattern).unwrap_or_else(|_| config.breathe.pattern.clone());
+        let pattern = config.breathe.find(pattern).unwrap_or_else(|_| config.breathe.pattern.clone());
         let total = Duration::from_secs(u64::from(seconds));
         let plan = Plan::new(pattern, total, config.breathe.start);
         let plan = match ramp {
@@ -86,12 +85,9 @@ impl Breathing {
 
     /// Shows the next of the shapes that move, where motion is wanted.
     const fn turn(&mut self) {
-        self.shape = match self.shape {
-            _ if matches!(self.moving, Shape::Words) => Shape::Words,
-            Shape::Circle => Shape::Column,
-            Shape::Column => Shape::Sweep,
-            Shape::Sweep | Shape::Words => Shape::Circle,
-        };
+        if !matches!(self.moving, Shape::Words) {
+            self.shape = self.shape.following();
+        }
         self.moving = self.shape;
     }
 

@@ -66,7 +66,7 @@ impl Place {
 /// Gives the rows of a shape; none where it cannot be read.
 fn rows(shape: Shape, room: u16, width: u16) -> u16 {
     let rows = match shape {
-        Shape::Circle => room.min(HIGHEST).min(width / 2),
+        Shape::Circle | Shape::Box => room.min(HIGHEST).min(width / 2),
         Shape::Column => room.min(HIGHEST),
         Shape::Sweep => room.min(3),
         Shape::Words => 0,
