@@ -23,6 +23,7 @@ pub mod scene;
 pub mod screen;
 pub mod scroll;
 pub mod secret;
+pub mod sounding;
 pub mod space;
 pub mod step;
 pub mod stopwatch;

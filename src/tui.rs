@@ -4,6 +4,7 @@
 //! signals, and a worker owns the store and carries effects out in order. At rest nobody wakes.
 
 pub mod clock;
+pub mod cue;
 pub mod decode;
 pub mod harden;
 pub mod listen;

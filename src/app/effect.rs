@@ -28,6 +28,10 @@ pub enum Effect {
     Keep(Draft),
     /// Forget a draft.
     Forget(Id),
+    /// Ring the terminal's bell.
+    Bell,
+    /// Run a program with its arguments, the cue's word last; it is not waited for.
+    Cue(Vec<String>),
     /// Wipe what the terminal still holds of earlier frames.
     Wipe,
     /// Restore the terminal and step into the background.

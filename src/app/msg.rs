@@ -89,6 +89,8 @@ pub enum Reply {
     DraftKept(Id),
     /// A draft could not be kept.
     DraftNotKept(Id, Trouble),
+    /// The program for cues failed; it is left alone from now on.
+    CueFailed(Trouble),
     /// Anything else that went wrong.
     Failed(Trouble),
 }

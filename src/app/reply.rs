@@ -55,7 +55,7 @@ impl App {
                 self.unlock_failed();
                 self.warn(format!("{} {}", trouble.what, trouble.remedy));
             }
-            Reply::Failed(trouble) => {
+            Reply::Failed(trouble) | Reply::CueFailed(trouble) => {
                 self.warn(format!("{} {}", trouble.what, trouble.remedy));
             }
             Reply::NotSaved(_, trouble) => {

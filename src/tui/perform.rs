@@ -66,7 +66,7 @@ impl Office {
             Effect::Bin(note, parents) => Some(self.bin(&note, &parents)),
             Effect::Keep(draft) => self.keep(&draft),
             Effect::Forget(id) => self.forget(id),
-            Effect::Wipe | Effect::Stop | Effect::Quit(_) => None,
+            Effect::Bell | Effect::Cue(_) | Effect::Wipe | Effect::Stop | Effect::Quit(_) => None,
         };
         if let Some(reply) = reply {
             answer(reply);

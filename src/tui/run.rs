@@ -2,7 +2,7 @@
 
 use std::io::{self, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 
 use ratatui::Terminal;
 use ratatui::backend::Backend;
@@ -15,11 +15,12 @@ use crate::app::now::Now;
 use crate::app::route::Route;
 use crate::app::{App, BROKEN};
 use crate::tui::clock::Clock;
+use crate::tui::cue::Cues;
 use crate::tui::perform::Office;
 use crate::tui::terminal::Taken;
 use crate::tui::window::Window;
 use crate::tui::worker::Worker;
-use crate::tui::{listen, panic, signals, terminal};
+use crate::tui::{listen, panic, signals, terminal, window};
 use crate::ui;
 use crate::ui::text::sanitize;
 
@@ -56,7 +57,13 @@ pub fn run_on<B: Backend<Error = io::Error>>(launch: Launch, backend: B) -> io::
     let app = open(launch.desk, launch.start, clock.now());
     let worker = Worker::new(launch.office);
     let mut terminal = Terminal::new(backend)?;
-    let mut house = House { app, worker, clock };
+    let mut house = House {
+        app,
+        worker,
+        clock,
+        cues: Cues::default(),
+        messages: messages.clone(),
+    };
     let code = catch_unwind(AssertUnwindSafe(|| {
         house.draw(&mut terminal);
         // The first frame waits for no thread.
@@ -72,6 +79,7 @@ pub fn run_on<B: Backend<Error = io::Error>>(launch: Launch, backend: B) -> io::
     drop(taken);
     signals::leaving();
     house.worker.finish();
+    house.cues.finish();
     if panic::tell() {
         return Ok(BROKEN);
     }
@@ -112,6 +120,9 @@ struct House {
     app: App,
     worker: Worker,
     clock: Clock,
+    cues: Cues,
+    /// For those who answer later.
+    messages: Sender<Msg>,
 }
 
 /// What an effect means for the loop itself.
@@ -176,6 +187,8 @@ impl House {
                     step_aside(terminal)?;
                 }
                 Effect::Wipe => wipe(terminal),
+                Effect::Bell => window::ring(),
+                Effect::Cue(call) => self.cues.run(call, &self.messages),
                 effect => self.worker.ask(effect),
             }
         }

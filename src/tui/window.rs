@@ -51,20 +51,28 @@ impl Write for Sheet {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        // Whoever holds standard output keeps frames off it.
-        let stdout = io::stdout().lock();
-        let mut rest = self.0.as_slice();
-        let mut written = Ok(());
-        while !rest.is_empty() && written.is_ok() {
-            match rustix::io::write(&stdout, rest) {
-                Ok(count) => rest = &rest[count..],
-                Err(Errno::INTR) => {}
-                Err(error) => written = Err(error.into()),
-            }
-        }
+        let written = write(&self.0);
         self.0.zeroize();
         written
     }
+}
+
+/// Rings the terminal's bell. A terminal that is gone rings for nobody.
+pub fn ring() {
+    let _ = write(b"\x07");
+}
+
+/// Writes to the terminal in one piece. Whoever holds standard output keeps it off.
+fn write(mut rest: &[u8]) -> io::Result<()> {
+    let stdout = io::stdout().lock();
+    while !rest.is_empty() {
+        match rustix::io::write(&stdout, rest) {
+            Ok(count) => rest = &rest[count..],
+            Err(Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
 }
 
 /// Prints a length.

@@ -289,7 +289,10 @@ fn each_shape_has_its_turn() {
             shape(&h)
         })
         .collect();
-    assert_eq!(turns, [Shape::Column, Shape::Sweep, Shape::Box, Shape::Circle]);
+    assert_eq!(
+        turns,
+        [Shape::Column, Shape::Sweep, Shape::Box, Shape::Circle]
+    );
 }
 
 #[test]

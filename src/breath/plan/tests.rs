@@ -116,16 +116,30 @@ fn two_step_sighs_are_three_or_five_minutes_of_them() {
 fn each_part_of_a_breath_begins_with_its_cue() {
     let plan = Plan::new(found("box"), Duration::from_secs(60), START).with_ramp(Duration::ZERO);
     let cues: Vec<_> = plan.cues(seconds(4.0)).take(4).collect();
-    let expected = [(4.0, Cue::Hold), (8.0, Cue::Out), (12.0, Cue::Hold), (16.0, Cue::In)];
+    let expected = [
+        (4.0, Cue::Hold),
+        (8.0, Cue::Out),
+        (12.0, Cue::Hold),
+        (16.0, Cue::In),
+    ];
     assert_eq!(cues, expected.map(|(at, cue)| (seconds(at), cue)));
-    assert_eq!(plan.cues(plan.end()).collect::<Vec<_>>(), [(plan.end(), Cue::End)]);
+    assert_eq!(
+        plan.cues(plan.end()).collect::<Vec<_>>(),
+        [(plan.end(), Cue::End)]
+    );
     assert_eq!(plan.cues(Duration::ZERO).count(), plan.cycles().len() * 4);
 }
 
 #[test]
 fn the_begin_of_a_breath_is_found_from_every_moment_of_it() {
     let plan = Plan::new(found("46"), Duration::from_secs(60), START).with_ramp(Duration::ZERO);
-    for (at, begin) in [(0.0, 0.0), (9.9, 0.0), (10.0, 10.0), (13.0, 10.0), (500.0, 50.0)] {
+    for (at, begin) in [
+        (0.0, 0.0),
+        (9.9, 0.0),
+        (10.0, 10.0),
+        (13.0, 10.0),
+        (500.0, 50.0),
+    ] {
         assert_eq!(plan.breath_begin(seconds(at)), seconds(begin), "{at}");
     }
 }

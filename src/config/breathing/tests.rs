@@ -38,7 +38,15 @@ fn the_pattern_in_the_example_can_be_taken_as_it_stands() {
     let (_, from) = EXAMPLE.split_once("# [[breathe.own]]").expect("an example");
     let lines = from.lines().map_while(|line| line.strip_prefix("# "));
     let lines: Vec<_> = lines.collect();
-    let text = format!("[[breathe.own]]\n{}\n", from.lines().skip(1).take(3).collect::<Vec<_>>().join("\n").replace("# ", ""));
+    let text = format!(
+        "[[breathe.own]]\n{}\n",
+        from.lines()
+            .skip(1)
+            .take(3)
+            .collect::<Vec<_>>()
+            .join("\n")
+            .replace("# ", "")
+    );
     assert_eq!(breathe(&text).own.len(), 1, "{lines:?}");
 }
 
@@ -80,11 +88,16 @@ seconds = "now and then"
 fn two_patterns_with_one_id_and_a_list_that_is_none_are_told() {
     let one = "[[breathe.own]]\nid = \"a\"\nname = \"A\"\nseconds = \"4-6\"\n";
     let told = faults(&format!("{one}{one}"));
-    assert_eq!(told, ["config.toml:5:1: two patterns with one id - give each its own"]);
+    assert_eq!(
+        told,
+        ["config.toml:5:1: two patterns with one id - give each its own"]
+    );
     let told = faults("breathe.own = 3");
     assert_eq!(
         told,
-        ["config.toml:1:15: \"own\" is a list of patterns - begin each with [[breathe.own]] on a line of its own"]
+        [
+            "config.toml:1:15: \"own\" is a list of patterns - begin each with [[breathe.own]] on a line of its own"
+        ]
     );
     let told = faults("breathe.own = [3]");
     assert_eq!(told.len(), 1, "{told:?}");
@@ -105,8 +118,14 @@ fn a_program_for_cues_is_on_unless_the_sound_says_otherwise() {
 #[test]
 fn a_program_that_is_none_is_told() {
     for (text, fault) in [
-        ("cue-command = \"play\"", "2:15: no program with its arguments"),
-        ("cue-command = [\"\"]", "2:15: no program with its arguments"),
+        (
+            "cue-command = \"play\"",
+            "2:15: no program with its arguments",
+        ),
+        (
+            "cue-command = [\"\"]",
+            "2:15: no program with its arguments",
+        ),
         ("cue-command = [1]", "2:15: no program with its arguments"),
         ("sound = \"command\"", "2:9: \"command\" needs a program"),
         ("sound = \"gong\"", "2:9: unknown choice \"gong\""),

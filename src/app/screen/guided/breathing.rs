@@ -26,7 +26,10 @@ impl Breathing {
     /// Begins. A pattern that is not known is taken from the settings.
     #[must_use]
     pub fn new(pattern: &str, ramp: Option<u32>, seconds: u32, config: &Config, now: &Now) -> Self {
-        let pattern = config.breathe.find(pattern).unwrap_or_else(|_| config.breathe.pattern.clone());
+        let pattern = config
+            .breathe
+            .find(pattern)
+            .unwrap_or_else(|_| config.breathe.pattern.clone());
         let total = Duration::from_secs(u64::from(seconds));
         let plan = Plan::new(pattern, total, config.breathe.start);
         let plan = match ramp {

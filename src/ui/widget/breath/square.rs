@@ -132,7 +132,8 @@ mod tests {
 
     fn plan(pattern: &str) -> Plan {
         let pattern = Pattern::find(pattern).expect("a pattern");
-        Plan::new(pattern, Duration::from_secs(300), Duration::from_secs(5)).with_ramp(Duration::ZERO)
+        Plan::new(pattern, Duration::from_secs(300), Duration::from_secs(5))
+            .with_ramp(Duration::ZERO)
     }
 
     fn at(plan: &Plan, seconds: f64) -> f64 {
