@@ -113,7 +113,7 @@ fn list(raw: &mut Raw, value: &Value, into: &mut Vec<Pattern>) {
         let remedy = "begin each with [[breathe.own]] on a line of its own";
         return raw.fault(value.span(), "\"own\" is a list of patterns", remedy);
     };
-    for value in array.iter() {
+    for value in array {
         let Some(own) = own(raw, value) else { continue };
         if into.iter().any(|other| other.id == own.id) {
             raw.fault(
