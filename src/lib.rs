@@ -57,6 +57,7 @@ pub mod fault;
 pub mod id;
 pub mod journal;
 pub mod keys;
+pub mod lint;
 pub mod nesting;
 pub mod store;
 pub mod tui;

@@ -1,0 +1,60 @@
+//! The guard: what in a note might point at a person, or belongs elsewhere. Pure, local, and modest.
+//!
+//! [`guard`] finds *some* things. A text in which nothing was found is not anonymous: a life story points at a person
+//! without any name, and no list holds all names. Every text that tells of the guard says so.
+//!
+//! One [`page::Page`] is read for each text: words, sentences, the language of each, and what the lists know of each
+//! word. Each file below finds the rules that it names; [`sift`] tells one place once.
+
+mod address;
+pub mod alias;
+pub mod allowed;
+pub mod finding;
+pub mod fold;
+mod given;
+mod instead;
+mod lexicon;
+pub mod list;
+pub mod pack;
+mod page;
+mod pattern;
+pub mod rule;
+mod safety;
+mod sift;
+mod text;
+mod tongue;
+
+use crate::lint::alias::Refusal;
+use crate::lint::allowed::Allowed;
+use crate::lint::finding::Finding;
+use crate::lint::pack::Pack;
+use crate::lint::page::Page;
+
+/// Finds what might point at a person or belongs elsewhere (domain brief 7.3), in the order of the text.
+///
+/// One place is told once. Some findings are about a wider stretch (see [`rule::Rule::is_wide`]) and may hold others.
+#[must_use]
+pub fn guard(text: &str, pack: &Pack, allowed: &Allowed) -> Vec<Finding> {
+    let page = Page::read(text, *pack, allowed);
+    let mut found = Vec::new();
+    address::find(&page, &mut found);
+    given::find(&page, &mut found);
+    safety::find(&page, &mut found);
+    found.retain(|finding| !allowed.permits(&text[finding.span.clone()]));
+    sift::sift(found)
+}
+
+/// Says whether a text speaks of somebody's safety (C02), in English or German: what the standing rule G3 asks.
+#[must_use]
+pub fn speaks_of_safety(text: &str) -> bool {
+    let allowed = Allowed::default();
+    let mut found = Vec::new();
+    safety::find(&Page::read(text, Pack::BOTH, &allowed), &mut found);
+    !found.is_empty()
+}
+
+/// Says why a word is no alias (domain brief 7.2); nothing: it may be one.
+#[must_use]
+pub fn alias_refusal(word: &str) -> Option<Refusal> {
+    alias::refusal(word)
+}

@@ -1,0 +1,65 @@
+//! L01: e-mail and web addresses, handles, IP addresses.
+
+use std::net::Ipv6Addr;
+
+use crate::lint::finding::Finding;
+use crate::lint::page::Page;
+use crate::lint::pattern::pattern;
+use crate::lint::rule::Rule;
+
+pattern!(
+    /// A mailbox; `(at)` is how people write one who would rather not.
+    MAIL,
+    r"(?i)[a-z0-9äöüß][a-z0-9äöüß._%+\-]*\s?(?:@|\(at\)|\[at\])\s?[a-z0-9äöüß][a-z0-9äöüß\-]*(?:\.[a-z0-9äöüß\-]+)*\.[a-z]{2,}",
+);
+pattern!(
+    /// An address with its scheme or `www`.
+    WEB,
+    r#"(?i)(?:(?-u:\b)(?:https?|ftp)://|(?-u:\b)www\.)[^\s<>"“”„)\]]+"#,
+);
+pattern!(
+    /// A bare host: a name, and one of the endings that are hardly ever the end of a sentence and the begin of the next.
+    HOST,
+    r"(?-u:\b)[a-zA-Z0-9][a-zA-Z0-9\-]+(?:\.[a-zA-Z0-9\-]+)*\.(?:com|org|net|edu|gov|info|ch|de|eu|uk|co\.uk|nhs\.uk|io|health)(?-u:\b)(?:/[^\s]*)?",
+);
+pattern!(
+    /// A handle of two letters or more; not inside a mailbox.
+    HANDLE,
+    r"(?:^|[\s(\[:,;])(@[a-zA-Z0-9_][a-zA-Z0-9_.]*[a-zA-Z0-9_])",
+);
+pattern!(
+    /// Four numbers up to 255.
+    IPV4,
+    r"(?-u:\b)(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(?:\.(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])){3}(?-u:\b)",
+);
+pattern!(
+    /// What may be an IPv6 address; the standard library decides.
+    IPV6,
+    r"(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}",
+);
+
+/// Finds addresses of people and machines.
+pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
+    let text = page.text;
+    if !text.contains(['.', '@', ':', '(', '[']) {
+        return;
+    }
+    let mut tell = |span: std::ops::Range<usize>| {
+        found.push(Finding::new(Rule::Address, span).suggest(""));
+    };
+    for pattern in [&MAIL, &WEB, &HOST, &IPV4] {
+        for hit in pattern.find_iter(text) {
+            let hit =
+                &text[hit.start()..hit.end()].trim_end_matches(['.', ',', ';', ':', '!', '?']);
+            let start = hit.as_ptr() as usize - text.as_ptr() as usize;
+            tell(start..start + hit.len());
+        }
+    }
+    for hit in HANDLE.captures_iter(text).filter_map(|hit| hit.get(1)) {
+        tell(hit.range());
+    }
+    let is_address = |hit: &regex::Match<'_>| hit.as_str().parse::<Ipv6Addr>().is_ok();
+    for hit in IPV6.find_iter(text).filter(is_address) {
+        tell(hit.range());
+    }
+}
