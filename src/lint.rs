@@ -58,3 +58,6 @@ pub fn speaks_of_safety(text: &str) -> bool {
 pub fn alias_refusal(word: &str) -> Option<Refusal> {
     alias::refusal(word)
 }
+
+#[cfg(test)]
+mod tests;

@@ -49,17 +49,58 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
     };
     for pattern in [&MAIL, &WEB, &HOST, &IPV4] {
         for hit in pattern.find_iter(text) {
-            let hit =
-                &text[hit.start()..hit.end()].trim_end_matches(['.', ',', ';', ':', '!', '?']);
-            let start = hit.as_ptr() as usize - text.as_ptr() as usize;
-            tell(start..start + hit.len());
+            let told = hit
+                .as_str()
+                .trim_end_matches(['.', ',', ';', ':', '!', '?']);
+            tell(hit.start()..hit.start() + told.len());
         }
     }
     for hit in HANDLE.captures_iter(text).filter_map(|hit| hit.get(1)) {
         tell(hit.range());
     }
-    let is_address = |hit: &regex::Match<'_>| hit.as_str().parse::<Ipv6Addr>().is_ok();
+    let is_address = |hit: &regex::Match<'_>| {
+        hit.as_str().contains(|c: char| c.is_ascii_digit())
+            && hit.as_str().parse::<Ipv6Addr>().is_ok()
+    };
     for hit in IPV6.find_iter(text).filter(is_address) {
         tell(hit.range());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lint::rule::Rule;
+    use crate::lint::tests::found;
+
+    #[test]
+    fn addresses_are_found_whole_and_without_the_full_stop() {
+        for (text, address) in [
+            ("Write to m.keller@praxis-see.ch.", "m.keller@praxis-see.ch"),
+            (
+                "write to keller (at) example.org",
+                "keller (at) example.org",
+            ),
+            (
+                "on https://example.org/a?b=1, again",
+                "https://example.org/a?b=1",
+            ),
+            ("see www.example.org/blog.", "www.example.org/blog"),
+            ("her page example.com says", "example.com"),
+            ("she posts as @quiet_fox now", "@quiet_fox"),
+            ("from 192.168.17.4 at night", "192.168.17.4"),
+            ("from 2001:db8::7 at night", "2001:db8::7"),
+        ] {
+            assert_eq!(found(Rule::Address, text), [address], "{text}");
+        }
+    }
+
+    #[test]
+    fn plain_sentences_hold_none() {
+        for text in [
+            "It ended.Then we began at 10:30:15, 1.2.3 times, e.g. so, i.e. then, z.B. wie.",
+            "@ home; a ratio of 3:1:2; :: or 4.5.",
+        ] {
+            assert_eq!(found(Rule::Address, text), [] as [&str; 0], "{text}");
+        }
     }
 }
