@@ -1,5 +1,7 @@
 //! The program without a terminal: keys in, effects out, and what the screen shows.
 
+#[path = "app/alias.rs"]
+mod alias;
 #[path = "app/any_key.rs"]
 mod any_key;
 #[path = "app/bin.rs"]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::deck::start::{KnownAlias, Start};
+use crate::journal::alias::roll;
 use crate::journal::library::Library;
 use crate::journal::note::Note;
 
@@ -11,7 +12,7 @@ const FEWEST: usize = 5;
 
 /// Gives the aliases with what is usual with each, the last used first, and a number that grows with every note.
 ///
-/// While the journal is locked nothing is known.
+/// Retired words are left out, and those are there that only have a card. While the journal is locked nothing is known.
 #[must_use]
 pub fn start(library: Option<&Library>) -> Start {
     let notes: Vec<&Note> = library
@@ -22,30 +23,26 @@ pub fn start(library: Option<&Library>) -> Start {
     Start {
         alias: None,
         turn: notes.len(),
-        known: known(&notes),
+        known: known(library.map(roll::in_use).unwrap_or_default(), &notes),
     }
 }
 
-fn known(notes: &[&Note]) -> Vec<KnownAlias> {
-    let mut order: Vec<&str> = Vec::new();
+fn known(words: Vec<String>, notes: &[&Note]) -> Vec<KnownAlias> {
     let mut rated: BTreeMap<&str, BTreeMap<&str, Vec<u8>>> = BTreeMap::new();
     for note in notes {
         let Some(alias) = note.alias.as_deref() else {
             continue;
         };
-        if !rated.contains_key(alias) {
-            order.push(alias);
-        }
         let scales = rated.entry(alias).or_default();
         for (scale, value) in &note.scales {
             scales.entry(scale).or_default().push(*value);
         }
     }
-    let told = |alias: &str| KnownAlias {
-        word: alias.to_owned(),
-        usual: usual(rated.remove(alias).unwrap_or_default()),
+    let told = |word: String| KnownAlias {
+        usual: usual(rated.remove(word.as_str()).unwrap_or_default()),
+        word,
     };
-    order.into_iter().map(told).collect()
+    words.into_iter().map(told).collect()
 }
 
 fn usual(scales: BTreeMap<&str, Vec<u8>>) -> BTreeMap<String, u8> {

@@ -89,6 +89,9 @@ impl Guided {
 
     fn act(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
         if let Some(answer) = self.walk.pad.going_on(action) {
+            if self.walk.pad.stays(action) {
+                return Step::stay();
+            }
             return self.give(answer, desk, now);
         }
         match action {

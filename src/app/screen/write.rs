@@ -11,6 +11,7 @@ mod typing;
 
 use std::time::Duration;
 
+use crate::app::alias::{Offers, Refusal as Unfit};
 use crate::app::desk::Desk;
 use crate::app::editor::command::Command;
 use crate::app::effect::Effect;
@@ -38,6 +39,10 @@ pub struct Write {
     pub purpose: Purpose,
     /// Whether the note is on its way to the disk; until the answer nothing changes.
     pub is_saving: bool,
+    /// Why the word for the person was not taken, until it is changed.
+    pub unfit: Option<Unfit>,
+    /// New words for a person, gathered when their line is first typed on.
+    offers: Option<Offers>,
     base: Base,
     keeping: Keeping,
     refusal: Option<Refusal>,
@@ -98,6 +103,8 @@ impl Write {
                 _ => Purpose::Settle,
             },
             is_saving: false,
+            unfit: None,
+            offers: None,
             base,
             keeping: Keeping::default(),
             refusal: None,
@@ -136,6 +143,15 @@ impl Write {
         }
     }
 
+    /// Lists new words for a person, while their line is open and empty; each is taken by its key.
+    #[must_use]
+    pub fn offered(&self) -> &[&'static str] {
+        match (&self.offers, self.fields.open) {
+            (Some(offers), Field::Alias) if self.fields.alias.text().is_empty() => offers.shown(),
+            _ => &[],
+        }
+    }
+
     /// Says whether nothing would be lost if the page closed, because nothing was ever written on it.
     const fn is_untouched(&self) -> bool {
         self.fields.version() == 0 && !self.keeping.was_resumed()
@@ -148,9 +164,9 @@ impl Write {
 
     fn act(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
         match action {
-            Action::Confirm => self.enter(now),
-            Action::NextField => self.go(self.fields.open.next()),
-            Action::PreviousField => self.go(self.fields.open.previous()),
+            Action::Confirm => self.enter(desk, now),
+            Action::NextField => self.go(self.fields.open.next(), desk, now),
+            Action::PreviousField => self.go(self.fields.open.previous(), desk, now),
             Action::Undo => self.perform(Command::Undo, now),
             Action::Redo => self.perform(Command::Redo, now),
             Action::SupervisionFlag => {
@@ -186,6 +202,9 @@ impl Scene for Write {
             return Step::go(Nav::Back).saying(refusal.says());
         }
         self.fit(desk);
+        if self.fields.open == Field::Alias && self.offers.is_none() {
+            self.offers = Some(Offers::of(desk, now));
+        }
         match input {
             Input::Reply(reply) => self.heard(reply),
             Input::Tick => Step::stay(),

@@ -14,6 +14,7 @@ use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::cells;
 use crate::ui::widget::page::Page;
+use crate::ui::widget::prose::Prose;
 
 /// Gives what the header says.
 #[must_use]
@@ -37,7 +38,9 @@ pub fn draw(write: &Write, room: &Room<'_>, frame: &mut Frame<'_>) {
         is_open: write.fields.open == Place::Body,
         ..Page::new(&room.theme, &write.fields.body)
     };
-    let body = page.draw(slice(area, sheet.page, sheet.rows), frame.buffer_mut());
+    let told = unfit(write, room, slice(area, sheet.page, sheet.rows), frame);
+    let rows = sheet.rows.saturating_sub(told);
+    let body = page.draw(slice(area, sheet.page + told, rows), frame.buffer_mut());
     status::draw(write, room, slice(area, sheet.status, 1), frame);
     let cursor = match write.fields.open {
         Place::Title => title,
@@ -47,6 +50,16 @@ pub fn draw(write: &Write, room: &Room<'_>, frame: &mut Frame<'_>) {
     if let Some(at) = cursor {
         frame.set_cursor_position(at);
     }
+}
+
+/// Says why the word for the person was not taken, and gives the rows that this takes.
+fn unfit(write: &Write, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> u16 {
+    let Some(refusal) = write.unfit else {
+        return 0;
+    };
+    let says = Prose::new(refusal.says(), room.theme.warning);
+    frame.render_widget(says, area);
+    (says.height(area.width) + 1).min(area.height)
 }
 
 /// Draws the lines above the page.

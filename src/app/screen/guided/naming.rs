@@ -4,6 +4,7 @@ use std::fmt;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use crate::app::alias::{KEYS, OTHERS, Offers, Refusal};
 use crate::app::editor::{Editor, Outcome};
 use crate::app::option_key;
 use crate::app::screen::guided::told::Told;
@@ -15,6 +16,9 @@ use crate::keys::action::Action;
 /// The key that stands for no one, while nothing is typed.
 pub const NO_ONE: char = '-';
 
+/// As many known words have a key of their own and stand before the new ones; the others follow after them.
+const KEYED: usize = 6;
+
 /// As many characters as stand for a person: a word that comes back in lists, not a sentence about someone.
 const WORD: usize = 40;
 
@@ -24,7 +28,10 @@ pub struct Naming {
     pub editor: Editor,
     /// The row under the cursor, from 0.
     pub cursor: Option<usize>,
+    /// Why the word that is typed was not taken, until it is changed.
+    pub refusal: Option<Refusal>,
     known: Vec<String>,
+    offers: Offers,
 }
 
 /// Names what can be chosen.
@@ -36,6 +43,10 @@ pub enum Row<'a> {
     New(&'a str),
     /// No one in particular.
     NoOne,
+    /// A new word that is offered.
+    Offered(&'a str),
+    /// Other words in the place of those that are offered.
+    Others,
 }
 
 impl Naming {
@@ -45,19 +56,27 @@ impl Naming {
         let mut naming = Self {
             editor: Editor::line(text).with_limit(WORD),
             cursor: None,
+            refusal: None,
             known: known.0.clone(),
+            offers: Offers::default(),
         };
         naming.follow();
         naming
     }
 
-    /// Lists what can be chosen: all known words, or those that begin like the one that is typed, and that one.
+    /// Takes new words to offer.
+    pub fn offer(&mut self, offers: Offers) {
+        self.offers = offers;
+    }
+
+    /// Lists what can be chosen: all known words and some new ones, or those that begin like the one that is typed, and
+    /// that one.
     #[must_use]
     pub fn rows(&self) -> Vec<Row<'_>> {
         let typed = self.typed();
         let known = self.known.iter().map(String::as_str);
         if typed.is_empty() {
-            return known.map(Row::Known).chain([Row::NoOne]).collect();
+            return self.all_rows();
         }
         let folded = fold(typed);
         let like: Vec<&str> = known
@@ -68,13 +87,35 @@ impl Naming {
         like.into_iter().map(Row::Known).chain(new).collect()
     }
 
+    /// Counts the rows that must be seen: new words take what is left.
+    #[must_use]
+    pub fn needs(&self) -> usize {
+        let is_extra = |row: &Row<'_>| matches!(row, Row::Offered(_) | Row::Others);
+        let rows = self.rows();
+        rows.iter().filter(|row| !is_extra(row)).count()
+    }
+
+    fn all_rows(&self) -> Vec<Row<'_>> {
+        let known = self.known.iter().map(|word| Row::Known(word.as_str()));
+        let offered = self.offers.shown().iter().map(|word| Row::Offered(word));
+        let others = (offered.len() > 0).then_some(Row::Others);
+        let first = known.clone().take(KEYED).chain([Row::NoOne]);
+        let all = first.chain(offered).chain(others);
+        all.chain(known.skip(KEYED)).collect()
+    }
+
     /// Gives the key of a row; none has one while something is typed.
     #[must_use]
     pub fn key_of(&self, row: usize) -> Option<char> {
         match self.rows().get(row)? {
             _ if !self.typed().is_empty() => None,
             Row::NoOne => Some(NO_ONE),
-            _ => option_key::of(row).filter(char::is_ascii_digit),
+            Row::Others => Some(OTHERS),
+            Row::Offered(word) => {
+                let place = self.offers.shown().iter().position(|shown| shown == word);
+                place.map(|place| KEYS[place])
+            }
+            _ => option_key::of(row).filter(|_| row < KEYED),
         }
     }
 
@@ -90,6 +131,10 @@ impl Naming {
             return Told::Nothing;
         }
         if let Some(row) = self.row_of(key) {
+            if self.rows()[row] == Row::Others {
+                self.offers.more();
+                return Told::Nothing;
+            }
             return Told::Given(self.answer_of(row));
         }
         let outcome = self.editor.key(key);
@@ -100,6 +145,26 @@ impl Naming {
     pub fn paste(&mut self, text: &str) -> Told {
         let outcome = self.editor.paste(text);
         self.after(outcome)
+    }
+
+    /// Says whether going on stays here: other words come, or the word that is typed is refused and the reason told.
+    pub fn stays(&mut self, action: Action) -> bool {
+        let under = self.cursor.and_then(|row| self.rows().get(row).copied());
+        if under == Some(Row::Others) && action != Action::Skip {
+            self.offers.more();
+            return true;
+        }
+        let is_new = match under {
+            Some(row) if action != Action::Skip => matches!(row, Row::New(_)),
+            _ => !self.is_empty() && !self.is_known(),
+        };
+        self.refusal = is_new.then(|| self.offers.refusal(self.typed())).flatten();
+        self.refusal.is_some()
+    }
+
+    fn is_known(&self) -> bool {
+        let folded = fold(self.typed());
+        self.known.iter().any(|word| fold(word) == folded)
     }
 
     /// Gives the word under the cursor, or else the one that is typed.
@@ -173,14 +238,15 @@ impl Naming {
 
     /// While something is typed, the nearest word is under the cursor.
     fn follow(&mut self) {
+        self.refusal = None;
         self.cursor = (!self.typed().is_empty()).then_some(0);
     }
 }
 
 fn answer_of(row: Row<'_>) -> Answer {
     match row {
-        Row::Known(word) | Row::New(word) => Answer::Words(word.to_owned()),
-        Row::NoOne => Answer::Skipped,
+        Row::Known(word) | Row::New(word) | Row::Offered(word) => Answer::Words(word.to_owned()),
+        Row::NoOne | Row::Others => Answer::Skipped,
     }
 }
 

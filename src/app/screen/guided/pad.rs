@@ -171,6 +171,14 @@ impl Pad {
         }
     }
 
+    /// Says whether a verb that goes on stays on the page all the same, because the word for someone is refused.
+    pub fn stays(&mut self, action: Action) -> bool {
+        match self {
+            Self::Alias(naming) => naming.stays(action),
+            _ => false,
+        }
+    }
+
     /// Lists the verbs that the footer shows.
     #[must_use]
     pub fn hints(&self) -> Vec<Action> {

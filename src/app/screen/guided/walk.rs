@@ -1,5 +1,6 @@
 //! The walk through the deck: the open page, what is being given on it, and the draft of it all.
 
+use crate::app::alias::Offers;
 use crate::app::desk::Desk;
 use crate::app::now::Now;
 use crate::app::option_grid::Grid;
@@ -117,7 +118,7 @@ impl Walk {
                 let grid = marks.grid(size.width, room);
                 (grid, marks.rows(grid, size.width))
             }
-            Pad::Alias(naming) => (Grid::Rows, cells(naming.rows().len()).saturating_add(2)),
+            Pad::Alias(naming) => (Grid::Rows, cells(naming.needs()).saturating_add(2)),
             Pad::Scale(_) | Pad::Text(_) => (Grid::Rows, 4),
             _ => (Grid::Rows, 3),
         };
@@ -217,6 +218,9 @@ impl Walk {
         self.page = self.session.page();
         let page = self.page.as_ref();
         self.pad = page.map_or(Pad::Read, |page| Pad::new(page, text, &desk.config, now));
+        if let Pad::Alias(naming) = &mut self.pad {
+            naming.offer(Offers::of(desk, now));
+        }
         self.fit(desk);
     }
 }

@@ -5,6 +5,7 @@ use crate::app::effect::{Effect, Save};
 use crate::app::msg::{Reply, Saved};
 use crate::app::now::Now;
 use crate::app::scene::Scene;
+use crate::app::screen::write::fields::Field;
 use crate::app::screen::write::{Purpose, Write};
 use crate::app::step::{Choice, Confirm, Nav, Step};
 use crate::journal::limits;
@@ -18,6 +19,10 @@ impl Write {
         }
         if self.is_untouched() {
             return Step::go(Nav::Back).saying("Nothing was changed.");
+        }
+        if self.is_unfit(desk, now) {
+            self.fields.go(Field::Alias);
+            return Step::stay();
         }
         let note = self.base.note(&self.fields, desk.written(now));
         if let Err(limit) = limits::check(&note) {

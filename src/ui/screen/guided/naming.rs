@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::widgets::Widget;
 
 use crate::app::screen::guided::naming::{Naming, Row};
 use crate::app::screen::guided::walk::INDENT;
@@ -10,6 +11,7 @@ use crate::ui::widget::column::{sides, slice};
 use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::put;
 use crate::ui::widget::list;
+use crate::ui::widget::prose::Prose;
 
 /// The cell at which the words begin.
 const WORDS: u16 = 6;
@@ -30,7 +32,8 @@ pub fn draw(naming: &Naming, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> O
     };
     let cursor = field.draw(written, buf);
     let air = u16::from(area.height > 4);
-    let below = slice(area, 1 + air, area.height);
+    let told = reason(naming, room, slice(area, 1, area.height), buf);
+    let below = slice(area, 1 + air.max(told), area.height);
     let rows = naming.rows();
     let top = list::top(naming.cursor, rows.len(), usize::from(below.height));
     for (y, (at, row)) in (0..below.height).zip(rows.iter().enumerate().skip(top)) {
@@ -44,6 +47,22 @@ pub fn draw(naming: &Naming, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> O
         .filter(|row| !row.is_empty());
     at.filter(|_| naming.is_empty())
         .map_or(cursor, |row| Some(row.as_position()))
+}
+
+/// Says why the word was not taken, and gives the rows that this takes.
+fn reason(naming: &Naming, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+    let Some(refusal) = naming.refusal else {
+        return 0;
+    };
+    let words = Rect {
+        x: area.x + INDENT.min(area.width),
+        width: area.width.saturating_sub(INDENT),
+        ..area
+    };
+    let says = Prose::new(refusal.says(), room.theme.warning);
+    let rows = says.height(words.width).min(area.height);
+    says.render(words, buf);
+    rows
 }
 
 fn put_row(
@@ -69,10 +88,11 @@ fn put_row(
     let words = sides(area, 0);
     match row {
         Row::Known(word) => put(buf, words, (WORDS, 0), word, style),
-        Row::New(word) => {
+        Row::New(word) | Row::Offered(word) => {
             let end = WORDS + put(buf, words, (WORDS, 0), word, style);
             put(buf, words, (end + 2, 0), "new", theme.quiet)
         }
+        Row::Others => put(buf, words, (WORDS, 0), "other words", style),
         Row::NoOne => put(buf, words, (WORDS, 0), "no one in particular", style),
     };
 }

@@ -1,32 +1,27 @@
 //! The last line below the page: how safe the text is, and what it is marked with.
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use crate::app::alias::{KEYS, OTHERS};
 use crate::app::screen::write::keeping::Kept;
 use crate::app::screen::write::{Purpose, Write};
 use crate::ui::room::Room;
 use crate::ui::widget::column::slice;
-use crate::ui::widget::ink::{put, put_right};
+use crate::ui::widget::ink::{cells, put, put_right};
 
 /// Draws it: what matters most on the left, and on the right what fits beside it.
 pub fn draw(write: &Write, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     let buf = frame.buffer_mut();
     let proposed = write.suggestions(room.desk());
-    let left = if proposed.is_empty() || write.is_covered {
+    let offered = write.offered();
+    let left = if write.is_covered || (proposed.is_empty() && offered.is_empty()) {
         let (text, style) = safety(write, room);
         put(buf, area, (0, 0), text, style)
     } else {
-        let arrow = put(buf, area, (0, 0), "↓ ", room.theme.accent);
-        arrow
-            + put(
-                buf,
-                area,
-                (arrow, 0),
-                &proposed.join("   "),
-                room.theme.quiet,
-            )
+        words(&proposed, offered, room, area, buf)
     };
     let gap = if left == 0 { 0 } else { left + 2 };
     let rest = Rect {
@@ -40,6 +35,31 @@ pub fn draw(write: &Write, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
             return;
         }
     }
+}
+
+/// Draws words for a person: the known ones, the first of which the arrow takes, and new ones with their keys.
+fn words(known: &[String], offered: &[&str], room: &Room<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+    let (accent, quiet) = (room.theme.accent, room.theme.quiet);
+    let mut x = 0;
+    let mut said = |key: &str, word: &str| {
+        if x > 0 && x + cells(key) + cells(word) > area.width {
+            return;
+        }
+        x += put(buf, area, (x, 0), key, accent);
+        x += put(buf, area, (x, 0), word, quiet);
+        x += put(buf, area, (x, 0), "   ", quiet);
+    };
+    if !known.is_empty() {
+        let most = if offered.is_empty() { known.len() } else { 1 };
+        said("↓ ", &known[..most].join("   "));
+    }
+    for (key, word) in KEYS.iter().zip(offered) {
+        said(&format!("{key} "), word);
+    }
+    if !offered.is_empty() {
+        said(&format!("{OTHERS} "), "others");
+    }
+    x.saturating_sub(3)
 }
 
 fn safety(write: &Write, room: &Room<'_>) -> (&'static str, Style) {
