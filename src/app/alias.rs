@@ -6,6 +6,7 @@ use crate::journal::alias::nouns::nouns;
 use crate::journal::alias::proposals::{SHOWN, proposals};
 use crate::journal::alias::roll::{Known, roll};
 use crate::journal::find::fold::fold;
+use crate::words::{languages, say};
 
 /// The keys of the words that are offered, while nothing is typed.
 pub const KEYS: [char; SHOWN] = ['7', '8', '9'];
@@ -32,11 +33,9 @@ pub enum Refusal {
 impl Refusal {
     /// Says it to the author.
     #[must_use]
-    pub const fn says(self) -> &'static str {
+    pub fn says(self) -> &'static str {
         match self {
-            Self::Retired => {
-                "This word is retired: it stood for someone. Choose another, or take it back under aliases."
-            }
+            Self::Retired => say("alias-refused-retired"),
         }
     }
 }
@@ -52,7 +51,7 @@ impl Offers {
         let used: Vec<String> = all.iter().map(|known| known.word.clone()).collect();
         let retired = all.into_iter().filter(|known| known.card.is_retired);
         Self {
-            words: proposals(nouns("en"), &used, chance(now)),
+            words: proposals(nouns(&language()), &used, chance(now)),
             first: 0,
             retired: retired.map(|Known { word, .. }| word).collect(),
         }
@@ -97,6 +96,11 @@ impl std::fmt::Debug for Offers {
             .field("retired", &self.retired.len())
             .finish_non_exhaustive()
     }
+}
+
+/// Gives the language that is spoken; English is not among those that are named.
+fn language() -> String {
+    languages().into_iter().next().unwrap_or_default()
 }
 
 /// Takes a number from the random name that an update is given.

@@ -1,7 +1,7 @@
 //! The nouns to choose from, as files.
 
-const ENGLISH: &str = include_str!("../../../prompts/words/en/nouns.txt");
-const GERMAN: &str = include_str!("../../../prompts/words/de/nouns.txt");
+const ENGLISH: &str = include_str!("../../../prompts/nouns/en.txt");
+const GERMAN: &str = include_str!("../../../prompts/nouns/de.txt");
 
 /// Gives the nouns of a language, named by its tag: `de`, `de-CH`, `de-sie`. Without a list of its own: English.
 pub fn nouns(language: &str) -> impl Iterator<Item = &'static str> {

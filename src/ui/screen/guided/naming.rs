@@ -12,6 +12,7 @@ use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::put;
 use crate::ui::widget::list;
 use crate::ui::widget::prose::Prose;
+use crate::words::say;
 
 /// The cell at which the words begin.
 const WORDS: u16 = 6;
@@ -22,7 +23,7 @@ pub fn draw(naming: &Naming, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> O
     put(buf, area, (0, 0), "›", theme.accent);
     let line = slice(area, 0, 1);
     let field = Field {
-        hint: "a neutral word, never a name",
+        hint: say("alias-hint"),
         ..Field::new(theme, &naming.editor)
     };
     let written = Rect {
@@ -90,9 +91,9 @@ fn put_row(
         Row::Known(word) => put(buf, words, (WORDS, 0), word, style),
         Row::New(word) | Row::Offered(word) => {
             let end = WORDS + put(buf, words, (WORDS, 0), word, style);
-            put(buf, words, (end + 2, 0), "new", theme.quiet)
+            put(buf, words, (end + 2, 0), say("alias-new"), theme.quiet)
         }
-        Row::Others => put(buf, words, (WORDS, 0), "other words", style),
-        Row::NoOne => put(buf, words, (WORDS, 0), "no one in particular", style),
+        Row::Others => put(buf, words, (WORDS, 0), say("alias-other-words"), style),
+        Row::NoOne => put(buf, words, (WORDS, 0), say("alias-no-one"), style),
     };
 }

@@ -11,6 +11,7 @@ use crate::app::screen::write::{Purpose, Write};
 use crate::ui::room::Room;
 use crate::ui::widget::column::slice;
 use crate::ui::widget::ink::{cells, put, put_right};
+use crate::words::say;
 
 /// Draws it: what matters most on the left, and on the right what fits beside it.
 pub fn draw(write: &Write, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
@@ -57,7 +58,7 @@ fn words(known: &[String], offered: &[&str], room: &Room<'_>, area: Rect, buf: &
         said(&format!("{key} "), word);
     }
     if !offered.is_empty() {
-        said(&format!("{OTHERS} "), "others");
+        said(&format!("{OTHERS} "), say("alias-others"));
     }
     x.saturating_sub(3)
 }
