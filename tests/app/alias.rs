@@ -55,7 +55,7 @@ fn retired(word: &str) -> Revision {
 fn three_new_words_are_offered_and_a_key_takes_one() {
     for (key, place) in [("7", 0), ("8", 1), ("9", 2)] {
         let mut h = shelf(vec![about(1, "harbour", &[])]);
-        h.keys("n 7");
+        h.keys("n <deck:ct-5>");
         let words = offered(&h);
         assert_eq!(words.len(), 3);
         assert!(h.screen(80, 24).contains(&words[2]));
@@ -71,7 +71,7 @@ fn three_new_words_are_offered_and_a_key_takes_one() {
 #[test]
 fn another_key_or_its_row_brings_other_words_and_typing_takes_them_away() {
     let mut h = Harness::empty();
-    h.keys("n 7");
+    h.keys("n <deck:ct-5>");
     let first = offered(&h);
     h.keys("0");
     let second = offered(&h);
@@ -86,7 +86,7 @@ fn another_key_or_its_row_brings_other_words_and_typing_takes_them_away() {
 #[test]
 fn while_locked_nobody_knows_what_is_in_use_so_nothing_is_offered() {
     let mut h = Harness::start(Start::Locked);
-    h.keys("n 7");
+    h.keys("n <deck:ct-5>");
     assert_eq!(crate::walk::page(&h), "alias");
     assert!(offered(&h).is_empty());
     h.keys("7 <backspace> linen <enter>");
@@ -100,7 +100,7 @@ fn a_retired_word_is_not_listed_and_refused_with_the_reason_and_all_that_was_typ
         about(2, "quarry", &[]),
         retired("quarry"),
     ]);
-    h.keys("n 7");
+    h.keys("n <deck:ct-5>");
     assert!(!h.screen(80, 24).contains("quarry"));
     for going_on in ["<enter>", "<tab>"] {
         h.keys("Quarry").keys(going_on);
