@@ -138,6 +138,8 @@ impl Harness {
         for _ in 0..row {
             self.keys("<down>");
         }
+        // However long the way was, what the deck gets from chance is the same.
+        self.ids = (self.ids / 60 + 1).wrapping_mul(60);
         self.keys("<enter>");
     }
 
