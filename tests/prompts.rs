@@ -1,5 +1,16 @@
-//! Every prompt file is built in under its own name.
+//! What holds for all prompts: each file is built in under its own name, easy to read, in our own words and tone, and
+//! writes labels that the design knows.
 
+#[path = "prompts/closed.rs"]
+mod closed;
+#[path = "prompts/echo.rs"]
+mod echo;
+#[path = "prompts/reading.rs"]
+mod reading;
+#[path = "prompts/said.rs"]
+mod said;
+#[path = "prompts/tone.rs"]
+mod tone;
 #[path = "prompts/words.rs"]
 mod words;
 
