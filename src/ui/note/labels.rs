@@ -12,6 +12,10 @@ const RULED: &[(&str, &str)] = &[
     ("inbox:in-seven-days", "to look at again in a week"),
     ("sup:sooner", "supervision sooner"),
     ("repair:planned", "repair planned"),
+    ("event:hard", "a hard event"),
+    ("good:moment", "a good moment"),
+    ("learn:near-miss", "learnt from a near miss"),
+    ("meaning:line", "a line to serve"),
 ];
 
 /// A label that only reports need.
