@@ -12,6 +12,7 @@ pub mod editor;
 pub mod effect;
 pub mod known;
 pub mod msg;
+pub mod notice;
 pub mod now;
 pub mod option_grid;
 pub mod option_key;
@@ -28,6 +29,7 @@ pub mod sounding;
 pub mod space;
 pub mod step;
 pub mod stopwatch;
+pub mod waiting;
 
 use std::time::Duration;
 
@@ -37,6 +39,7 @@ use crate::app::autosave::Autosave;
 use crate::app::desk::{Desk, Journal};
 use crate::app::effect::Effect;
 use crate::app::msg::{Msg, Signal};
+use crate::app::notice::Notice;
 use crate::app::now::Now;
 use crate::app::overlay::Overlay;
 use crate::app::route::Route;
@@ -45,24 +48,11 @@ use crate::app::screen::Screen;
 use crate::app::step::{Nav, Step};
 use crate::config::theme::Theme;
 
-/// How long a sentence stays on the notice line.
-const NOTICE_STAYS: Duration = Duration::from_secs(8);
-
 /// The exit code after a panic, the one that Rust itself uses.
 pub const BROKEN: i32 = 101;
 
 /// A sleep of the machine that is long enough to lock.
 const SLEPT: Duration = Duration::from_secs(5);
-
-/// Holds the sentence on the notice line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    /// What happened.
-    pub text: String,
-    /// Whether it needs care.
-    pub is_warning: bool,
-    until: Duration,
-}
 
 /// Holds the whole state of the program; [`App::update`] alone changes it.
 #[derive(Debug)]
@@ -83,7 +73,8 @@ pub struct App {
 impl App {
     /// Opens the program at a screen; home lies under it.
     #[must_use]
-    pub fn new(desk: Desk, start: Route, now: Now) -> Self {
+    pub fn new(mut desk: Desk, start: Route, now: Now) -> Self {
+        desk.today = now.wall.date_naive();
         let mut app = Self {
             desk,
             stack: vec![Screen::home()],
@@ -113,6 +104,7 @@ impl App {
     pub fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect> {
         let slept = self.woke_late(&msg, &now);
         self.now = now;
+        self.desk.today = now.wall.date_naive();
         if matches!(msg, Msg::Key(_) | Msg::Paste(_)) && !slept {
             self.last_input = now.since_start;
         }
@@ -241,13 +233,7 @@ impl App {
 
     fn tick(&mut self) -> Vec<Effect> {
         let now = self.now.since_start;
-        if self
-            .notice
-            .as_ref()
-            .is_some_and(|notice| notice.until <= now)
-        {
-            self.notice = None;
-        }
+        self.notice = self.notice.take().filter(|notice| notice.until > now);
         if self.screen().is_running(&self.now) {
             self.last_input = now;
         }
@@ -343,20 +329,11 @@ impl App {
     }
 
     pub(crate) fn say(&mut self, text: impl Into<String>) {
-        self.tell(text.into(), false);
+        self.notice = Some(Notice::new(text.into(), false, &self.now));
     }
 
     pub(crate) fn warn(&mut self, text: impl Into<String>) {
-        self.tell(text.into(), true);
-    }
-
-    fn tell(&mut self, text: String, is_warning: bool) {
-        let until = self.now.since_start + NOTICE_STAYS;
-        self.notice = Some(Notice {
-            text,
-            is_warning,
-            until,
-        });
+        self.notice = Some(Notice::new(text.into(), true, &self.now));
     }
 
     fn autosave(&mut self) -> Vec<Effect> {

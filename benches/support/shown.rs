@@ -46,6 +46,7 @@ impl Shown {
             theme: Theme::default(),
             measure: ui::measure,
             window: (width, height),
+            today: chrono::NaiveDate::default(),
             has_breathed: false,
             sample: None,
         };

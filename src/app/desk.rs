@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use chrono::NaiveDate;
+
 use crate::app::effect::{Effect, Save};
 use crate::app::msg::Trouble;
 use crate::app::now::Now;
@@ -43,6 +45,8 @@ pub struct Desk {
     pub theme: Theme,
     /// The window's width and height in cells.
     pub window: (u16, u16),
+    /// Today on the author's calendar, as of the last thing that happened.
+    pub today: NaiveDate,
     /// Whether the breathing screen was open since the program started.
     pub has_breathed: bool,
     /// Measures a page of reading; only the drawing layer knows, and gives it when the program starts.

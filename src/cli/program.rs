@@ -101,6 +101,7 @@ pub fn desk(call: &Call, store: Option<&Store>) -> Desk {
         faults: call.faults.iter().cloned().chain(loaded.faults).collect(),
         measure: ui::measure,
         window: window::size().map_or((80, 24), Into::into),
+        today: clock::wall().date_naive(),
         has_breathed: false,
         sample: None,
         config,

@@ -80,6 +80,7 @@ impl Harness {
             theme: Theme::default(),
             measure: ui::measure,
             window: (80, 24),
+            today: today().date_naive(),
             has_breathed: false,
             sample: None,
         };

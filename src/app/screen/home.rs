@@ -6,17 +6,12 @@ use crate::app::now::Now;
 use crate::app::route::{Breathing, Listed, Route};
 use crate::app::scene::{Input, Scene};
 use crate::app::step::{Choice, Confirm, Nav, Step};
-use crate::id::Id;
+use crate::app::waiting::{Loop, undecided, waiting};
 use crate::journal::draft::Draft;
 use crate::journal::find::query::Query;
-use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
-use crate::journal::note::State;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
-
-/// The most lines that "Open" shows.
-pub const MOST_OPEN: usize = 5;
 
 /// The answer to the question about a draft; no key of this screen gives it.
 const DISCARD_NOW: Action = Action::Bin;
@@ -28,39 +23,9 @@ pub struct Home {
     pub row: usize,
 }
 
-/// Names something that waits for its author.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Loop {
-    /// A draft that was left.
-    Draft(Id),
-    /// Notes without a next step: how many, and the newest.
-    Undecided(usize, Id),
-    /// Files or settings that need a look.
-    Troubles(usize),
-}
-
 impl Home {
-    /// Lists what waits, at most five lines; nothing while the journal is locked but mistakes in settings.
-    #[must_use]
-    pub fn loops(desk: &Desk) -> Vec<Loop> {
-        let mut loops: Vec<_> = desk
-            .drafts
-            .iter()
-            .map(|draft| Loop::Draft(draft.id))
-            .collect();
-        loops.truncate(MOST_OPEN - 2);
-        let mut waiting = undecided(desk);
-        let newest = waiting.next().map(Entry::id);
-        loops.extend(newest.map(|note| Loop::Undecided(1 + waiting.count(), note)));
-        let troubles = desk.troubles.len() + desk.faults.len();
-        if troubles > 0 {
-            loops.push(Loop::Troubles(troubles));
-        }
-        loops
-    }
-
     fn confirm(&self, desk: &Desk) -> Step {
-        match (&desk.journal, Self::loops(desk).get(self.row)) {
+        match (&desk.journal, waiting(desk).get(self.row)) {
             (Journal::Missing, _) => push(Route::Setup),
             (Journal::Locked, _) => push(Route::Unlock(None)),
             (_, Some(Loop::Draft(id))) => resume(desk.draft(*id), desk),
@@ -70,6 +35,8 @@ impl Home {
                 at: 0,
                 query: Query::default(),
             })),
+            (_, Some(Loop::EarlySign)) => deck("early-sign", desk),
+            (_, Some(Loop::LookIn(_))) => deck("look-in", desk),
             (_, Some(Loop::Troubles(_))) => push(Route::Troubles),
             (_, None) => Step::stay(),
         }
@@ -77,7 +44,7 @@ impl Home {
 
     /// What was written and not saved yet is gone for good: one key alone must not do it.
     fn ask_to_discard(&self, desk: &Desk) -> Step {
-        let loops = Self::loops(desk);
+        let loops = waiting(desk);
         if !matches!(loops.get(self.row), Some(Loop::Draft(_))) {
             return Step::stay();
         }
@@ -93,7 +60,7 @@ impl Home {
     }
 
     fn discard(&self, desk: &Desk) -> Step {
-        match Self::loops(desk).get(self.row) {
+        match waiting(desk).get(self.row) {
             Some(Loop::Draft(id)) => Step::ask(Effect::Forget(*id)).saying("The draft is gone."),
             _ => Step::stay(),
         }
@@ -122,7 +89,7 @@ impl Home {
     }
 
     fn moved(&mut self, desk: &Desk, row: usize) -> Step {
-        self.row = row.min(Self::loops(desk).len().saturating_sub(1));
+        self.row = row.min(waiting(desk).len().saturating_sub(1));
         Step::stay()
     }
 }
@@ -149,7 +116,7 @@ impl Scene for Home {
         match action {
             Back | Left | Right | PageUp | PageDown | First | Last => false,
             Resume | Discard => !desk.drafts.is_empty(),
-            Up | Down | Confirm => desk.is_open() && !Self::loops(desk).is_empty(),
+            Up | Down | Confirm => desk.is_open() && !waiting(desk).is_empty(),
             _ => true,
         }
     }
@@ -209,10 +176,4 @@ fn reading(route: Route, desk: &Desk) -> Step {
         Journal::Open(_) => push(route),
         _ => push(Route::Unlock(Some(Box::new(route)))),
     }
-}
-
-/// Gives the notes that wait for a next step, newest first.
-fn undecided(desk: &Desk) -> impl Iterator<Item = &Entry> {
-    let entries = desk.library().into_iter().flat_map(Library::entries);
-    entries.filter(|entry| entry.current().note.state == State::Open)
 }

@@ -8,7 +8,8 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Paragraph, Wrap};
 
 use crate::app::desk::Journal;
-use crate::app::screen::home::{Home, Loop};
+use crate::app::screen::home::Home;
+use crate::app::waiting::{Loop, waiting};
 use crate::config::Breathe;
 use crate::keys::action::Action;
 use crate::ui::room::Room;
@@ -180,11 +181,11 @@ fn said<'a>(room: &Room<'_>, title: &'static str, keys: &[(&str, &'static str)])
 
 fn open<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
     let mut lines = vec![heading(room, say("home-open"))];
-    let waiting = loops(home, room);
-    if waiting.is_empty() {
+    let waits = loops(home, room);
+    if waits.is_empty() {
         lines.push(Line::styled("Nothing waits for you.", room.theme.quiet));
     }
-    lines.extend(waiting);
+    lines.extend(waits);
     let count = room
         .desk()
         .library()
@@ -213,7 +214,7 @@ fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
             .min(SIDE_BY_SIDE + 4)
             .saturating_sub(left + 2),
     );
-    let rows = Home::loops(room.desk());
+    let rows = waiting(room.desk());
     let drawn = rows.iter().enumerate().map(|(index, waiting)| {
         let text = truncate(&sanitize(&describe(*waiting, room)), width).into_owned();
         // Before the passphrase `enter` opens the journal, not what waits.
@@ -239,6 +240,8 @@ fn describe(waiting: Loop, room: &Room<'_>) -> String {
                 draft.changed.format("%-d %b %H:%M")
             )
         }),
+        Loop::LookIn(_) => say("home-look-in").into(),
+        Loop::EarlySign => say("home-early-sign").into(),
         Loop::Undecided(1, _) => "1 note without a next step".into(),
         Loop::Undecided(count, _) => format!("{count} notes without a next step"),
         Loop::Troubles(1) => "1 thing needs a look".into(),
