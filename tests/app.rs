@@ -56,6 +56,8 @@ mod snapshots;
 mod snapshots_sample;
 #[path = "support/svg.rs"]
 mod svg;
+#[path = "app/waiting.rs"]
+mod waiting;
 #[path = "app/walk.rs"]
 mod walk;
 #[path = "app/wire.rs"]

@@ -84,9 +84,9 @@ fn due_look_in(desk: &Desk) -> Option<&Entry> {
 }
 
 fn look_in_day(note: &Note) -> Option<NaiveDate> {
-    let days = note.tags.iter().find_map(|tag| tag.strip_prefix(LOOK_IN))?;
-    let days = days.parse().ok().filter(|days| *days < 1000)?;
-    note.written.day().checked_add_days(Days::new(days))
+    let mut asked = note.tags.iter().filter_map(|tag| tag.strip_prefix(LOOK_IN));
+    let days = asked.find_map(|days| days.parse::<u16>().ok())?;
+    note.written.day().checked_add_days(Days::new(days.into()))
 }
 
 fn is_now(due: NaiveDate, today: NaiveDate) -> bool {

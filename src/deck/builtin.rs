@@ -27,6 +27,7 @@ const FILES: &[(&str, &str)] = &prompts![
     "ct-90",
     "distance-check",
     "doorway-60",
+    "early-sign",
     "fair-to-me",
     "formulation",
     "fullgap-10",

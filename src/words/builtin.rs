@@ -10,7 +10,7 @@ macro_rules! words {
 /// One file: its name without the ending, and its text.
 pub type File = (&'static str, &'static str);
 
-const EN: &[File] = words!["en": "alias", "home", "keys", "terms"];
+const EN: &[File] = words!["en": "aftermath", "alias", "home", "keys", "terms"];
 const DE: &[File] = words!["de": "terms"];
 
 /// Lists the folders: languages, and voices in them.

@@ -6,5 +6,5 @@ home-notes =
         [one] { $n } note
        *[other] { $n } notes
     }
-home-look-in = how is it by now? three short questions
-home-early-sign = something about your check-ins
+home-look-in = how is it by now?
+home-early-sign = a look at your check-ins

@@ -2,6 +2,7 @@
 
 use crossterm::event::KeyCode;
 
+use crate::app::aftermath::{self, OPEN_ANYWAY};
 use crate::app::desk::Desk;
 use crate::app::now::Now;
 use crate::app::option_key;
@@ -127,6 +128,19 @@ impl Picker {
         self.entries(&desk.decks).len()
     }
 
+    /// After something hard, a page for writing asks first.
+    fn ask(&self, desk: &Desk, now: &Now) -> Step {
+        let entries = self.entries(&desk.decks);
+        let is_for_writing = entries
+            .get(self.row)
+            .is_some_and(|entry| entry.family() == Family::Note);
+        let question = is_for_writing.then(|| aftermath::question(desk, now));
+        match question.flatten() {
+            Some(question) => Step::go(Nav::Ask(question)),
+            None => self.open(desk),
+        }
+    }
+
     fn open(&self, desk: &Desk) -> Step {
         match self.entries(&desk.decks).get(self.row) {
             Some(Entry::Deck(chosen)) => Step::go(Nav::Replace(Route::Guided(chosen.id.clone()))),
@@ -141,7 +155,7 @@ impl Picker {
     }
 
     /// A digit opens its row at once.
-    fn digit(&mut self, key: KeyCode, desk: &Desk) -> Step {
+    fn digit(&mut self, key: KeyCode, desk: &Desk, now: &Now) -> Step {
         let KeyCode::Char(digit) = key else {
             return Step::stay();
         };
@@ -150,7 +164,7 @@ impl Picker {
             return Step::stay();
         };
         self.row = row;
-        self.open(desk)
+        self.ask(desk, now)
     }
 }
 
@@ -159,18 +173,20 @@ impl Scene for Picker {
         Context::List
     }
 
-    fn update(&mut self, input: &Input<'_>, desk: &Desk, _now: &Now) -> Step {
+    fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
             Input::Action(Action::Up) => self.moved(self.row.saturating_sub(1), desk),
             Input::Action(Action::Down) => self.moved(self.row + 1, desk),
             Input::Action(Action::First) => self.moved(0, desk),
             Input::Action(Action::Last) => self.moved(usize::MAX, desk),
-            Input::Action(Action::Confirm) => self.open(desk),
+            Input::Action(Action::Confirm) => self.ask(desk, now),
+            Input::Action(OPEN_ANYWAY) => self.open(desk),
+            Input::Action(Action::Ground) => Step::go(Nav::Replace(Route::Practices)),
             Input::Action(Action::Write) if self.shelf == Shelf::Decks => {
                 Step::go(Nav::Replace(Route::Write))
             }
             Input::Action(Action::Back) => Step::go(Nav::Back),
-            Input::Key(key) => self.digit(key.code, desk),
+            Input::Key(key) => self.digit(key.code, desk, now),
             _ => Step::stay(),
         }
     }
