@@ -23,6 +23,8 @@ pub mod page;
 pub mod path;
 mod read;
 pub mod rule;
+mod sample;
 pub mod session;
 pub mod start;
 mod summary;
+pub mod supply;

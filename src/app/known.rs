@@ -24,6 +24,8 @@ pub fn start(library: Option<&Library>) -> Start {
         alias: None,
         turn: notes.len(),
         known: known(library.map(roll::in_use).unwrap_or_default(), &notes),
+        is_locked: library.is_none(),
+        ..Start::default()
     }
 }
 
@@ -41,6 +43,7 @@ fn known(words: Vec<String>, notes: &[&Note]) -> Vec<KnownAlias> {
     let told = |word: String| KnownAlias {
         usual: usual(rated.remove(word.as_str()).unwrap_or_default()),
         word,
+        ..KnownAlias::default()
     };
     words.into_iter().map(told).collect()
 }
@@ -94,7 +97,11 @@ mod tests {
 
     #[test]
     fn nothing_is_known_while_locked() {
-        assert_eq!(start(None), Start::default());
+        let locked = Start {
+            is_locked: true,
+            ..Start::default()
+        };
+        assert_eq!(start(None), locked);
     }
 
     #[test]

@@ -9,19 +9,30 @@ use crate::deck::path::Stop;
 use crate::deck::start::Start;
 use crate::journal::answer::Answer;
 
+/// What stands in the place of what a locked journal would bring.
+const LOCKED: &str = "The journal is locked, so what was written before cannot be shown here.";
+
 /// Makes the page of a place on the way.
 #[must_use]
 pub fn page(stop: &Stop, decks: &Decks, start: &Start, given: Option<&Answer>) -> Page {
     let asked = stop.step();
     let ask = match &asked.kind {
+        _ if stop.is_bare && start.is_locked => LOCKED.to_owned(),
+        _ if stop.is_bare => asked.otherwise.clone().unwrap_or_default(),
         Kind::Read(Some(lines)) => line_in_turn(lines, start.turn),
         _ => stop.ask.clone().unwrap_or_else(|| asked.ask.clone()),
     };
     Page {
         id: stop.id.clone(),
         deck: stop.deck.title.clone(),
+        about: stop.item.clone(),
         ask,
-        help: stop.help.clone().or_else(|| asked.help.clone()),
+        help: stop
+            .help
+            .clone()
+            .or_else(|| asked.help.clone())
+            .filter(|_| !stop.is_bare),
+        lines: lines(stop),
         form: form(stop, decks, start),
         given: given.cloned(),
         seconds: stop.seconds,
@@ -35,7 +46,9 @@ pub fn fit(form: &Form, answer: Answer) -> Option<Answer> {
         (_, Answer::Skipped) => Some(Answer::Skipped),
         (Form::Read | Form::Timed(_) | Form::Breath { .. }, Answer::Seen) => Some(Answer::Seen),
         (Form::Scale(_), Answer::Scale(value)) => (value <= 10).then_some(Answer::Scale(value)),
-        (Form::Many(choices), Answer::Chosen(ids)) => chosen(choices, &ids),
+        (Form::Many(choices), Answer::Chosen(ids)) => {
+            chosen(choices, &ids).filter(|_| choices.most.is_none_or(|most| ids.len() <= most))
+        }
         (
             Form::One(choices) | Form::Card(choices) | Form::Pick(choices) | Form::Offer(choices),
             Answer::Chosen(ids),
@@ -48,19 +61,36 @@ pub fn fit(form: &Form, answer: Answer) -> Option<Answer> {
     }
 }
 
+/// Gives the lines to read; what is chosen from stands in the form.
+fn lines(stop: &Stop) -> Vec<String> {
+    if !matches!(stop.step().kind, Kind::Read(_)) {
+        return Vec::new();
+    }
+    stop.brought.iter().map(|item| item.label.clone()).collect()
+}
+
 fn form(stop: &Stop, decks: &Decks, start: &Start) -> Form {
     let choices = |list: Arc<List>| Choices {
         list,
         preselected: stop.preselected.clone(),
+        most: stop.step().most,
+    };
+    let brought = |list: &Arc<List>| match stop.step().supply {
+        None => turned(list, start.turn),
+        Some(_) => Arc::new(List {
+            items: stop.brought.clone(),
+            ..List::clone(list)
+        }),
     };
     match &stop.step().kind {
+        _ if stop.is_bare => Form::Read,
         Kind::Read(_) => Form::Read,
         Kind::Scale(scale) => Form::Scale(Arc::clone(scale)),
         Kind::One(list) => Form::One(Choices {
             preselected: stop.preselected.last().cloned().into_iter().collect(),
-            ..choices(turned(list, start.turn))
+            ..choices(brought(list))
         }),
-        Kind::Many(list) => Form::Many(choices(turned(list, start.turn))),
+        Kind::Many(list) => Form::Many(choices(brought(list))),
         Kind::Line(limit) => Form::Line(*limit),
         Kind::Text(limit) => Form::Text(*limit),
         Kind::Timed(cues) => Form::Timed(cues.clone()),
@@ -121,7 +151,7 @@ fn titles(ids: &[String], decks: &Decks) -> Arc<List> {
             id: id.clone(),
             label: deck.title.clone(),
             gloss: deck.when.clone(),
-            first: false,
+            ..Item::default()
         })
     };
     Arc::new(List {

@@ -1,8 +1,12 @@
 //! Decides which steps of one deck stand on the way, and what its rules say, from the answers so far.
+//!
+//! A step that is asked for each item of an earlier one has a lane for each of them: a rule that looks at such a step
+//! and touches one of the same lane sees the same item's answers; anything else it touches when any item fits.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::deck::model::{Deck, Kind};
+use crate::deck::model::{Deck, Item, Kind, Step};
 use crate::deck::rule::{Condition, Effect, Rule, Test};
 use crate::deck::start::Start;
 use crate::journal::answer::Answer;
@@ -13,8 +17,18 @@ pub struct Judge<'a> {
     deck: &'a Arc<Deck>,
     start: &'a Start,
     alias: Option<String>,
-    active: Vec<bool>,
-    given: Vec<Option<&'a Answer>>,
+    /// By step, then by item; a step outside groups has the one lane without an item.
+    cells: Vec<BTreeMap<Lane<'a>, Cell<'a>>>,
+}
+
+/// Names the item that a step of a group is asked for.
+pub type Lane<'a> = Option<&'a str>;
+
+/// Holds what is decided about one step in one lane.
+#[derive(Clone, Copy)]
+struct Cell<'a> {
+    active: bool,
+    given: Option<&'a Answer>,
 }
 
 impl<'a> Judge<'a> {
@@ -25,19 +39,29 @@ impl<'a> Judge<'a> {
             deck,
             start,
             alias,
-            active: Vec::new(),
-            given: Vec::new(),
+            cells: Vec::new(),
         }
     }
 
     /// Decides the next step; an answer to a step that is left out does not count.
-    pub fn decide(&mut self, at: usize, wanted: bool, answer: Option<&'a Answer>) {
-        let active = wanted && self.stands(at);
-        self.active.push(active);
-        self.given
-            .push(answer.filter(|answer| active && !answer.is_empty()));
-        if active && self.deck.steps[at].kind == Kind::Alias {
-            self.alias = match answer {
+    pub fn decide(
+        &mut self,
+        at: usize,
+        wanted: bool,
+        answer: impl Fn(Lane<'a>) -> Option<&'a Answer>,
+    ) {
+        let step = &self.deck.steps[at];
+        let wanted = wanted && self.has_something(step);
+        let holds = !self.is_bare(step);
+        let mut cells = BTreeMap::new();
+        for lane in self.lanes(step) {
+            let active = wanted && self.stands_in(at, lane);
+            let given = answer(lane).filter(|answer| active && holds && !answer.is_empty());
+            cells.insert(lane, Cell { active, given });
+        }
+        self.cells.push(cells);
+        if step.kind == Kind::Alias && self.is_active(at) {
+            self.alias = match answer(None) {
                 Some(Answer::Words(word)) if !word.trim().is_empty() => {
                     Some(word.trim().to_owned())
                 }
@@ -61,65 +85,185 @@ impl<'a> Judge<'a> {
     /// Says whether a step on the way asks for the alias.
     #[must_use]
     pub fn asks_alias(&self) -> bool {
-        let steps = self.deck.steps.iter().zip(&self.active);
+        let steps = self.deck.steps.iter().enumerate();
         steps
-            .into_iter()
-            .any(|(step, active)| *active && step.kind == Kind::Alias)
+            .filter(|(_, step)| step.kind == Kind::Alias)
+            .any(|(at, _)| self.is_active(at))
     }
 
     /// Says whether anything was given on this deck's own pages; a page that was seen counts.
     #[must_use]
     pub fn anything_given(&self) -> bool {
-        self.given.iter().any(Option::is_some)
+        let mut cells = self.cells.iter().flat_map(BTreeMap::values);
+        cells.any(|cell| cell.given.is_some())
     }
 
-    /// Gives the effects of all rules that fire, in the order of the file.
+    /// Gives the effects of all rules that fire, for any item, in the order of the file.
     pub fn effects(&self) -> impl Iterator<Item = &'a Effect> {
         let fired = self.deck.rules.iter().filter(|rule| self.fires(rule));
         fired.flat_map(|rule| &rule.then)
     }
 
-    /// Gives the steps on the way, in the order in which they are met.
+    /// Gives the effects of all rules that fire where a step stands, in the order of the file.
+    pub fn effects_on(&self, at: usize, lane: Lane<'a>) -> impl Iterator<Item = &'a Effect> {
+        let fired = self
+            .deck
+            .rules
+            .iter()
+            .filter(move |rule| self.fires_for(rule, at, lane));
+        fired.flat_map(|rule| &rule.then)
+    }
+
+    /// Gives the steps on the way, in the order in which they are met; those of a group come again for each item.
     #[must_use]
-    pub fn order(&self) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.active.len()).collect();
-        for effect in self.effects() {
-            if let Effect::Swap(first, second) = effect {
-                swap(&mut order, first, second);
+    pub fn order(&self) -> Vec<(usize, Lane<'a>)> {
+        let all: Vec<usize> = (0..self.cells.len()).collect();
+        let each = |at: &usize| self.deck.steps[*at].each;
+        let mut order = Vec::new();
+        for run in self
+            .swapped(all, None)
+            .chunk_by(|one, two| each(one) == each(two))
+        {
+            let step = &self.deck.steps[run[0]];
+            for lane in self.lanes(step) {
+                let run = match lane {
+                    Some(_) => self.swapped(run.to_vec(), lane),
+                    None => run.to_vec(),
+                };
+                order.extend(run.into_iter().map(|at| (at, lane)));
             }
         }
-        order.retain(|at| self.active[*at]);
+        order.retain(|(at, lane)| self.cell(*at, *lane).is_some_and(|cell| cell.active));
         order
     }
 
-    /// Says whether a step stands on the way, from what is decided before it.
+    /// Lets neighbours change places, outside groups or within the lane of one.
+    fn swapped(&self, mut order: Vec<usize>, lane: Lane<'a>) -> Vec<usize> {
+        for rule in &self.deck.rules {
+            for effect in &rule.then {
+                if let Effect::Swap(first, second) = effect
+                    && let Some(at) = first.first()
+                    && self.deck.steps[*at].each.is_some() == lane.is_some()
+                    && order.contains(at)
+                    && self.fires_for(rule, *at, lane)
+                {
+                    swap(&mut order, first, second);
+                }
+            }
+        }
+        order
+    }
+
+    /// Says whether a step stands on the way, for any item, from what is decided before it.
     #[must_use]
     pub fn stands(&self, at: usize) -> bool {
-        let mut wanted = !self.deck.steps[at].hidden;
+        let lanes = self.lanes(&self.deck.steps[at]);
+        lanes.into_iter().any(|lane| self.stands_in(at, lane))
+    }
+
+    fn stands_in(&self, at: usize, lane: Lane<'a>) -> bool {
+        let step = &self.deck.steps[at];
+        let mut wanted = !step.hidden;
         let mut left_out = false;
         for rule in &self.deck.rules {
-            if rule.decided_at() >= at || !self.fires(rule) {
+            if rule.decided_at() >= at || !self.fires_for(rule, at, lane) {
                 continue;
             }
             let shows = rule.then.contains(&Effect::Show(at));
+            let source = self.source(rule);
+            let ends =
+                rule.then.contains(&Effect::End) && (source.is_none() || source == step.each);
             wanted |= shows;
             left_out |= rule.then.contains(&Effect::Skip(at));
-            left_out |= rule.then.contains(&Effect::End) && !shows;
+            left_out |= ends && !shows;
         }
         wanted && !left_out
     }
 
-    /// Says whether a rule's conditions all hold.
+    /// Says whether a rule's conditions all hold; one that looks at a group, for any item.
     #[must_use]
     pub fn fires(&self, rule: &Rule) -> bool {
-        rule.when.iter().all(|condition| self.holds(condition))
+        match self.source(rule) {
+            None => self.holds_all(rule, None),
+            Some(source) => {
+                let mut items = self.items(source).into_iter();
+                items.any(|item| self.holds_all(rule, Some(item)))
+            }
+        }
     }
 
-    fn holds(&self, condition: &Condition) -> bool {
-        let answer = self.answer(condition.step);
+    /// Says whether a rule's conditions all hold where a step stands.
+    fn fires_for(&self, rule: &Rule, at: usize, lane: Lane<'a>) -> bool {
+        let source = self.source(rule);
+        if lane.is_some() && source.is_some() && source == self.deck.steps[at].each {
+            return self.holds_all(rule, lane);
+        }
+        self.fires(rule)
+    }
+
+    /// Gives the step for each of whose items a rule is asked.
+    fn source(&self, rule: &Rule) -> Option<usize> {
+        let mut steps = rule.when.iter().flat_map(Condition::steps);
+        steps.find_map(|at| self.deck.steps[at].each)
+    }
+
+    /// Gives the lanes of a step: one, or one for each chosen item of the step that it is asked for.
+    fn lanes(&self, step: &Step) -> Vec<Lane<'a>> {
+        match step.each {
+            None => vec![None],
+            Some(source) => self.items(source).into_iter().map(Some).collect(),
+        }
+    }
+
+    /// Gives the items that were chosen in a step and are there.
+    fn items(&self, at: usize) -> Vec<&'a str> {
+        let Some(Answer::Chosen(ids)) = self.answer(at, None) else {
+            return Vec::new();
+        };
+        let known = ids.iter().filter(|id| self.item(at, id).is_some());
+        known.map(String::as_str).collect()
+    }
+
+    /// Finds an item that a step offers.
+    #[must_use]
+    pub fn item(&self, at: usize, id: &str) -> Option<&'a Item> {
+        let step = self.deck.steps.get(at)?;
+        let items = match &step.kind {
+            _ if step.supply.is_some() => self.brought(step),
+            Kind::One(list) | Kind::Many(list) | Kind::Card(list) => &list.items,
+            _ => return None,
+        };
+        items.iter().find(|item| item.id == id)
+    }
+
+    /// Says whether a step has something to show: its own, what the journal brings, or a line in its place.
+    fn has_something(&self, step: &Step) -> bool {
+        !self.is_bare(step) || step.otherwise.is_some()
+    }
+
+    /// Says whether the journal brings nothing to a step that asks for it.
+    #[must_use]
+    pub fn is_bare(&self, step: &Step) -> bool {
+        step.supply.is_some() && self.brought(step).is_empty()
+    }
+
+    /// Gives what the journal brings to a step.
+    #[must_use]
+    pub fn brought(&self, step: &Step) -> &'a [Item] {
+        let supply = step.supply;
+        supply.map_or(&[], |supply| self.start.supply(supply, self.alias()))
+    }
+
+    fn holds_all(&self, rule: &Rule, lane: Lane<'a>) -> bool {
+        let mut conditions = rule.when.iter();
+        conditions.all(|condition| self.holds(condition, lane))
+    }
+
+    fn holds(&self, condition: &Condition, lane: Lane<'a>) -> bool {
+        let answer = self.answer(condition.step, lane);
         let number = answer.and_then(number);
         let compare = |with: usize, test: fn(&u8, &u8) -> bool| {
-            let other = self.answer(with).and_then(self::number);
+            let other = self.answer(with, lane).and_then(self::number);
             number
                 .zip(other)
                 .is_some_and(|(one, other)| test(&one, &other))
@@ -140,8 +284,18 @@ impl<'a> Judge<'a> {
         }
     }
 
-    fn answer(&self, at: usize) -> Option<&'a Answer> {
-        self.given.get(at).copied().flatten()
+    fn answer(&self, at: usize, lane: Lane<'a>) -> Option<&'a Answer> {
+        self.cell(at, lane)?.given
+    }
+
+    fn is_active(&self, at: usize) -> bool {
+        let cells = self.cells.get(at);
+        cells.is_some_and(|cells| cells.values().any(|cell| cell.active))
+    }
+
+    fn cell(&self, at: usize, lane: Lane<'a>) -> Option<&Cell<'a>> {
+        let lane = lane.filter(|_| self.deck.steps[at].each.is_some());
+        self.cells.get(at)?.get(&lane)
     }
 
     fn usual(&self, at: usize) -> Option<u8> {

@@ -200,4 +200,6 @@ fn count(sheets: &[Sheet]) -> usize {
 }
 
 #[cfg(test)]
+mod asked;
+#[cfg(test)]
 mod tests;

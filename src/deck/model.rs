@@ -1,8 +1,10 @@
 //! What a deck file says, with every name resolved.
 
+use std::fmt;
 use std::sync::Arc;
 
 use crate::deck::rule::Rule;
+use crate::deck::supply::Supply;
 
 /// Holds one deck: a short guided sequence of steps and the rules that bend it.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,6 +84,38 @@ pub struct Step {
     pub kept: Kept,
     /// The namespace of the labels that its chosen items write, such as `body`.
     pub tag: Option<String>,
+    /// The earlier step for each of whose chosen items this one is asked, by its place. Neighbours with the same one
+    /// are a group that runs item by item.
+    pub each: Option<usize>,
+    /// What the journal brings to it; its own list is empty then.
+    pub supply: Option<Supply>,
+    /// The line that stands here when the journal has nothing to bring; without one the step is passed over.
+    pub otherwise: Option<String>,
+    /// The most items that may be chosen.
+    pub most: Option<usize>,
+}
+
+/// Names what is done to the note that a group is about, once the deck is finished.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Does {
+    /// It does not wait for a next step any more.
+    Close,
+    /// It stays as it is.
+    Keep,
+    /// It stays, and is not offered to be let go again.
+    Hold,
+    /// It is to be let go, and one line of it stays.
+    Release,
+}
+
+impl Does {
+    /// All of them, with their names in a deck file.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("close", Self::Close),
+        ("keep", Self::Keep),
+        ("hold", Self::Hold),
+        ("release", Self::Release),
+    ];
 }
 
 /// Names what becomes of an answer.
@@ -163,7 +197,7 @@ impl List {
 }
 
 /// Holds one item of a list.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Item {
     /// What is stored.
     pub id: String,
@@ -173,6 +207,15 @@ pub struct Item {
     pub gloss: String,
     /// Whether it comes first in every second showing, so that the list does not lean one way.
     pub first: bool,
+    /// What choosing it does to the note that its group is about.
+    pub does: Option<Does>,
+}
+
+/// Prints the id and a length: an item that the journal brings is labelled with a note's title.
+impl fmt::Debug for Item {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Item({}, {} bytes)", self.id, self.label.len())
+    }
 }
 
 /// Holds one scale from 0 to 10.

@@ -3,26 +3,42 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::deck::model::{Cue, List, Scale};
+use crate::deck::model::{Cue, Item, List, Scale};
 use crate::journal::answer::Answer;
 
 /// Holds one page of a session: a question with its form, ready to be drawn.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Page {
     /// Its name in a draft: the step's id, after the ids of the steps it runs inside (`settle/feet`).
     pub id: String,
     /// The title of the deck that this page belongs to, which may be a sub-deck's.
     pub deck: String,
+    /// What the page is about, in a group: the item's label, and a few words more.
+    pub about: Option<Item>,
     /// The question, after the rules that reword it.
     pub ask: String,
     /// One more sentence in small type.
     pub help: Option<String>,
+    /// What the journal brings to be read here, line by line.
+    pub lines: Vec<String>,
     /// What can be given here.
     pub form: Form,
     /// What was given here before; none on a page that is seen for the first time.
     pub given: Option<Answer>,
     /// The time it is meant to take.
     pub seconds: u32,
+}
+
+/// Prints where it stands and what can be given, never words of the journal.
+impl fmt::Debug for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("id", &self.id)
+            .field("deck", &self.deck)
+            .field("form", &self.form)
+            .field("lines", &self.lines.len())
+            .finish_non_exhaustive()
+    }
 }
 
 /// Names what can be given on a page, and the [`Answer`] that it takes.
@@ -77,6 +93,8 @@ pub struct Choices {
     pub list: Arc<List>,
     /// The ids of those that are marked before anything was given.
     pub preselected: Vec<String>,
+    /// The most that may be chosen where there may be several.
+    pub most: Option<usize>,
 }
 
 /// Gives the cue that is up after `elapsed` seconds of a timed step.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::deck::decks::Decks;
-use crate::deck::judge::Judge;
-use crate::deck::model::{Deck, Kind, Step};
+use crate::deck::judge::{Judge, Lane};
+use crate::deck::model::{Deck, Item, Kind, Step};
 use crate::deck::rule::Effect;
 use crate::deck::start::Start;
 use crate::journal::answer::Answer;
@@ -41,6 +41,12 @@ pub struct Stop {
     pub at: usize,
     /// How many decks it runs inside.
     pub depth: usize,
+    /// The item that it is asked for, in a group.
+    pub item: Option<Item>,
+    /// What the journal brings to it.
+    pub brought: Vec<Item>,
+    /// Whether the journal brings nothing to it: then its line for that is read.
+    pub is_bare: bool,
     /// Other words for the question.
     pub ask: Option<String>,
     /// Another help line.
@@ -52,19 +58,25 @@ pub struct Stop {
 }
 
 impl Stop {
-    fn new(judge: &Judge<'_>, at: usize, id: &str, depth: usize) -> Self {
+    fn new<'a>(judge: &Judge<'a>, (at, lane): (usize, Lane<'a>), id: &str, depth: usize) -> Self {
         let deck = judge.deck();
+        let asked = &deck.steps[at];
+        let is_bare = judge.is_bare(asked);
+        let item = || judge.item(asked.each?, lane?).cloned();
         let mut stop = Self {
             id: id.to_owned(),
             deck: Arc::clone(deck),
             at,
             depth,
+            item: item(),
+            brought: judge.brought(asked).to_vec(),
+            is_bare,
             ask: None,
             help: None,
             preselected: Vec::new(),
-            seconds: deck.steps[at].seconds,
+            seconds: if is_bare { READING } else { asked.seconds },
         };
-        for effect in judge.effects() {
+        for effect in judge.effects_on(at, lane) {
             match effect {
                 Effect::Ask(to, words) if *to == at => stop.ask = Some(words.clone()),
                 Effect::Help(to, words) if *to == at => stop.help = Some(words.clone()),
@@ -100,6 +112,15 @@ impl Path {
         path
     }
 
+    /// Says whether what is chosen on a page is asked about afterwards, item by item.
+    #[must_use]
+    pub fn asks_about(&self, stop: &Stop) -> bool {
+        let is_about = |other: &Stop| {
+            Arc::ptr_eq(&other.deck, &stop.deck) && other.step().each == Some(stop.at)
+        };
+        self.stops.iter().any(is_about)
+    }
+
     /// Finds a page by its id.
     #[must_use]
     pub fn position(&self, page: &str) -> Option<usize> {
@@ -120,7 +141,9 @@ impl Walk<'_> {
         let mut judge = Judge::new(deck, self.start, path.alias.clone());
         for (at, step) in deck.steps.iter().enumerate() {
             let wanted = (step.kind != Kind::Alias || !asked) && (!step.alone || depth == 0);
-            judge.decide(at, wanted, self.answers.get(&page_id(prefix, &step.id)));
+            judge.decide(at, wanted, |lane| {
+                self.answers.get(&page_id(prefix, &step.id, lane))
+            });
         }
         path.alias = judge.alias().map(str::to_owned);
         path.asked = asked || judge.asks_alias();
@@ -134,27 +157,28 @@ impl Walk<'_> {
                 _ => {}
             }
         }
-        for at in judge.order() {
-            self.step(
-                &judge,
-                at,
-                &page_id(prefix, &deck.steps[at].id),
-                depth,
-                path,
-            );
+        for (at, lane) in judge.order() {
+            let id = page_id(prefix, &deck.steps[at].id, lane);
+            self.step(&judge, (at, lane), &id, depth, path);
         }
     }
 
-    fn step(&self, judge: &Judge<'_>, at: usize, id: &str, depth: usize, path: &mut Path) {
-        let deck = judge.deck();
-        let step = &deck.steps[at];
+    fn step<'a>(
+        &self,
+        judge: &Judge<'a>,
+        place: (usize, Lane<'a>),
+        id: &str,
+        depth: usize,
+        path: &mut Path,
+    ) {
+        let step = &judge.deck().steps[place.0];
         let inner = self.inner(step, self.answers.get(id));
         if !runs_unasked(&step.kind) {
-            let mut place = Stop::new(judge, at, id, depth);
+            let mut page = Stop::new(judge, place, id, depth);
             if let Kind::Deck(ids) = &step.kind {
-                place.seconds = self.picking(step, ids, inner.is_some());
+                page.seconds = self.picking(step, ids, inner.is_some());
             }
-            path.stops.push(place);
+            path.stops.push(page);
         }
         if let Some(inner) = inner.filter(|_| depth < DEEPEST) {
             self.deck(&inner, &format!("{id}/"), depth + 1, path);
@@ -189,6 +213,9 @@ impl Walk<'_> {
     }
 }
 
+/// The seconds it takes to read that there is nothing.
+const READING: u32 = 4;
+
 /// The seconds it takes to choose a deck, once its own time is counted page by page.
 const CHOOSING: u32 = 5;
 
@@ -196,6 +223,10 @@ fn runs_unasked(kind: &Kind) -> bool {
     matches!(kind, Kind::Deck(ids) if ids.len() == 1)
 }
 
-fn page_id(prefix: &str, step: &str) -> String {
-    format!("{prefix}{step}")
+/// Names a page: `note/body`, or `question@ITEM` in a group.
+fn page_id(prefix: &str, step: &str, lane: Lane<'_>) -> String {
+    match lane {
+        None => format!("{prefix}{step}"),
+        Some(item) => format!("{prefix}{step}@{item}"),
+    }
 }

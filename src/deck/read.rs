@@ -8,7 +8,7 @@
 //! id = "after-call"                    # the name in notes and on the command line
 //! title = "After a call"
 //! when = "You have just hung up."
-//! minutes = 1                          # what the steps add up to for someone who skips all, give or take a fifth
+//! minutes = 2                          # what the steps add up to for someone who skips all, give or take a fifth
 //! family = "between"                   # between note day review ground part
 //! tags = ["tool:after-call"]           # labels on every note of this deck
 //!
@@ -51,6 +51,39 @@
 //! show = "settle"                      # show skip swap preselect.STEP ask.STEP help.STEP after tag end
 //! ```
 //!
+//! A step may be asked for each item that was chosen in an earlier step of kind many, and a step may take what it offers
+//! from the journal:
+//!
+//! ```toml
+//! [[step]]
+//! id = "which"
+//! kind = "many"
+//! ask = "Which of these will you take along?"
+//! from = "@flagged"                    # @flagged @open @due @tools, for one and many; for read also @carry @week
+//! most = 2                             # @patterns @version @people. At most so many may be chosen.
+//! else = "Nothing is flagged yet."     # stands here when the journal has nothing; without it the step is passed over
+//!
+//! [[step]]
+//! id = "question"
+//! kind = "line"
+//! ask = "Your question?"
+//! each = "which"                       # neighbours with the same one run item by item: all of them for the first, ..
+//!
+//! [[step]]
+//! id = "after"
+//! kind = "one"
+//! ask = "And then?"
+//! each = "which"
+//! choices = [
+//!   { id = "done", label = "it is done", does = "close" },        # close keep hold release: what becomes of the
+//!   { id = "keep", label = "keep it open", does = "keep" },       # note that the group is about, at the end
+//! ]
+//! ```
+//!
+//! `minutes` counts a group for two items (or for `most`, if that is one). A rule that looks at a step of a group and
+//! changes a step of the same group sees the same item's answers, and its `end` ends that item; changing anything else
+//! it holds when any item fits. Labels have a known namespace (`learn:pace`) or are your own (`#mine`).
+//!
 //! The conditions are `STEP >= N`, `STEP < N` (a scale's value, or how many items were chosen; for `N` another scale's
 //! step may stand), `STEP is ITEM` (and no other), `STEP has ITEM`, `STEP drops N` (under the usual value with this
 //! alias), `STEP empty` (not reached, skipped, nothing given) and `STEP given`, joined by `and`.
@@ -60,6 +93,8 @@ mod condition;
 pub mod faults;
 mod fields;
 pub mod file;
+mod groups;
+mod namespaces;
 pub mod reach;
 mod rules;
 mod steps;

@@ -3,6 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::deck::model::Item;
+use crate::deck::supply::Supply;
+
+/// Holds what the journal brings, by what is asked for; what is not there is empty.
+pub type Supplied = BTreeMap<Supply, Vec<Item>>;
+
 /// Holds what the journal already knows and a deck may use. Everything may be empty, as it is while locked.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Start {
@@ -12,23 +18,40 @@ pub struct Start {
     pub known: Vec<KnownAlias>,
     /// A number that grows from session to session: it picks reading lines in turn and turns lists round.
     pub turn: usize,
+    /// What the journal brings, whoever the deck is about. An item's id is a note's name where it stands for a note.
+    pub supplied: Supplied,
+    /// Whether the journal is locked, so that it can bring nothing.
+    pub is_locked: bool,
 }
 
-/// Holds an alias and what is usual with it.
+/// Holds an alias and what is known with it.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct KnownAlias {
     /// The neutral word.
     pub word: String,
     /// The usual (median) value by scale; a scale that was seldom rated is left out.
     pub usual: BTreeMap<String, u8>,
+    /// What the journal brings when the deck is about this alias.
+    pub supplied: Supplied,
 }
 
 impl Start {
     /// Gives the usual value of a scale for an alias.
     #[must_use]
     pub fn usual(&self, alias: &str, scale: &str) -> Option<u8> {
-        let known = self.known.iter().find(|known| known.word == alias)?;
-        known.usual.get(scale).copied()
+        self.about(alias)?.usual.get(scale).copied()
+    }
+
+    /// Gives what the journal brings: for this alias, or else for anyone.
+    #[must_use]
+    pub fn supply(&self, supply: Supply, alias: Option<&str>) -> &[Item] {
+        let own = alias.and_then(|alias| self.about(alias)?.supplied.get(&supply));
+        own.or_else(|| self.supplied.get(&supply))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    fn about(&self, alias: &str) -> Option<&KnownAlias> {
+        self.known.iter().find(|known| known.word == alias)
     }
 }
 
@@ -38,6 +61,7 @@ impl fmt::Debug for Start {
         f.debug_struct("Start")
             .field("has_alias", &self.alias.is_some())
             .field("known", &self.known.len())
+            .field("supplied", &self.supplied.len())
             .finish_non_exhaustive()
     }
 }

@@ -1,12 +1,13 @@
 //! The note that a session makes: readable Markdown, labels and ratings.
 
+mod body;
+
 use std::collections::BTreeMap;
 
 use crate::deck::model::{Deck, Kept, Kind};
 use crate::deck::path::{Answers, Path, Stop};
 use crate::journal::answer::Answer;
 use crate::journal::note::{Note, State};
-use crate::journal::private;
 
 /// The list whose answer closes a note.
 const NEXT: &str = "next";
@@ -29,7 +30,7 @@ pub fn note(deck: &Deck, path: &Path, answers: &Answers, base: Note) -> Note {
         alias: path.alias.clone().or(base.alias.clone()),
         state: state(path, answers),
         scales: scales(path, answers),
-        body: body(path, answers),
+        body: body::print(path, answers),
         ..base
     };
     for tag in path.tags.iter().cloned().chain(labels(path, answers)) {
@@ -126,29 +127,4 @@ fn labels<'a>(path: &'a Path, answers: &'a Answers) -> impl Iterator<Item = Stri
             _ => Vec::new(),
         }
     })
-}
-
-fn body(path: &Path, answers: &Answers) -> String {
-    let kept = given(path, answers).filter(|(stop, _)| is_content(stop));
-    let parts = kept.filter_map(|(stop, answer)| {
-        let ask = stop.ask.as_ref().unwrap_or(&stop.step().ask);
-        let words = in_words(&stop.step().kind, answer);
-        (!words.is_empty()).then(|| match stop.step().kept {
-            Kept::Private => private::section(ask, &words),
-            _ => format!("## {ask}\n{words}\n"),
-        })
-    });
-    parts.collect::<Vec<_>>().join("\n")
-}
-
-fn in_words(kind: &Kind, answer: &Answer) -> String {
-    match (kind, answer) {
-        (Kind::Scale(scale), Answer::Scale(value)) => format!("{} {value} of 10", scale.name),
-        (Kind::One(list) | Kind::Many(list) | Kind::Card(list), Answer::Chosen(items)) => {
-            let label = |id: &String| list.item(id).map_or(id.clone(), |item| item.label.clone());
-            items.iter().map(label).collect::<Vec<_>>().join(", ")
-        }
-        (_, Answer::Words(words)) => words.trim().to_owned(),
-        _ => String::new(),
-    }
 }

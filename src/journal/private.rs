@@ -4,28 +4,37 @@
 pub const MARK: &str = " (private)";
 
 /// Prints an answer under its question, marked. A line of it that looks like a heading is escaped, so that the answer
-/// ends where the next question begins.
+/// ends where the next question begins. `level` is the sign of the heading, `##` or deeper.
 #[must_use]
-pub fn section(ask: &str, words: &str) -> String {
+pub fn section(level: &str, ask: &str, words: &str) -> String {
     let line = |line: &str| {
         let sign = if line.starts_with('#') { "\\" } else { "" };
         format!("{sign}{line}\n")
     };
     let words: String = words.lines().map(line).collect();
-    format!("## {ask}{MARK}\n{words}")
+    format!("{level} {ask}{MARK}\n{words}")
 }
 
 /// Gives a note's body without what is marked as private.
 #[must_use]
 pub fn left_out(body: &str) -> String {
-    let mut private = false;
+    let mut private: Option<usize> = None;
     let lines = body.split_inclusive('\n').filter(|line| {
-        if line.starts_with("## ") {
-            private = line.trim_end().ends_with(MARK);
+        if let Some(level) = level(line)
+            && private.is_none_or(|private| level <= private)
+        {
+            private = line.trim_end().ends_with(MARK).then_some(level);
         }
-        !private
+        private.is_none()
     });
     lines.collect()
+}
+
+/// Counts the signs of a heading below the first level.
+fn level(line: &str) -> Option<usize> {
+    let rest = line.trim_start_matches('#');
+    let signs = line.len() - rest.len();
+    (signs >= 2 && rest.starts_with(' ')).then_some(signs)
 }
 
 #[cfg(test)]
@@ -35,6 +44,7 @@ mod tests {
     #[test]
     fn a_private_answer_goes_with_its_question_and_nothing_else_does() {
         let private = section(
+            "##",
             "What would you rather not bring?",
             "That I was late.\n## Again",
         );
@@ -49,8 +59,18 @@ mod tests {
     }
 
     #[test]
+    fn within_the_section_of_an_item_only_the_private_answer_goes() {
+        let private = section("###", "And what not?", "That I was late.");
+        let body = format!("## harbour\n\n{private}\n### The smallest piece?\nLate.\n");
+        assert_eq!(
+            left_out(&body),
+            "## harbour\n\n### The smallest piece?\nLate.\n"
+        );
+    }
+
+    #[test]
     fn at_the_end_of_a_note_it_goes_too() {
-        let body = format!("## One?\nYes.\n\n{}", section("Two?", "No."));
+        let body = format!("## One?\nYes.\n\n{}", section("##", "Two?", "No."));
         assert_eq!(left_out(&body), "## One?\nYes.\n\n");
     }
 }

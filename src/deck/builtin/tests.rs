@@ -11,8 +11,9 @@ use crate::deck::model::{Deck, Kind};
 use crate::deck::path::{Answers, Path};
 use crate::deck::read::reach::{closure, samples};
 use crate::deck::rule::Condition;
+use crate::deck::sample;
 use crate::deck::session::Session;
-use crate::deck::start::{KnownAlias, Start};
+use crate::deck::start::Start;
 use crate::id::Id;
 use crate::journal::answer::Answer;
 use crate::journal::note::{Note, Written};
@@ -23,22 +24,6 @@ fn as_own() -> Vec<(String, String)> {
     files
         .map(|(name, text)| (name.to_owned(), text.to_owned()))
         .collect()
-}
-
-/// Someone with whom everything is usually a 10.
-fn someone(deck: &Deck) -> Start {
-    let scales = deck.steps.iter().filter_map(|step| match &step.kind {
-        Kind::Scale(scale) => Some((scale.id.clone(), 10)),
-        _ => None,
-    });
-    let known = KnownAlias {
-        word: "someone".to_owned(),
-        usual: scales.collect(),
-    };
-    Start {
-        known: vec![known],
-        ..Start::default()
-    }
 }
 
 /// Gives the steps that rules look at.
@@ -114,7 +99,7 @@ fn every_built_in_deck_is_without_fault() {
 fn every_step_of_every_built_in_deck_is_met_on_some_way() {
     let decks = Decks::builtin();
     for deck in decks.ids().filter_map(|id| decks.shared(id)) {
-        let start = someone(&deck);
+        let start = sample::start(&deck);
         let mut met = BTreeSet::new();
         for way in ways(&deck, &looked_at(&deck)) {
             let path = Path::find(&decks, &deck, &start, &way);
@@ -135,7 +120,7 @@ fn every_step_of_every_built_in_deck_is_met_on_some_way() {
 fn no_rule_of_a_built_in_deck_could_be_left_out_unnoticed() {
     let decks = Decks::builtin();
     for deck in decks.ids().filter_map(|id| decks.shared(id)) {
-        let start = someone(&deck);
+        let start = sample::start(&deck);
         for at in 0..deck.rules.len() {
             let mut without = Deck::clone(&deck);
             without.rules.remove(at);
@@ -155,12 +140,12 @@ fn every_page_can_be_left_and_leaving_keeps_what_was_given() {
     let decks = Decks::builtin();
     for deck in decks.ids().filter_map(|id| decks.shared(id)) {
         let answers = everything_given(&deck);
-        let path = Path::find(&decks, &deck, &someone(&deck), &answers);
+        let path = Path::find(&decks, &deck, &sample::start(&deck), &answers);
         for stop in &path.stops {
             let mut walk = Session::resume(
                 &decks,
                 &deck.id,
-                someone(&deck),
+                sample::start(&deck),
                 answers.clone(),
                 Some(&stop.id),
             )

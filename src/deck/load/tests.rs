@@ -69,7 +69,7 @@ if = "early >= 3"
 tag = "inbox:later"
 "#;
 
-fn load(files: &[(&str, &str)]) -> (Decks, Vec<Fault>) {
+pub fn load(files: &[(&str, &str)]) -> (Decks, Vec<Fault>) {
     let own: Vec<_> = files
         .iter()
         .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
@@ -260,11 +260,15 @@ fn texts_over_their_limit_and_line_ends_in_them_are_told() {
 fn the_deck_in_the_documentation_is_sound() {
     let page = include_str!("../read.rs");
     let lines = page.lines().filter_map(|line| line.strip_prefix("//!"));
-    let inside = lines.skip_while(|line| line.trim() != "```toml").skip(1);
-    let text: String = inside
-        .take_while(|line| line.trim() != "```")
-        .flat_map(|line| [line.trim(), "\n"])
-        .collect();
+    let mut is_inside = false;
+    let mut text = String::new();
+    for line in lines.map(str::trim) {
+        match line {
+            "```toml" | "```" => is_inside = line == "```toml",
+            _ if is_inside => text.extend([line, "\n"]),
+            _ => {}
+        }
+    }
     let (decks, faults) = load(&[("documentation", &text)]);
     assert_eq!(faults, []);
     assert!(decks.get("after-call").is_some());

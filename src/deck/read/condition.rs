@@ -3,6 +3,7 @@
 
 use crate::deck::model::{Kind, List, Step};
 use crate::deck::read::faults::{Faults, Marked, suggest};
+use crate::deck::read::groups;
 use crate::deck::rule::{Condition, Test};
 
 /// The words that test a step.
@@ -39,7 +40,29 @@ impl Steps<'_> {
         (!broken).then_some(&step.kind)
     }
 
-    fn id(&self, at: usize) -> &str {
+    /// Gives the step for each of whose items a step is asked.
+    #[must_use]
+    pub fn each(&self, at: usize) -> Option<usize> {
+        self.all.get(at).and_then(|(step, _)| step.each)
+    }
+
+    /// Gives the most items that can be chosen.
+    fn count(&self, at: usize) -> u8 {
+        let items = self.all.get(at).map_or(0, |(step, _)| {
+            step.most.unwrap_or(usize::MAX).min(groups::offered(step))
+        });
+        u8::try_from(items).unwrap_or(u8::MAX)
+    }
+
+    fn is_supplied(&self, at: usize) -> bool {
+        self.all
+            .get(at)
+            .is_some_and(|(step, _)| step.supply.is_some())
+    }
+
+    /// Gives a step's id.
+    #[must_use]
+    pub fn id(&self, at: usize) -> &str {
         self.all.get(at).map_or("", |(step, _)| step.id.as_str())
     }
 
@@ -47,6 +70,18 @@ impl Steps<'_> {
     pub fn offers(&self, step: usize, item: &Marked<String>, faults: &mut Faults) -> bool {
         let ids: Vec<&str> = match self.sound(step) {
             None => return true,
+            Some(_) if self.is_supplied(step) => {
+                let what = format!(
+                    "what \"{}\" offers is known only when it is asked",
+                    self.id(step)
+                );
+                faults.add(
+                    item.at,
+                    what,
+                    "count the items with \">= 1\", or test \"given\"",
+                );
+                return false;
+            }
             Some(Kind::One(list) | Kind::Many(list) | Kind::Card(list)) => ids(list),
             Some(Kind::Deck(decks) | Kind::Offer(decks)) => {
                 decks.iter().map(String::as_str).collect()
@@ -136,7 +171,7 @@ fn compare(
 ) -> Option<Test> {
     let most = match steps.sound(step) {
         None | Some(Kind::Scale(_)) => 10,
-        Some(Kind::Many(list)) => u8::try_from(list.items.len()).unwrap_or(u8::MAX),
+        Some(Kind::Many(_)) => steps.count(step),
         Some(_) => {
             let what = format!("\"{}\" has no number", steps.id(step));
             faults.add(

@@ -5,7 +5,7 @@ use crate::deck::read::condition::Steps;
 use crate::deck::read::faults::{Faults, Marked, suggest};
 use crate::deck::read::fields::Fields;
 use crate::deck::read::vocabulary::{LABEL, NAME, Vocabulary, name, parse};
-use crate::deck::read::{reach, rules, steps};
+use crate::deck::read::{groups, namespaces, reach, rules, steps};
 
 /// The keys of a deck.
 const KEYS: [&str; 8] = [
@@ -63,7 +63,7 @@ pub fn read(
     let tags = fields.texts("tags", NAME, faults);
     let tags = tags
         .into_iter()
-        .filter(|tag| rules::is_tag(tag, faults))
+        .filter(|tag| namespaces::is_tag(tag, faults))
         .map(|tag| tag.value)
         .collect();
     let read_steps = read_steps(&fields, vocabulary, faults);
@@ -150,7 +150,8 @@ fn read_steps(
     }
     let mut known: Vec<steps::Read> = Vec::new();
     for (at, table) in tables.into_iter().take(STEPS) {
-        let read = steps::read(at, table, vocabulary, faults);
+        let mut read = steps::read(at, table, vocabulary, faults);
+        groups::settle(&mut read, &known, faults);
         let twice =
             !read.step.id.is_empty() && known.iter().any(|other| other.step.id == read.step.id);
         if twice {

@@ -8,13 +8,12 @@ use crate::deck::model::{Deck, Kind};
 use crate::deck::read::faults::Faults;
 use crate::deck::read::{rules, steps};
 use crate::deck::rule::{Condition, Effect, Rule, Test};
-use crate::deck::start::{KnownAlias, Start};
+use crate::deck::sample::{self, SOMEONE};
+use crate::deck::start::Start;
 use crate::journal::answer::Answer;
 
 /// The most ways to try; past it a step counts as reached.
 const WAYS: usize = 20_000;
-/// The alias that ratings drop against while trying.
-const SOMEONE: &str = "someone";
 
 /// Reports what can never happen in a deck.
 pub fn check(deck: &Deck, steps: &[steps::Read], rules: &[rules::Read], faults: &mut Faults) {
@@ -37,9 +36,8 @@ pub fn check(deck: &Deck, steps: &[steps::Read], rules: &[rules::Read], faults: 
         }
     }
     for (at, read) in steps.iter().enumerate() {
-        let needs = touching(&deck, at)
-            .flat_map(|rule| closure(&deck, rule))
-            .collect();
+        let rules = touching(&deck, at).flat_map(|rule| closure(&deck, rule));
+        let needs = rules.chain(deck.steps[at].each).collect();
         if !read.broken
             && !spared.contains(&at)
             && !some_way(&deck, &needs, |judge| judge.stands(at))
@@ -95,6 +93,7 @@ pub fn closure(deck: &Deck, rule: &Rule) -> BTreeSet<usize> {
     let mut needs = BTreeSet::new();
     while let Some(at) = open.pop() {
         if needs.insert(at) {
+            open.extend(deck.steps[at].each);
             open.extend(
                 touching(deck, at)
                     .flat_map(|rule| &rule.when)
@@ -107,7 +106,7 @@ pub fn closure(deck: &Deck, rule: &Rule) -> BTreeSet<usize> {
 
 /// Says whether some answers to `needs` make `holds` come true.
 fn some_way(deck: &Arc<Deck>, needs: &BTreeSet<usize>, holds: impl Fn(&Judge<'_>) -> bool) -> bool {
-    let start = start(deck);
+    let start = sample::start(deck);
     let choices: Vec<(usize, Vec<Answer>)> =
         needs.iter().map(|at| (*at, samples(deck, *at))).collect();
     let ways = choices.iter().fold(1, |ways: usize, (_, answers)| {
@@ -131,26 +130,9 @@ fn judge<'a>(
     let mut judge = Judge::new(deck, start, Some(SOMEONE.to_owned()));
     for (at, answer) in given.into_iter().enumerate() {
         let someone = deck.steps[at].kind == Kind::Alias;
-        judge.decide(at, !someone, answer);
+        judge.decide(at, !someone, |_| answer);
     }
     judge
-}
-
-/// Everything is usually a 10 with someone, so that any rating may drop.
-fn start(deck: &Deck) -> Start {
-    let scales = deck.steps.iter().filter_map(|step| match &step.kind {
-        Kind::Scale(scale) => Some((scale.id.clone(), 10)),
-        _ => None,
-    });
-    let known = KnownAlias {
-        word: SOMEONE.to_owned(),
-        usual: scales.collect(),
-    };
-    Start {
-        alias: None,
-        known: vec![known],
-        turn: 0,
-    }
 }
 
 /// Gives the answers to a step between which the rules can tell, the skipped one first.
@@ -164,18 +146,24 @@ pub fn samples(deck: &Deck, at: usize) -> Vec<Answer> {
         .map(|condition| &condition.test)
         .collect();
     let mut answers = vec![Answer::Skipped];
+    let ids = sample::ids(&deck.steps[at]);
     match &deck.steps[at].kind {
         Kind::Scale(_) => answers.extend(ratings(&tests).into_iter().map(Answer::Scale)),
-        Kind::One(list) | Kind::Card(list) => {
-            let ids: Vec<&str> = list.items.iter().map(|item| item.id.as_str()).collect();
+        Kind::One(_) | Kind::Card(_) => {
+            let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
             answers.extend(told_apart(&ids, &tests).map(|id| Answer::Chosen(vec![id.to_owned()])));
         }
-        Kind::Deck(ids) | Kind::Offer(ids) => {
+        Kind::Deck(_) | Kind::Offer(_) => {
             answers.extend(ids.iter().map(|id| Answer::Chosen(vec![id.clone()])));
         }
-        Kind::Many(list) => {
-            let ids: Vec<&str> = list.items.iter().map(|item| item.id.as_str()).collect();
-            answers.extend(sets(&ids, &tests));
+        Kind::Many(_) => {
+            let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+            let most = deck.steps[at].most.unwrap_or(usize::MAX);
+            answers.extend(
+                sets(&ids, &tests)
+                    .into_iter()
+                    .filter(|set| count(set) <= most),
+            );
         }
         Kind::Line(_) | Kind::Text(_) | Kind::Alias => {
             answers.push(Answer::Words(SOMEONE.to_owned()));
@@ -183,6 +171,13 @@ pub fn samples(deck: &Deck, at: usize) -> Vec<Answer> {
         Kind::Read(_) | Kind::Timed(_) | Kind::Breath { .. } => answers.push(Answer::Seen),
     }
     answers
+}
+
+fn count(answer: &Answer) -> usize {
+    match answer {
+        Answer::Chosen(items) => items.len(),
+        _ => 0,
+    }
 }
 
 /// Gives the ratings on both sides of every limit, and one in the middle; all of them where one rating is compared with another.

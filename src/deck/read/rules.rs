@@ -5,6 +5,8 @@ use toml::de::DeTable;
 use crate::deck::read::condition::{self, Steps};
 use crate::deck::read::faults::{Faults, Marked};
 use crate::deck::read::fields::{Fields, line};
+use crate::deck::read::groups;
+use crate::deck::read::namespaces::is_tag;
 use crate::deck::read::steps::ASK;
 use crate::deck::read::vocabulary::NAME;
 use crate::deck::rule::{Condition, Effect, Rule};
@@ -66,6 +68,7 @@ pub fn read(at: usize, table: &DeTable<'_>, steps: &Steps<'_>, faults: &mut Faul
     };
     if let Some(text) = &text {
         later(&rule, &rule.then[..reworded], text, steps, faults);
+        groups::one_at_a_time(&rule, text, steps, faults);
     }
     Read {
         rule,
@@ -132,8 +135,11 @@ fn swap(fields: &Fields<'_>, steps: &Steps<'_>, faults: &mut Faults) -> Option<E
     }
     let all = runs.concat();
     let neighbours = all.windows(2).all(|pair| pair[0] + 1 == pair[1]);
+    let together = all
+        .windows(2)
+        .all(|pair| steps.each(pair[0]) == steps.each(pair[1]));
     match runs.as_slice() {
-        [first, second] if neighbours && !first.is_empty() && !second.is_empty() => {
+        [first, second] if neighbours && together && !first.is_empty() && !second.is_empty() => {
             Some(Effect::Swap(first.clone(), second.clone()))
         }
         _ => {
@@ -153,22 +159,6 @@ fn tags(fields: &Fields<'_>, faults: &mut Faults) -> Vec<String> {
         .filter(|tag| is_tag(tag, faults))
         .map(|tag| tag.value)
         .collect()
-}
-
-/// Says whether a label has the shape `namespace:word`, and reports it if not.
-pub fn is_tag(tag: &Marked<String>, faults: &mut Faults) -> bool {
-    let fits = tag
-        .value
-        .split_once(':')
-        .is_some_and(|(space, word)| !space.is_empty() && !word.is_empty());
-    if !fits {
-        faults.add(
-            tag.at,
-            format!("\"{}\" is not a label", tag.value),
-            "write it like \"inbox:later\"",
-        );
-    }
-    fits
 }
 
 /// Reports conditions on steps that come after, or are, those that the rule touches.

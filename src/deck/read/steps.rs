@@ -7,7 +7,10 @@ use toml::de::DeTable;
 use crate::deck::model::{Cue, Kept, Kind, List, Step};
 use crate::deck::read::faults::{Faults, Marked, suggest};
 use crate::deck::read::fields::Fields;
+use crate::deck::read::groups::{self, Asked};
+use crate::deck::read::namespaces::is_space;
 use crate::deck::read::vocabulary::{NAME, Vocabulary, is_pattern, items, name};
+use crate::deck::supply::Supply;
 
 /// The most characters in a question, a help line or a cue.
 pub const ASK: usize = 240;
@@ -20,16 +23,16 @@ const LINE: u32 = 120;
 const TEXT: u32 = 300;
 
 /// The keys that every step may have.
-const COMMON: [&str; 9] = [
-    "id", "kind", "ask", "help", "seconds", "hidden", "alone", "keep", "tag",
+const COMMON: [&str; 10] = [
+    "id", "kind", "ask", "help", "seconds", "hidden", "alone", "keep", "tag", "each",
 ];
 
 /// The kinds: name, the keys it has besides the common ones, and its usual seconds. A clock has no usual length.
 const KINDS: [(&str, &[&str], Option<u32>); 12] = [
-    ("read", &["from"], Some(4)),
+    ("read", &["from", "else"], Some(4)),
     ("scale", &["scale"], Some(5)),
-    ("one", &["from", "choices"], Some(8)),
-    ("many", &["from", "choices"], Some(12)),
+    ("one", &["from", "choices", "else"], Some(8)),
+    ("many", &["from", "choices", "else", "most"], Some(12)),
     ("line", &["limit", "title", "private"], Some(15)),
     ("text", &["limit", "title", "private"], Some(60)),
     ("timed", &["cues"], None),
@@ -50,6 +53,8 @@ pub struct Read {
     pub broken: bool,
     /// The decks it names.
     pub decks: Vec<Marked<String>>,
+    /// What it asks of the journal and of the steps before it.
+    pub asked: Asked,
 }
 
 /// Reads one step. A step with mistakes becomes a stand-in, so that rules may still name it.
@@ -65,6 +70,7 @@ pub fn read(at: usize, table: &DeTable<'_>, vocabulary: &Vocabulary, faults: &mu
     };
     let fields = Fields::open(at, table, &known, faults);
     let id = name(&fields, faults);
+    let asked = groups::read(kind.map_or("", |(name, ..)| name), &fields, faults);
     if id.is_none() {
         faults.add(at, "\"id\" is missing", "give the step an id of its own");
     }
@@ -81,20 +87,32 @@ pub fn read(at: usize, table: &DeTable<'_>, vocabulary: &Vocabulary, faults: &mu
         ),
         alone: fields.flag("alone", false, faults),
         kept: kept(&fields, faults),
-        tag: fields.text("tag", NAME, faults).map(|tag| tag.value),
+        tag: fields
+            .text("tag", NAME, faults)
+            .filter(|tag| is_space(&tag.value, tag.at, faults))
+            .map(|tag| tag.value),
+        each: None,
+        supply: asked.supply,
+        otherwise: asked.otherwise.clone(),
+        most: asked.most,
     };
     let mut read = Read {
         at,
         broken: false,
         decks: fields.texts("deck", NAME, faults),
         step: step.clone(),
+        asked,
     };
     let Some((kind, _, usual)) = kind else {
         unknown_kind(&fields, faults);
         read.broken = true;
         return read;
     };
-    let form = form(kind, &fields, &read.decks, vocabulary, faults);
+    let form = match step.supply {
+        Some(supply) => supplied(kind, supply),
+        None if groups::is_supplied(&fields) => None,
+        None => form(kind, &fields, &read.decks, vocabulary, faults),
+    };
     let seconds = fields
         .number("seconds", 1..=LONGEST, faults)
         .map(|seconds| seconds.value)
@@ -152,7 +170,8 @@ fn unknown_kind(fields: &Fields<'_>, faults: &mut Faults) {
 
 /// Reads the question. A deck that runs unasked and a line from a list need none, nor does the alias.
 fn ask(kind: &str, fields: &Fields<'_>, faults: &mut Faults) -> String {
-    let silent = kind == "alias" || (kind == "read" && fields.has("from")) || kind == "deck";
+    let line_in_turn = kind == "read" && fields.has("from") && !groups::is_supplied(fields);
+    let silent = kind == "alias" || line_in_turn || kind == "deck";
     let ask = if silent {
         fields.text("ask", ASK, faults)
     } else {
@@ -234,6 +253,17 @@ fn form(
                 }
             })
         }
+    }
+}
+
+/// Makes the form of a step whose items or lines the journal brings.
+fn supplied(kind: &str, supply: Supply) -> Option<Kind> {
+    let list = || Arc::new(groups::stand_in(supply));
+    match kind {
+        "read" => Some(Kind::Read(None)),
+        "one" => Some(Kind::One(list())),
+        "many" => Some(Kind::Many(list())),
+        _ => None,
     }
 }
 

@@ -7,7 +7,7 @@ use toml::de::DeTable;
 
 use crate::breath::pattern::Pattern;
 use crate::breath::presets;
-use crate::deck::model::{Item, List, Scale};
+use crate::deck::model::{Does, Item, List, Scale};
 use crate::deck::read::faults::{Faults, Marked, suggest};
 use crate::deck::read::fields::{Fields, line};
 use crate::fault::Fault;
@@ -139,7 +139,12 @@ pub fn parse<'t>(text: &'t str, faults: &mut Faults) -> Option<toml::Spanned<DeT
 }
 
 fn item(at: usize, table: &DeTable<'_>, faults: &mut Faults) -> Option<Item> {
-    let fields = Fields::open(at, table, &["id", "label", "gloss", "first"], faults);
+    let fields = Fields::open(
+        at,
+        table,
+        &["id", "label", "gloss", "first", "does"],
+        faults,
+    );
     let label = fields.needed("label", LABEL, faults)?.value;
     let id = name(&fields, faults).unwrap_or_else(|| slug(&label));
     let gloss = fields
@@ -147,12 +152,28 @@ fn item(at: usize, table: &DeTable<'_>, faults: &mut Faults) -> Option<Item> {
         .map(|gloss| gloss.value)
         .unwrap_or_default();
     let first = fields.flag("first", false, faults);
+    let does = does(&fields, faults);
     Some(Item {
         id,
         label,
         gloss,
         first,
+        does,
     })
+}
+
+fn does(fields: &Fields<'_>, faults: &mut Faults) -> Option<Does> {
+    let word = fields.text("does", NAME, faults)?;
+    let found = Does::ALL.into_iter().find(|(name, _)| *name == word.value);
+    if found.is_none() {
+        let near = suggest(&word.value, Does::ALL.map(|(name, _)| name));
+        let what = format!(
+            "nothing is called \"{}\" that can be done to a note",
+            word.value
+        );
+        faults.add(word.at, what, near);
+    }
+    found.map(|(_, does)| does)
 }
 
 /// Reads an `id` that may be left out.

@@ -8,7 +8,7 @@ use crate::deck::model::{Deck, Kind};
 use crate::deck::path::{Answers, Path};
 use crate::deck::read::faults::{Faults, suggest};
 use crate::deck::read::file::Reading;
-use crate::deck::start::Start;
+use crate::deck::sample;
 
 /// How deep decks may run inside decks.
 const DEEPEST: usize = 4;
@@ -109,7 +109,7 @@ fn minutes(reading: &Reading, decks: &Decks, faults: &mut Faults) {
         return;
     };
     let deck = Arc::new(reading.deck.clone());
-    let path = Path::find(decks, &deck, &Start::default(), &Answers::new());
+    let path = Path::find(decks, &deck, &sample::start(&deck), &on_the_main_way(&deck));
     let taken: u32 = path.stops.iter().map(|stop| stop.seconds).sum();
     if taken.abs_diff(deck.seconds) > deck.seconds / 5 {
         let what = format!(
@@ -123,6 +123,15 @@ fn minutes(reading: &Reading, decks: &Decks, faults: &mut Faults) {
         );
         faults.add(at, what, remedy);
     }
+}
+
+/// Gives the answers of someone who skips everything but what groups are about: of that, two are chosen.
+fn on_the_main_way(deck: &Deck) -> Answers {
+    let sources: BTreeSet<usize> = deck.steps.iter().filter_map(|step| step.each).collect();
+    let chosen = sources.into_iter().map(|at| &deck.steps[at]);
+    chosen
+        .map(|step| (step.id.clone(), sample::usual(step)))
+        .collect()
 }
 
 fn clock(seconds: u32) -> String {

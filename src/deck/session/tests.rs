@@ -173,6 +173,7 @@ fn a_drop_is_measured_against_what_is_usual_with_this_person() {
     let usual = |word: &str, value| KnownAlias {
         word: word.to_owned(),
         usual: [("bond".to_owned(), value)].into(),
+        ..KnownAlias::default()
     };
     let offers = |alias: &str, bond| {
         let start = Start {

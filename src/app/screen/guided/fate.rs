@@ -98,7 +98,7 @@ pub fn offers(session: &Session, desk: &Desk) -> Option<Marks> {
             .get(id)
             .map(|deck| deck.when.clone())
             .unwrap_or_default(),
-        first: false,
+        ..Item::default()
     };
     let items: Vec<Item> = session.follow_ups().into_iter().map(item).collect();
     let count = items.len();
@@ -108,6 +108,7 @@ pub fn offers(session: &Session, desk: &Desk) -> Option<Marks> {
             ..List::default()
         }),
         preselected: Vec::new(),
+        most: None,
     };
     (count > 0).then(|| Marks::new(&choices, false).or(NO_MORE).at(count))
 }
