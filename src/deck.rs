@@ -16,6 +16,7 @@ pub mod builtin;
 pub mod decks;
 pub mod folder;
 mod form;
+mod given;
 mod judge;
 mod load;
 pub mod model;

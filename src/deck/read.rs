@@ -89,6 +89,7 @@
 //! alias), `STEP empty` (not reached, skipped, nothing given) and `STEP given`, joined by `and`.
 
 pub mod added;
+mod asked;
 mod condition;
 pub mod faults;
 mod fields;

@@ -4,6 +4,7 @@ mod body;
 
 use std::collections::BTreeMap;
 
+use crate::deck::given::{given, is_content};
 use crate::deck::model::{Deck, Kept, Kind};
 use crate::deck::path::{Answers, Path, Stop};
 use crate::journal::answer::Answer;
@@ -39,29 +40,6 @@ pub fn note(deck: &Deck, path: &Path, answers: &Answers, base: Note) -> Note {
         }
     }
     note
-}
-
-/// Gives the pages on the way that something was given on.
-fn given<'a>(path: &'a Path, answers: &'a Answers) -> impl Iterator<Item = (&'a Stop, &'a Answer)> {
-    let answered = path
-        .stops
-        .iter()
-        .filter_map(|stop| Some((stop, answers.get(&stop.id)?)));
-    answered.filter(|(_, answer)| !answer.is_empty())
-}
-
-/// Says whether a page's answer is content, rather than a way through the deck.
-fn is_content(stop: &Stop) -> bool {
-    let says_something = matches!(
-        stop.step().kind,
-        Kind::Scale(_)
-            | Kind::One(_)
-            | Kind::Many(_)
-            | Kind::Line(_)
-            | Kind::Text(_)
-            | Kind::Card(_)
-    );
-    says_something && stop.step().kept != Kept::Aside
 }
 
 /// Gives the note's title: the first answer that is meant for it, or else the deck's own title.

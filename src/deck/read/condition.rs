@@ -2,8 +2,8 @@
 //! `STEP given`, joined by `and`. For `N` another scale's step may stand.
 
 use crate::deck::model::{Kind, List, Step};
+use crate::deck::read::asked;
 use crate::deck::read::faults::{Faults, Marked, suggest};
-use crate::deck::read::groups;
 use crate::deck::rule::{Condition, Test};
 
 /// The words that test a step.
@@ -49,7 +49,7 @@ impl Steps<'_> {
     /// Gives the most items that can be chosen.
     fn count(&self, at: usize) -> u8 {
         let items = self.all.get(at).map_or(0, |(step, _)| {
-            step.most.unwrap_or(usize::MAX).min(groups::offered(step))
+            step.most.unwrap_or(usize::MAX).min(asked::offered(step))
         });
         u8::try_from(items).unwrap_or(u8::MAX)
     }

@@ -7,8 +7,7 @@ use crate::deck::read::faults::{Faults, Marked};
 use crate::deck::read::fields::{Fields, line};
 use crate::deck::read::groups;
 use crate::deck::read::namespaces::is_tag;
-use crate::deck::read::steps::ASK;
-use crate::deck::read::vocabulary::NAME;
+use crate::deck::read::vocabulary::{ASK, NAME};
 use crate::deck::rule::{Condition, Effect, Rule};
 
 /// The keys of a rule.

@@ -5,15 +5,13 @@ use std::sync::Arc;
 use toml::de::DeTable;
 
 use crate::deck::model::{Cue, Kept, Kind, List, Step};
+use crate::deck::read::asked::{self, Asked};
 use crate::deck::read::faults::{Faults, Marked, suggest};
 use crate::deck::read::fields::Fields;
-use crate::deck::read::groups::{self, Asked};
 use crate::deck::read::namespaces::is_space;
-use crate::deck::read::vocabulary::{NAME, Vocabulary, is_pattern, items, name};
+use crate::deck::read::vocabulary::{ASK, NAME, Vocabulary, is_pattern, items, name};
 use crate::deck::supply::Supply;
 
-/// The most characters in a question, a help line or a cue.
-pub const ASK: usize = 240;
 /// The most seconds of one step.
 const LONGEST: u32 = 1200;
 /// The most characters a line or a text may be given for a limit.
@@ -70,7 +68,7 @@ pub fn read(at: usize, table: &DeTable<'_>, vocabulary: &Vocabulary, faults: &mu
     };
     let fields = Fields::open(at, table, &known, faults);
     let id = name(&fields, faults);
-    let asked = groups::read(kind.map_or("", |(name, ..)| name), &fields, faults);
+    let asked = asked::read(kind.map_or("", |(name, ..)| name), &fields, faults);
     if id.is_none() {
         faults.add(at, "\"id\" is missing", "give the step an id of its own");
     }
@@ -110,7 +108,7 @@ pub fn read(at: usize, table: &DeTable<'_>, vocabulary: &Vocabulary, faults: &mu
     };
     let form = match step.supply {
         Some(supply) => supplied(kind, supply),
-        None if groups::is_supplied(&fields) => None,
+        None if asked::is_supplied(&fields) => None,
         None => form(kind, &fields, &read.decks, vocabulary, faults),
     };
     let seconds = fields
@@ -170,7 +168,7 @@ fn unknown_kind(fields: &Fields<'_>, faults: &mut Faults) {
 
 /// Reads the question. A deck that runs unasked and a line from a list need none, nor does the alias.
 fn ask(kind: &str, fields: &Fields<'_>, faults: &mut Faults) -> String {
-    let line_in_turn = kind == "read" && fields.has("from") && !groups::is_supplied(fields);
+    let line_in_turn = kind == "read" && fields.has("from") && !asked::is_supplied(fields);
     let silent = kind == "alias" || line_in_turn || kind == "deck";
     let ask = if silent {
         fields.text("ask", ASK, faults)
@@ -258,7 +256,7 @@ fn form(
 
 /// Makes the form of a step whose items or lines the journal brings.
 fn supplied(kind: &str, supply: Supply) -> Option<Kind> {
-    let list = || Arc::new(groups::stand_in(supply));
+    let list = || Arc::new(asked::stand_in(supply));
     match kind {
         "read" => Some(Kind::Read(None)),
         "one" => Some(Kind::One(list())),

@@ -18,6 +18,8 @@ pub const LABEL: usize = 80;
 /// No deck nests deeper.
 const DEEPEST: usize = 8;
 const GLOSS: usize = 100;
+/// The most characters in a question, a help line or a cue.
+pub const ASK: usize = 240;
 /// The most characters in an id.
 pub const NAME: usize = 40;
 

@@ -1,8 +1,8 @@
 //! A note's text: the questions as headings, the answers in words, one section for each item of a group.
 
+use crate::deck::given::{given, is_content};
 use crate::deck::model::{Item, Kept, Kind, Step};
 use crate::deck::path::{Answers, Path, Stop};
-use crate::deck::summary::{given, is_content};
 use crate::journal::answer::Answer;
 use crate::journal::private;
 
