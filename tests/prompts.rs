@@ -5,6 +5,8 @@
 mod closed;
 #[path = "prompts/echo.rs"]
 mod echo;
+#[path = "prompts/guide.rs"]
+mod guide;
 #[path = "prompts/reading.rs"]
 mod reading;
 #[path = "prompts/said.rs"]
@@ -27,6 +29,7 @@ fn every_file_in_prompts_is_registered_and_none_is_missing() {
     let there: BTreeSet<String> = entries
         .map(|entry| entry.expect("an entry"))
         .filter(|entry| entry.path().is_file()) // the folders hold words and translations
+        .filter(|entry| entry.path().extension().is_none_or(|end| end != "md")) // pages about them
         .map(|entry| format!("prompts/{}", entry.file_name().to_string_lossy()))
         .collect();
     let (lists, scales) = builtin::shared_files();

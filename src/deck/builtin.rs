@@ -20,6 +20,7 @@ macro_rules! prompts {
 }
 
 const FILES: &[(&str, &str)] = &prompts![
+    "account",
     "alliance-look",
     "body-first",
     "checkin",
@@ -47,11 +48,18 @@ const FILES: &[(&str, &str)] = &prompts![
     "look-in",
     "moral-strain",
     "near-miss",
+    "release",
     "reset-3",
     "session-card",
+    "set-down",
     "setback",
     "settle-60",
     "strain-repair",
+    "sup-item",
+    "supervision-after",
+    "supervision-prep",
+    "tools-audit",
+    "week",
     "what-else",
 ];
 

@@ -9,10 +9,9 @@ pub fn given<'a>(
     path: &'a Path,
     answers: &'a Answers,
 ) -> impl Iterator<Item = (&'a Stop, &'a Answer)> {
-    let answered = path
-        .stops
-        .iter()
-        .filter_map(|stop| Some((stop, answers.get(&stop.id)?)));
+    // Where the journal brings nothing, a line is read: that is no answer.
+    let asking = path.stops.iter().filter(|stop| !stop.is_bare);
+    let answered = asking.filter_map(|stop| Some((stop, answers.get(&stop.id)?)));
     answered.filter(|(_, answer)| !answer.is_empty())
 }
 

@@ -26,10 +26,11 @@ fn as_own() -> Vec<(String, String)> {
         .collect()
 }
 
-/// Gives the steps that rules look at.
+/// Gives the steps that rules or groups look at.
 fn looked_at(deck: &Deck) -> BTreeSet<usize> {
     let conditions = deck.rules.iter().flat_map(|rule| &rule.when);
-    conditions.flat_map(Condition::steps).collect()
+    let sources = deck.steps.iter().filter_map(|step| step.each);
+    conditions.flat_map(Condition::steps).chain(sources).collect()
 }
 
 /// Gives every way of answering some steps that rules look at; the alias is always someone.
@@ -44,7 +45,7 @@ fn ways(deck: &Deck, looked_at: &BTreeSet<usize>) -> Vec<Answers> {
         let longer = ways.iter().flat_map(|way| {
             answers.iter().map(|answer| {
                 let mut way = way.clone();
-                way.insert(step.id.clone(), answer.clone());
+                way.extend(pages(deck, at).map(|page| (page, answer.clone())));
                 way
             })
         });
@@ -59,8 +60,17 @@ fn everything_given(deck: &Deck) -> Answers {
     deck.steps
         .iter()
         .enumerate()
-        .map(|(at, step)| (step.id.clone(), last(at)))
+        .flat_map(|(at, _)| pages(deck, at).map(move |page| (page, last(at))))
         .collect()
+}
+
+/// Names the pages that a step may become: one, or one for each item that its group may run for.
+fn pages(deck: &Deck, at: usize) -> impl Iterator<Item = String> {
+    let id = &deck.steps[at].id;
+    let items = deck.steps[at].each.map(|source| sample::ids(&deck.steps[source]));
+    let lanes = items.into_iter().flatten();
+    let plain = deck.steps[at].each.is_none().then(|| id.clone());
+    plain.into_iter().chain(lanes.map(move |item| format!("{id}@{item}")))
 }
 
 fn base() -> Note {
@@ -108,7 +118,7 @@ fn every_step_of_every_built_in_deck_is_met_on_some_way() {
             met.extend(
                 path.stops
                     .into_iter()
-                    .map(|stop| stop.id.split('/').next().unwrap_or_default().to_owned()),
+                    .map(|stop| stop.id.split(['/', '@']).next().unwrap_or_default().to_owned()),
             );
         }
         let steps: BTreeSet<String> = deck.steps.iter().map(|step| step.id.clone()).collect();
@@ -200,4 +210,14 @@ fn the_deck_that_a_note_opens_with_asks_for_whom_first() {
         assert_eq!(walk.page_id(), Some("alias"), "{id}");
     }
     assert!(decks.get("checkin").is_some_and(|deck| !deck.asks_alias()));
+}
+
+#[test]
+fn one_thing_for_supervision_is_asked_in_the_same_words_flagged_or_not() {
+    let decks = Decks::builtin();
+    let steps = |deck: &str| decks.get(deck).expect("the deck").steps.clone();
+    let alone = steps("sup-item");
+    let grouped = steps("supervision-prep").into_iter().filter(|step| step.each == Some(0));
+    let grouped: Vec<_> = grouped.map(|step| crate::deck::model::Step { each: None, ..step }).collect();
+    assert_eq!(alone, grouped);
 }

@@ -3,12 +3,13 @@
 use crate::deck::read::faults::{Faults, Marked, suggest};
 
 /// All namespaces, sorted; `#word` is free.
-const KNOWN: [&str; 62] = [
+const KNOWN: [&str; 64] = [
     "act",
     "aim",
     "aim-result",
     "asked-feedback",
     "audit",
+    "barrier",
     "body",
     "breath",
     "carry",
@@ -27,6 +28,7 @@ const KNOWN: [&str; 62] = [
     "good",
     "hold",
     "inbox",
+    "kept",
     "ladder",
     "learn",
     "lens",
