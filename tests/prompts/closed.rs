@@ -44,7 +44,7 @@ const DESIGNED: [&str; 32] = [
     "meaning",
 ];
 /// Namespaces that the outline of a deck names without listing them, and those that were added since, with the reason.
-const ADDED: [(&str, &str); 15] = [
+const ADDED: [(&str, &str); 19] = [
     (
         "event",
         "decks.md 8: what a hard event was, for the three days without writing decks",
@@ -53,8 +53,12 @@ const ADDED: [(&str, &str); 15] = [
     ("shed", "D15: how the day was set down"),
     ("win", "D15: what went right"),
     ("open-task", "D15: what is still to be done"),
+    ("notice", "what was answered to a word about the check-ins"),
     ("lookin", "D18: when to ask again after a hard event"),
     ("eye", "D22: which part of the work a question is about"),
+    ("kept", "D25: what helped in a week"),
+    ("barrier", "D25: what was in the way"),
+    ("need", "D25: what would be good next week"),
     ("audit", "D26: what becomes of a tool"),
     ("when", "by when a next step is meant"),
     ("stance", "how to be, on the session card"),

@@ -32,16 +32,23 @@ fn the_worked_example_of_the_guide_is_one_deck_without_fault() {
     let (decks, faults) = Decks::load(&file(example));
     assert_eq!(faults, []);
     assert!(decks.get("after-call").is_some_and(|deck| deck.own));
-    let (_, faults) = Decks::load(&file(&example.replace("kind = \"line\"", "kind = \"lime\"")));
+    let (_, faults) = Decks::load(&file(
+        &example.replace("kind = \"line\"", "kind = \"lime\""),
+    ));
     assert_eq!(faults.len(), 2, "the control: {faults:?}");
 }
 
 #[test]
 fn the_guide_names_every_step_of_its_example_that_it_explains() {
     let example = &blocks(GUIDE, "toml")[0];
-    let told = GUIDE.split("What happens in it").nth(1).expect("it is told");
+    let told = GUIDE
+        .split("What happens in it")
+        .nth(1)
+        .expect("it is told");
     let told = told.split("\n## ").next().expect("a part");
-    let names = between(told, "`").into_iter().filter(|name| !name.contains([':', ' ']));
+    let names = between(told, "`")
+        .into_iter()
+        .filter(|name| !name.contains([':', ' ']));
     for name in names.filter(|name| name != "tag") {
         assert!(example.contains(&format!("id = \"{name}\"")), "{name}");
     }
@@ -66,7 +73,14 @@ fn every_practice_has_its_row_and_every_row_names_what_serves_it() {
     let numbers: Vec<usize> = rows.iter().map(|(number, _)| *number).collect();
     assert_eq!(numbers, (1..=PRACTICES).collect::<Vec<_>>());
     let screens: BTreeSet<&str> = [
-        "Home", "Breathe", "Write", "Review", "Insight", "Supervision", "Release", "Aliases",
+        "Home",
+        "Breathe",
+        "Write",
+        "Review",
+        "Insight",
+        "Supervision",
+        "Release",
+        "Aliases",
     ]
     .into();
     let decks = Decks::builtin();

@@ -30,7 +30,10 @@ fn as_own() -> Vec<(String, String)> {
 fn looked_at(deck: &Deck) -> BTreeSet<usize> {
     let conditions = deck.rules.iter().flat_map(|rule| &rule.when);
     let sources = deck.steps.iter().filter_map(|step| step.each);
-    conditions.flat_map(Condition::steps).chain(sources).collect()
+    conditions
+        .flat_map(Condition::steps)
+        .chain(sources)
+        .collect()
 }
 
 /// Gives every way of answering some steps that rules look at; the alias is always someone.
@@ -67,10 +70,14 @@ fn everything_given(deck: &Deck) -> Answers {
 /// Names the pages that a step may become: one, or one for each item that its group may run for.
 fn pages(deck: &Deck, at: usize) -> impl Iterator<Item = String> {
     let id = &deck.steps[at].id;
-    let items = deck.steps[at].each.map(|source| sample::ids(&deck.steps[source]));
+    let items = deck.steps[at]
+        .each
+        .map(|source| sample::ids(&deck.steps[source]));
     let lanes = items.into_iter().flatten();
     let plain = deck.steps[at].each.is_none().then(|| id.clone());
-    plain.into_iter().chain(lanes.map(move |item| format!("{id}@{item}")))
+    plain
+        .into_iter()
+        .chain(lanes.map(move |item| format!("{id}@{item}")))
 }
 
 fn base() -> Note {
@@ -115,11 +122,13 @@ fn every_step_of_every_built_in_deck_is_met_on_some_way() {
             let path = Path::find(&decks, &deck, &start, &way);
             let pages: BTreeSet<&str> = path.stops.iter().map(|stop| stop.id.as_str()).collect();
             assert_eq!(pages.len(), path.stops.len(), "a page comes twice");
-            met.extend(
-                path.stops
-                    .into_iter()
-                    .map(|stop| stop.id.split(['/', '@']).next().unwrap_or_default().to_owned()),
-            );
+            met.extend(path.stops.into_iter().map(|stop| {
+                stop.id
+                    .split(['/', '@'])
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned()
+            }));
         }
         let steps: BTreeSet<String> = deck.steps.iter().map(|step| step.id.clone()).collect();
         assert_eq!(met, steps, "{}", deck.id);
@@ -217,7 +226,11 @@ fn one_thing_for_supervision_is_asked_in_the_same_words_flagged_or_not() {
     let decks = Decks::builtin();
     let steps = |deck: &str| decks.get(deck).expect("the deck").steps.clone();
     let alone = steps("sup-item");
-    let grouped = steps("supervision-prep").into_iter().filter(|step| step.each == Some(0));
-    let grouped: Vec<_> = grouped.map(|step| crate::deck::model::Step { each: None, ..step }).collect();
+    let grouped = steps("supervision-prep")
+        .into_iter()
+        .filter(|step| step.each == Some(0));
+    let grouped: Vec<_> = grouped
+        .map(|step| crate::deck::model::Step { each: None, ..step })
+        .collect();
     assert_eq!(alone, grouped);
 }

@@ -3,7 +3,7 @@
 use crate::deck::read::faults::{Faults, Marked, suggest};
 
 /// All namespaces, sorted; `#word` is free.
-const KNOWN: [&str; 64] = [
+const KNOWN: [&str; 65] = [
     "act",
     "aim",
     "aim-result",
@@ -40,6 +40,7 @@ const KNOWN: [&str; 64] = [
     "nearmiss",
     "need",
     "next",
+    "notice",
     "onset",
     "open-task",
     "pace",
