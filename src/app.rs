@@ -48,6 +48,7 @@ use crate::app::scene::{Input, Scene};
 use crate::app::screen::Screen;
 use crate::app::step::{Nav, Step};
 use crate::config::theme::Theme;
+use crate::words::say;
 
 /// The exit code after a panic, the one that Rust itself uses.
 pub const BROKEN: i32 = 101;
@@ -193,9 +194,7 @@ impl App {
         self.given_up += u32::from(matches!(self.desk.journal, Journal::Unlocking { .. }));
         self.notice = None;
         if self.stack.iter().any(Screen::shows_kit) {
-            self.warn(
-                "Locked. The recovery kit cannot be shown again: without your copy of it, a forgotten passphrase is final.",
-            );
+            self.warn(say("app-kit-locked"));
         }
         self.stack.retain(Scene::survives_lock);
         if self.stack.is_empty() {
@@ -241,7 +240,7 @@ impl App {
         let mut effects = self.give(&Input::Tick);
         if self.idle_lock_due().is_some_and(|due| due <= now) {
             effects.extend(self.lock());
-            self.say("Locked after a while without a key.");
+            self.say(say("app-locked-idle"));
         }
         effects
     }

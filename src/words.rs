@@ -22,7 +22,7 @@ pub mod spoken;
 mod tongue;
 
 pub(crate) use macros::say;
-pub use spoken::{fill, fill_as, languages, say, speak};
+pub use spoken::{fill, fill_as, inside, languages, say, speak};
 
 #[cfg(test)]
 mod tests;

@@ -14,6 +14,7 @@ use crate::journal::note::{FLAGGED, Note};
 use crate::journal::revision::{Kind, Revision};
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::words::say;
 
 /// Remembers what was asked for and is not on the disk yet, and what was moved to the bin.
 #[derive(Debug)]
@@ -119,11 +120,11 @@ impl Deeds {
             return Step::stay();
         }
         Step::stay().saying(match done.deed {
-            Deed::Bin => format!("Moved to the bin. {} takes it back.", key(Action::UndoBin)),
-            Deed::TakeBack => "Taken back.".into(),
-            Deed::Flag => "Flagged for supervision.".into(),
-            Deed::Unflag => "Not flagged for supervision any more.".into(),
-            Deed::PutBack => "Put back: it is the newest version now.".into(),
+            Deed::Bin => say!("notes-moved-to-bin", key = key(Action::UndoBin)),
+            Deed::TakeBack => say("notes-taken-back").into(),
+            Deed::Flag => say("notes-flagged").into(),
+            Deed::Unflag => say("notes-unflagged").into(),
+            Deed::PutBack => say("notes-put-back").into(),
         })
     }
 
@@ -173,15 +174,10 @@ impl Deeds {
     fn refused(&self, action: Action, entry: &Entry, desk: &Desk) -> Option<Step> {
         let key = |action| key(desk, self.context, action);
         Some(Step::stay().saying(match Bar::to(action, entry)? {
-            Bar::Newer => {
-                "Written by a newer version: you can read it here, not change it.".to_owned()
-            }
-            Bar::NotBinned => "This note is not in the bin.".to_owned(),
-            Bar::Binned => format!("It is in the bin. {} takes it back.", key(Action::UndoBin)),
-            Bar::Forked => format!(
-                "Two versions stand side by side. {} settles that first.",
-                key(Action::Edit)
-            ),
+            Bar::Newer => say("notes-newer").to_owned(),
+            Bar::NotBinned => say("notes-not-binned").to_owned(),
+            Bar::Binned => say!("notes-binned", key = key(Action::UndoBin)),
+            Bar::Forked => say!("notes-forked-first", key = key(Action::Edit)),
         }))
     }
 }

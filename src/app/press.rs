@@ -8,6 +8,7 @@ use crate::app::overlay::Overlay;
 use crate::app::scene::{Input, Scene};
 use crate::app::step::{Choice, Confirm};
 use crate::keys::action::Action;
+use crate::words::say;
 
 /// The exit code after `ctrl-c`.
 const INTERRUPTED: i32 = 130;
@@ -81,11 +82,11 @@ impl App {
     fn interrupt(&mut self) -> Vec<Effect> {
         self.is_hidden = false;
         self.overlay = Some(Overlay::Confirm(Confirm {
-            question: "Leave Afterword?".into(),
-            detail: "What you are writing is kept as a draft, sealed.".into(),
+            question: say("app-leave-question").into(),
+            detail: say("app-leave-detail").into(),
             choices: vec![Choice {
                 key: 'y',
-                label: "leave",
+                label: say("app-leave"),
                 action: Action::Leave,
             }],
         }));

@@ -7,6 +7,7 @@ use crate::app::desk::Journal;
 use crate::app::effect::Effect;
 use crate::app::msg::{Opened, Reply, Saved};
 use crate::app::scene::{Input, Scene};
+use crate::words::say;
 
 impl App {
     /// Takes an answer in, then lets every open screen hear it, the one on top last.
@@ -59,18 +60,24 @@ impl App {
                 self.warn(format!("{} {}", trouble.what, trouble.remedy));
             }
             Reply::NotSaved(_, trouble) => {
-                self.warn(format!(
-                    "Not saved, your text is still here. {} {}",
-                    trouble.what, trouble.remedy
+                self.warn(say!(
+                    "app-not-saved",
+                    what = trouble.what.as_str(),
+                    remedy = trouble.remedy.as_str()
                 ));
             }
             Reply::NotSettled(trouble) => {
-                self.warn(format!("Not kept. {} {}", trouble.what, trouble.remedy));
+                self.warn(say!(
+                    "app-not-kept",
+                    what = trouble.what.as_str(),
+                    remedy = trouble.remedy.as_str()
+                ));
             }
             Reply::DraftNotKept(_, trouble) => {
-                self.warn(format!(
-                    "The draft could not be kept: {} {} Keep the program open; it tries again.",
-                    trouble.what, trouble.remedy
+                self.warn(say!(
+                    "app-draft-not-kept",
+                    what = trouble.what.as_str(),
+                    remedy = trouble.remedy.as_str()
                 ));
             }
             _ => {}
@@ -85,10 +92,7 @@ impl App {
 
     fn unlocked(&mut self, opened: &mut Opened) {
         if opened.taken_in > 0 {
-            self.say(match opened.taken_in {
-                1 => "One note written while locked was taken in.".to_owned(),
-                n => format!("{n} notes written while locked were taken in."),
-            });
+            self.say(say!("app-taken-in", n = opened.taken_in));
         }
         self.desk.drafts = mem::take(&mut opened.drafts);
         self.desk.troubles = mem::take(&mut opened.troubles);
@@ -98,7 +102,7 @@ impl App {
 
     fn saved(&mut self, saved: &Saved) {
         if !saved.confirmed {
-            self.warn("Written, but the disk has not confirmed it yet. Keep the program open; it tries again.");
+            self.warn(say("app-not-confirmed"));
         }
         if let Some(draft) = saved.draft {
             self.desk.forget_draft(draft);

@@ -70,7 +70,7 @@ impl Pattern {
         self.inhale + self.top_up + self.exhale
     }
 
-    /// Says whether the breath is held, so that the caution of [`super::words::HOLDS`] belongs to it.
+    /// Says whether the breath is held, so that the caution of [`super::words::holds`] belongs to it.
     #[must_use]
     pub const fn has_holds(&self) -> bool {
         !self.hold_in.is_zero() || !self.hold_out.is_zero()

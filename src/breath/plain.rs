@@ -24,7 +24,7 @@ mod tests {
         assert_eq!(lines.len(), 8 * 2 + 1);
         assert_eq!(lines[0], (Duration::ZERO, "in"));
         assert_eq!(lines[1], (Duration::from_millis(2_250), "out"));
-        assert_eq!(lines[16], (plan.end(), words::CLOSING));
+        assert_eq!(lines[16], (plan.end(), words::closing()));
         assert!(lines.windows(2).all(|pair| pair[0].0 < pair[1].0));
     }
 

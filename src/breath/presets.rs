@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
+use crate::words::say;
+
 use super::pattern::{LONG_HOLD_CYCLES, Pattern, PatternError};
 
 /// Lists every preset, the default first.
@@ -60,6 +62,26 @@ impl Pattern {
         let id = text.strip_prefix("b.").unwrap_or(text);
         let preset = ALL.iter().find(|preset| preset.id[2..] == *id);
         preset.map_or_else(|| text.parse(), |preset| Ok(preset.clone()))
+    }
+
+    /// Gives the name as it is shown: a preset's in the language that is spoken, one's own as it stands.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        match self.id.as_ref() {
+            "b.46" => say("breathe-pattern-46"),
+            "b.4555" => say("breathe-pattern-4555"),
+            "b.55" => say("breathe-pattern-55"),
+            "b.5555" => say("breathe-pattern-5555"),
+            "b.34" => say("breathe-pattern-34"),
+            "b.3545" => say("breathe-pattern-3545"),
+            "b.36" => say("breathe-pattern-36"),
+            "b.48" => say("breathe-pattern-48"),
+            "b.box3" => say("breathe-pattern-box3"),
+            "b.box" => say("breathe-pattern-box"),
+            "b.sigh" => say("breathe-pattern-sigh"),
+            "b.478" => say("breathe-pattern-478"),
+            _ => &self.name,
+        }
     }
 }
 

@@ -70,9 +70,9 @@ pub fn run_plain(call: &mut Call, breathe: &Breathe) -> Result<(), Error> {
     let minutes = breathe
         .minutes
         .map_or(call.config.breathe.minutes, u64::from);
-    let mut head = vec![words::SAFETY[0], words::SAFETY[1]];
+    let mut head = vec![words::safety()[0], words::safety()[1]];
     if pattern.has_holds() {
-        head.push(words::HOLDS);
+        head.push(words::holds());
     }
     call.output.text(&head.join("\n"))?;
     let plan = Plan::new(
@@ -81,7 +81,7 @@ pub fn run_plain(call: &mut Call, breathe: &Breathe) -> Result<(), Error> {
         call.config.breathe.start,
     );
     play(&mut call.output, plain(&plan))?;
-    call.output.text(words::AFTERWARDS)
+    call.output.text(words::afterwards())
 }
 
 /// Lists the patterns for the help page.

@@ -1,5 +1,7 @@
 //! Where keys are pressed.
 
+use crate::words::say;
+
 /// Names a place on the screen in which keys have their own meaning; each falls back to [`Context::Anywhere`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Context {
@@ -52,22 +54,22 @@ impl Context {
         matches!(self, Self::Text | Self::Write)
     }
 
-    /// Gives a short phrase for messages: "on the home screen".
+    /// Gives a short phrase for messages: say("keys-on-the-home-screen").
     #[must_use]
-    pub const fn place(self) -> &'static str {
+    pub fn place(self) -> &'static str {
         match self {
-            Self::Anywhere => "everywhere",
-            Self::Home => "on the home screen",
-            Self::Locked => "on the locked home screen",
-            Self::Guided => "in a guided step",
-            Self::Choices => "where options are chosen",
-            Self::BreathStep => "in a guided breathing step",
-            Self::Text => "where text is typed",
-            Self::Write => "while writing a note",
-            Self::Breathe => "while breathing",
-            Self::List => "in a list",
-            Self::Reader => "while reading a note",
-            Self::Dialog => "in a question",
+            Self::Anywhere => say("keys-everywhere"),
+            Self::Home => say("keys-on-the-home-screen"),
+            Self::Locked => say("keys-on-the-locked-home-screen"),
+            Self::Guided => say("keys-in-a-guided-step"),
+            Self::Choices => say("keys-where-options-are-chosen"),
+            Self::BreathStep => say("keys-in-a-guided-breathing-step"),
+            Self::Text => say("keys-where-text-is-typed"),
+            Self::Write => say("keys-while-writing-a-note"),
+            Self::Breathe => say("keys-while-breathing"),
+            Self::List => say("keys-in-a-list"),
+            Self::Reader => say("keys-while-reading-a-note"),
+            Self::Dialog => say("keys-in-a-question"),
         }
     }
 }

@@ -16,6 +16,7 @@ use crate::ui::widget::column::sides;
 use crate::ui::widget::footer::{Footer, Hint};
 use crate::ui::widget::header::Header;
 use crate::ui::widget::notice::Notice;
+use crate::words::say;
 
 /// Draws header, notice and footer, and gives the rows between them.
 pub fn draw(app: &App, frame: &mut Frame<'_>) -> Rect {
@@ -85,8 +86,11 @@ fn footer(app: &App, area: Rect, frame: &mut Frame<'_>) {
             let actions = app.screen().hints(app.desk());
             actions.into_iter().filter_map(hint).collect()
         }
-        Some(Overlay::Help { .. }) => vec![Hint::new("esc", "close")],
-        Some(Overlay::Palette(_)) => vec![Hint::new("enter", "do it"), Hint::new("esc", "close")],
+        Some(Overlay::Help { .. }) => vec![Hint::new("esc", say("keys-close"))],
+        Some(Overlay::Palette(_)) => vec![
+            Hint::new("enter", say("keys-do-it")),
+            Hint::new("esc", say("keys-close")),
+        ],
         Some(Overlay::Confirm(_)) => Vec::new(),
     };
     let footer = Footer {
@@ -101,17 +105,13 @@ pub fn hidden(app: &App, frame: &mut Frame<'_>) {
     centred(
         frame,
         app,
-        &format!("{} to go on", first_key(app.desk(), app, Action::Hide)),
+        &say!("app-hidden", key = first_key(app.desk(), app, Action::Hide)),
     );
 }
 
 /// Says that the window is too small, and that nothing is lost.
 pub fn too_small(app: &App, frame: &mut Frame<'_>) {
-    centred(
-        frame,
-        app,
-        "Make the window a little larger. Your text is safe.",
-    );
+    centred(frame, app, say("app-too-small"));
 }
 
 fn centred(frame: &mut Frame<'_>, app: &App, text: &str) {

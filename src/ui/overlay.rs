@@ -20,6 +20,7 @@ use crate::ui::widget::dialog::Dialog;
 use crate::ui::widget::footer::Hint;
 use crate::ui::widget::ink::put;
 use crate::ui::widget::list::{List, Row};
+use crate::words::say;
 
 /// The widest line, in cells.
 const WIDTH: u16 = 64;
@@ -50,7 +51,7 @@ fn help(
     let theme = app.theme();
     let mut lines = about(context, theme, area.width);
     lines.push(Line::styled(
-        format!("Keys {}", context.place()),
+        say!("app-help-title", place = context.place()),
         theme.title,
     ));
     lines.push(Line::default());
@@ -70,9 +71,9 @@ fn help(
     let scroll = scroll.min(u16::try_from(most).unwrap_or(u16::MAX));
     Paragraph::new(lines).scroll((scroll, 0)).render(area, buf);
     let how = if most > 0 {
-        "up and down scroll, other keys close"
+        say("app-help-scroll")
     } else {
-        "any key closes"
+        say("app-help-close")
     };
     put(buf, end, (0, 0), how, theme.quiet);
     (!area.is_empty()).then_some(area.as_position())
@@ -83,8 +84,10 @@ fn about(context: Context, theme: Theme, width: u16) -> Vec<Line<'static>> {
     if context != Context::Breathe {
         return Vec::new();
     }
-    let texts = words::SAFETY.iter().chain([&words::INSTEAD, &words::CLAIM]);
-    let rows = |text: &&'static str| -> Vec<_> {
+    let texts = words::safety()
+        .into_iter()
+        .chain([words::instead(), words::claim()]);
+    let rows = |text: &'static str| -> Vec<_> {
         let rows = wrap(text, width).into_iter();
         rows.map(|row| Line::styled(&text[row], theme.text))
             .chain([Line::default()])
@@ -99,7 +102,9 @@ fn confirm(theme: Theme, confirm: &Confirm, body: Rect, buf: &mut Buffer) -> Opt
         .choices
         .iter()
         .map(|choice| Hint::new(choice.key.to_string(), choice.label));
-    let keys: Vec<_> = answers.chain([Hint::new("esc", "stay")]).collect();
+    let keys: Vec<_> = answers
+        .chain([Hint::new("esc", say("keys-stay"))])
+        .collect();
     let dialog = Dialog {
         theme: &theme,
         question: &confirm.question,
@@ -117,7 +122,7 @@ fn palette(app: &App, palette: &Palette, area: Rect, buf: &mut Buffer) -> Option
     let matches = palette.matches();
     let list = slice(area, 2, area.height);
     if matches.is_empty() {
-        let text = "No command has that in its name.";
+        let text = say("app-no-command");
         put(buf, list, (0, 0), text, theme.quiet);
     }
     let context = app.screen().context(app.desk());

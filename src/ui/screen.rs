@@ -17,23 +17,24 @@ use crate::app::App;
 use crate::app::desk::Journal;
 use crate::app::screen::Screen;
 use crate::ui::head::Head;
+use crate::words::say;
 
 /// Says where one is.
 #[must_use]
 pub fn head(app: &App) -> Head {
     let place = match app.screen() {
         Screen::Home(_) => home(app),
-        Screen::Setup(_) => "first run",
-        Screen::Unlock(_) => "locked",
-        Screen::Picker(_) => "choose",
+        Screen::Setup(_) => say("screen-setup"),
+        Screen::Unlock(_) => say("screen-locked"),
+        Screen::Picker(_) => say("screen-choose"),
         Screen::Guided(guided) => return guided::head(guided),
         Screen::Write(write) => write::place(write),
         Screen::Breathe(breathe) => return breathe::head(breathe, app.now()),
-        Screen::Review(_) => "review",
+        Screen::Review(_) => say("screen-review"),
         Screen::Reader(reader) => return reader::head(reader),
-        Screen::History(_) => "earlier versions",
-        Screen::Bin(_) => "bin",
-        Screen::Troubles(_) => "needs a look",
+        Screen::History(_) => say("screen-history"),
+        Screen::Bin(_) => say("screen-bin"),
+        Screen::Troubles(_) => say("screen-troubles"),
     };
     Head {
         place: place.into(),
@@ -43,9 +44,9 @@ pub fn head(app: &App) -> Head {
 
 fn home(app: &App) -> &'static str {
     match app.desk().journal {
-        Journal::Open(_) if app.desk().sample.is_some() => "sample journal",
-        Journal::Unlocking { .. } => "opening",
-        Journal::Locked => "locked",
+        Journal::Open(_) if app.desk().sample.is_some() => say("screen-sample"),
+        Journal::Unlocking { .. } => say("screen-opening"),
+        Journal::Locked => say("screen-locked"),
         Journal::Open(_) | Journal::Missing => "",
     }
 }

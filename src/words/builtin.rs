@@ -10,8 +10,31 @@ macro_rules! words {
 /// One file: its name without the ending, and its text.
 pub type File = (&'static str, &'static str);
 
-const EN: &[File] = words!["en": "aftermath", "alias", "home", "keys", "terms"];
-const DE: &[File] = words!["de": "terms"];
+const EN: &[File] = words![
+    "en":
+    "aftermath",
+    "alias",
+    "app",
+    "bin",
+    "breathe",
+    "guided",
+    "history",
+    "home",
+    "keys",
+    "notes",
+    "picker",
+    "review",
+    "screen",
+    "setup",
+    "terms",
+    "time",
+    "unlock",
+    "write",
+];
+const DE: &[File] = words![
+    "de":
+    "terms",
+];
 
 /// Lists the folders: languages, and voices in them.
 pub const FOLDERS: [&str; 2] = ["en", "de"];

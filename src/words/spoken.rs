@@ -44,6 +44,12 @@ pub fn fill_as<'a>(language: &str, text: &'a str) -> Cow<'a, str> {
     tongue().fill(Some(language), text)
 }
 
+/// Gives the name of a deck or a pattern as it stands inside a sentence: in lower case where a language wants that.
+#[must_use]
+pub fn inside(name: &str) -> String {
+    tongue().inside(name)
+}
+
 /// Gives the languages to look for files in, the best first: `["de-sie", "de"]`. English is not among them.
 #[must_use]
 pub fn languages() -> Vec<String> {

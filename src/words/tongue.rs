@@ -12,8 +12,9 @@ use crate::words::speech::Speech;
 
 /// The term that every language has.
 const USUAL_TERM: &str = "patient";
-/// The message with the decimal sign.
+/// How a language writes its decimal sign, and the names of decks inside a sentence.
 const DECIMAL: &str = "decimal";
+const NAMES: &str = "names";
 
 /// Holds how the program speaks.
 pub struct Tongue {
@@ -76,6 +77,16 @@ impl Tongue {
         Cow::Owned(filled)
     }
 
+    /// Gives a name as it stands inside a sentence.
+    pub fn inside(&self, name: &str) -> String {
+        let lower = self.writing(0, NAMES).as_deref() == Some("lower");
+        if lower {
+            name.to_lowercase()
+        } else {
+            name.to_owned()
+        }
+    }
+
     /// Lists the folders that may hold files, without English, which comes with the program.
     pub fn languages(&self) -> Vec<String> {
         let layers = self.layers.iter().map(|layer| layer.folder.clone());
@@ -97,7 +108,7 @@ impl Tongue {
         Ground {
             language: self.layers[at].folder.clone(),
             forms: self.forms(at),
-            has_comma: self.number_form(at, DECIMAL).as_deref() == Some(","),
+            has_comma: self.writing(at, DECIMAL).as_deref() == Some(","),
         }
     }
 
@@ -110,10 +121,10 @@ impl Tongue {
             .unwrap_or_default()
     }
 
-    fn number_form(&self, from: usize, name: &str) -> Option<String> {
+    fn writing(&self, from: usize, name: &str) -> Option<String> {
         let forms = self.layers[from..]
             .iter()
-            .find_map(|layer| layer.forms("numbers"));
+            .find_map(|layer| layer.forms("writing"));
         let mut forms = forms.into_iter().flatten();
         forms.find(|(form, _)| form == name).map(|(_, sign)| sign)
     }

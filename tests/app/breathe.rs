@@ -7,7 +7,7 @@ use afterword::app::msg::Msg;
 use afterword::app::route::{Breathing, Route};
 use afterword::app::screen::Screen;
 use afterword::breath::beat::Beat;
-use afterword::breath::words::{AFTERWARDS, CLOSING, HOLDS_IN_SHORT, SAFETY, SOFTER};
+use afterword::breath::words;
 use afterword::config::{Config, Shape};
 
 use crate::harness::{Harness, Start, revision};
@@ -186,12 +186,12 @@ fn enter_ends_with_the_out_breath_then_comes_the_closing_then_home() {
     wait(&mut h, 1_500);
     let closing = h.screen(80, 24);
     assert!(
-        closing.contains(CLOSING) && closing.contains(AFTERWARDS),
+        closing.contains(words::closing()) && closing.contains(words::afterwards()),
         "{closing}"
     );
     assert!(!closing.contains("light-headed"), "{closing}");
     assert!(
-        !closing.contains(SOFTER) && closing.contains("esc back"),
+        !closing.contains(words::softer()) && closing.contains("esc back"),
         "{closing}"
     );
     wait(&mut h, 10_000);
@@ -328,14 +328,17 @@ fn the_first_session_says_when_to_stop_and_the_next_ones_leave_it_to_help() {
     assert!(!told(&h.screen(80, 24)));
     h.keys("?");
     let help = h.screen(80, 24);
-    assert!(told(&help) && help.contains(&SAFETY[0][..30]), "{help}");
+    assert!(
+        told(&help) && help.contains(&words::safety()[0][..30]),
+        "{help}"
+    );
 }
 
 #[test]
 fn a_pattern_with_holds_brings_its_caution_at_every_size_of_use() {
     let mut h = own("b.box", 3, Config::default());
     assert!(h.screen(80, 24).contains("This pattern holds the breath."));
-    assert!(h.screen(40, 12).contains(HOLDS_IN_SHORT));
+    assert!(h.screen(40, 12).contains(words::holds_in_short()));
     wait(&mut h, 70_500);
     let screen = h.screen(80, 24);
     assert!(

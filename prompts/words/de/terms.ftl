@@ -17,5 +17,6 @@ terms-resident =
     .patient = Bewohner:in
     .patients = Bewohner:innen
 
-terms-numbers =
+terms-writing =
     .decimal = ,
+    .names = kept

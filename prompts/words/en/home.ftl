@@ -8,3 +8,42 @@ home-notes =
     }
 home-look-in = how is it by now?
 home-early-sign = a look at your check-ins
+home-discard-question = Let this draft go?
+home-discard-detail = It cannot be brought back.
+home-let-go = let it go
+home-draft-gone = The draft is gone.
+home-deck-gone = The deck of this draft is not here any more.
+home-doorway = doorway minute
+home-reset = three-minute reset
+home-full-gap = full gap
+home-between = Between sessions
+home-breathe = breathe
+home-note = note
+home-note-about = what stayed with you
+home-ground = ground
+home-ground-about = eyes, feet, senses
+home-check-in = check in
+home-pattern = { $pattern }, { $minutes } min
+home-in-out = { $inhale } in, { $exhale } out, { $minutes } min
+home-check-in-about = tired, fuse, distance
+home-check-in-none = none yet
+home-check-in-today = last: today
+home-check-in-yesterday = last: yesterday
+home-check-in-days = last: { $n } days ago
+home-no-journal = No journal here yet
+home-make-one = make one
+home-locked = Locked
+home-unlock = open your notes
+home-sealed-at-once = Notes you write now are sealed at once.
+home-open-once = Open it once on this machine; then you can write while it is locked.
+home-nothing-waits = Nothing waits for you.
+home-undecided =
+    { $n ->
+        [one] { $n } note without a next step
+       *[other] { $n } notes without a next step
+    }
+home-troubles =
+    { $n ->
+        [one] { $n } thing needs a look
+       *[other] { $n } things need a look
+    }

@@ -18,6 +18,8 @@ terms-resident =
     .patient = resident
     .patients = residents
 
-# How numbers are written.
-terms-numbers =
+# How this language is written: its decimal sign, and whether the name of a deck or a pattern becomes lower case
+# inside a sentence ("lower") or stays as it is ("kept").
+terms-writing =
     .decimal = .
+    .names = lower

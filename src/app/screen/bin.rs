@@ -16,6 +16,7 @@ use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::words::say;
 
 /// Holds what lies in the bin, and the chosen row.
 #[derive(Debug)]
@@ -117,7 +118,7 @@ impl Scene for Bin {
 
     fn word(&self, action: Action) -> &'static str {
         match action {
-            Action::Confirm | Action::Right => "read",
+            Action::Confirm | Action::Right => say("keys-read"),
             _ => action.describe(),
         }
     }

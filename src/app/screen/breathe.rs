@@ -14,6 +14,7 @@ use crate::breath::plan::Plan;
 use crate::config::Shape;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::words::say;
 
 /// Holds a session and how it is shown.
 #[derive(Debug)]
@@ -76,7 +77,7 @@ impl Breathe {
             Action::Pause => self.pacing.pause(now),
             Action::Numbers => self.has_numbers = !self.has_numbers,
             Action::Words | Action::Shape if self.moving == Shape::Words => {
-                return Step::stay().saying("Your settings ask for words instead of shapes.");
+                return Step::stay().saying(say("breathe-words-wanted"));
             }
             Action::Words if self.shape == Shape::Words => self.shape = self.moving,
             Action::Words => self.shape = Shape::Words,
@@ -98,21 +99,21 @@ impl Breathe {
             return self.leave(now);
         }
         self.pacing.ask(Change::End, now);
-        Step::stay().saying("It ends with this out-breath.")
+        Step::stay().saying(say("breathe-ends"))
     }
 
     fn pace(&mut self, action: Action, now: &Now) -> Step {
         let (change, done, limit) = if action == Action::Slower {
             (
                 Change::Slower,
-                "A little slower from the next breath.",
-                "It does not go slower than this.",
+                say("breathe-slower"),
+                say("breathe-slowest"),
             )
         } else {
             (
                 Change::Faster,
-                "A little faster from the next breath.",
-                "It does not go faster than this.",
+                say("breathe-faster"),
+                say("breathe-fastest"),
             )
         };
         let is_last = self.pacing.is_last(now);
@@ -137,12 +138,11 @@ impl Breathe {
 fn kept(time: Duration, breaths: usize) -> String {
     let seconds = time.as_secs();
     let time = match (seconds + 15) / 30 {
-        0 | 1 => format!("{seconds} s"),
-        halves if halves % 2 == 0 => format!("{} min", halves / 2),
-        halves => format!("{}½ min", halves / 2),
+        0 | 1 => say!("time-seconds", n = seconds),
+        halves if halves % 2 == 0 => say!("time-minutes", n = halves / 2),
+        halves => say!("time-minutes-and-half", n = halves / 2),
     };
-    let ending = if breaths == 1 { "" } else { "s" };
-    format!("Kept {time}, {breaths} breath{ending}.")
+    say!("breathe-kept", time = time, breaths = breaths)
 }
 
 impl Scene for Breathe {
@@ -164,8 +164,8 @@ impl Scene for Breathe {
 
     fn word(&self, action: Action) -> &'static str {
         match action {
-            Action::Pause if self.pacing.is_paused() => "resume",
-            Action::Words if self.shape == Shape::Words => "shapes",
+            Action::Pause if self.pacing.is_paused() => say("keys-resume-pace"),
+            Action::Words if self.shape == Shape::Words => say("keys-shapes"),
             _ => action.describe(),
         }
     }

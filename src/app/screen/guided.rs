@@ -37,6 +37,7 @@ use crate::journal::draft::Draft;
 use crate::journal::note::Note;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::words::say;
 
 /// Holds a deck that is walked through, and what became of the note.
 #[derive(Debug)]
@@ -71,7 +72,7 @@ impl Guided {
         Some(Self::of(Walk::resume(session, draft, desk, now), desk))
     }
 
-    const fn of(walk: Walk, desk: &Desk) -> Self {
+    fn of(walk: Walk, desk: &Desk) -> Self {
         Self {
             walk,
             fate: Fate::Open,
@@ -241,7 +242,7 @@ impl Guided {
                 self.fate = Fate::Saved(saved.confirmed);
                 let step = self.forgetting(Step::stay());
                 if self.was_refused && saved.confirmed {
-                    return step.saying("Now it is saved.");
+                    return step.saying(say("guided-now-saved"));
                 }
                 return step;
             }
@@ -298,13 +299,13 @@ impl Scene for Guided {
 
     fn word(&self, action: Action) -> &'static str {
         match (action, &self.walk.pad, self.fate) {
-            (Action::Confirm, Pad::Text(_), Fate::Open) => "new line",
-            (Action::Confirm, _, Fate::NotSaved) => "try again",
-            (Action::Confirm, Pad::Read, fate) if fate != Fate::Open => "done",
+            (Action::Confirm, Pad::Text(_), Fate::Open) => say("keys-new-line"),
+            (Action::Confirm, _, Fate::NotSaved) => say("keys-try-again"),
+            (Action::Confirm, Pad::Read, fate) if fate != Fate::Open => say("keys-done"),
             (Action::Save, Pad::Text(_), _) => Action::Confirm.describe(),
-            (Action::Pause, pad, _) if !pad.is_running() => "resume",
-            (Action::Skip, Pad::Alias(_), _) => "no one",
-            (Action::Back, _, Fate::Open) if self.walk.is_first() => "leave",
+            (Action::Pause, pad, _) if !pad.is_running() => say("keys-resume-pace"),
+            (Action::Skip, Pad::Alias(_), _) => say("keys-no-one"),
+            (Action::Back, _, Fate::Open) if self.walk.is_first() => say("keys-leave-here"),
             _ => action.describe(),
         }
     }
@@ -348,8 +349,8 @@ fn start(id: &str, desk: &Desk) -> Start {
 fn flag(walk: &mut Walk) -> Step {
     walk.flag();
     Step::stay().saying(if walk.is_flagged {
-        "This one goes to supervision."
+        say("guided-flagged")
     } else {
-        "This one stays out of supervision."
+        say("guided-unflagged")
     })
 }

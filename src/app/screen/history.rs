@@ -12,6 +12,7 @@ use crate::journal::library::entry::Entry;
 use crate::journal::revision::{FORMAT, Kind, Revision};
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::words::say;
 
 /// Holds which note's versions are shown, and the chosen one.
 #[derive(Debug)]
@@ -120,7 +121,7 @@ impl Scene for History {
 
     fn word(&self, action: Action) -> &'static str {
         match action {
-            Action::Confirm => "put this version back",
+            Action::Confirm => say("keys-put-back"),
             _ => action.describe(),
         }
     }
@@ -142,18 +143,16 @@ impl Scene for History {
 fn asked(entry: &Entry, version: &Revision) -> Step {
     let is_current = entry.head_ids() == [version.id];
     let why_not = match version {
-        _ if entry.is_newer() || version.format != FORMAT => {
-            "Written by a newer version: you can read it here, not change it."
-        }
-        version if version.kind == Kind::Tombstone => "Here the note was moved to the bin.",
-        _ if is_current => "This is the newest version.",
+        _ if entry.is_newer() || version.format != FORMAT => say("notes-newer"),
+        version if version.kind == Kind::Tombstone => say("history-here-binned"),
+        _ if is_current => say("history-newest"),
         _ => {
             return Step::go(Nav::Ask(Confirm {
-                question: "Put this version back?".into(),
-                detail: "It becomes the newest one. The others stay here.".into(),
+                question: say("history-put-back-question").into(),
+                detail: say("history-put-back-detail").into(),
                 choices: vec![Choice {
                     key: 'y',
-                    label: "put it back",
+                    label: say("history-put-back"),
                     action: Action::Save,
                 }],
             }));

@@ -12,6 +12,7 @@ use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::words::say;
 
 /// The answer to the question about a draft; no key of this screen gives it.
 const DISCARD_NOW: Action = Action::Bin;
@@ -49,11 +50,11 @@ impl Home {
             return Step::stay();
         }
         Step::go(Nav::Ask(Confirm {
-            question: "Let this draft go?".into(),
-            detail: "It cannot be brought back.".into(),
+            question: say("home-discard-question").into(),
+            detail: say("home-discard-detail").into(),
             choices: vec![Choice {
                 key: 'd',
-                label: "let it go",
+                label: say("home-let-go"),
                 action: DISCARD_NOW,
             }],
         }))
@@ -61,7 +62,7 @@ impl Home {
 
     fn discard(&self, desk: &Desk) -> Step {
         match waiting(desk).get(self.row) {
-            Some(Loop::Draft(id)) => Step::ask(Effect::Forget(*id)).saying("The draft is gone."),
+            Some(Loop::Draft(id)) => Step::ask(Effect::Forget(*id)).saying(say("home-draft-gone")),
             _ => Step::stay(),
         }
     }
@@ -144,7 +145,7 @@ fn resume(draft: Option<&Draft>, desk: &Desk) -> Step {
     let is_gone = |id: &String| desk.decks.get(id).is_none();
     match draft {
         Some(draft) if draft.deck.as_ref().is_some_and(is_gone) => {
-            Step::stay().saying("The deck of this draft is not here any more.")
+            Step::stay().saying(say("home-deck-gone"))
         }
         Some(draft) => push(Route::Resume(draft.id)),
         None => Step::stay(),

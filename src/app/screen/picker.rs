@@ -13,6 +13,7 @@ use crate::deck::decks::Decks;
 use crate::deck::model::{Deck, Family};
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::words::say;
 
 /// How many rows have a key: the digits. The letters are verbs here.
 const KEYS: usize = 10;
@@ -32,7 +33,7 @@ impl Entry<'_> {
     pub fn title(&self) -> &str {
         match self {
             Self::Deck(deck) => &deck.title,
-            Self::OwnWords => "Your own words",
+            Self::OwnWords => say("picker-own-words"),
         }
     }
 
@@ -41,7 +42,7 @@ impl Entry<'_> {
     pub fn when(&self) -> &str {
         match self {
             Self::Deck(deck) => &deck.when,
-            Self::OwnWords => "No questions, just a page.",
+            Self::OwnWords => say("picker-own-words-when"),
         }
     }
 

@@ -18,6 +18,7 @@ use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::words::say;
 
 /// The most characters that the filter takes.
 const LONGEST: usize = 200;
@@ -211,7 +212,7 @@ impl Review {
         let step = entry.and_then(|entry| self.deeds.act(Action::UndoBin, entry, desk, now));
         step.unwrap_or_else(|| {
             let bin = key(desk, Context::List, Action::ShowBin);
-            Step::stay().saying(format!("Nothing was moved just now. {bin} shows the bin."))
+            Step::stay().saying(say!("review-nothing-moved", key = bin))
         })
     }
 
@@ -274,9 +275,9 @@ impl Scene for Review {
 
     fn word(&self, action: Action) -> &'static str {
         match action {
-            Action::Confirm | Action::Skip if self.is_typing => "to the list",
-            Action::Back if !self.filter.is_empty() => "clear",
-            Action::Confirm | Action::Right => "read",
+            Action::Confirm | Action::Skip if self.is_typing => say("keys-to-the-list"),
+            Action::Back if !self.filter.is_empty() => say("keys-clear"),
+            Action::Confirm | Action::Right => say("keys-read"),
             _ => action.describe(),
         }
     }

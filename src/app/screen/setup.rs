@@ -16,6 +16,7 @@ use crate::app::secret::Secret;
 use crate::app::step::{Choice, Confirm, Nav, Step};
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::words::say;
 
 /// How many characters of the kit are typed back.
 pub const TYPED_BACK: usize = 6;
@@ -131,16 +132,14 @@ impl Setup {
             let chosen = Secret::new(self.editor.text());
             return self.turn(Part::Again(chosen));
         }
-        self.complaint =
-            Some("Not strong enough yet. Some more words you do not usually put together will do.");
+        self.complaint = Some(say("setup-too-weak"));
         Step::stay()
     }
 
     fn repeated(&mut self, chosen: Secret, now: &Now) -> Step {
         if self.editor.text() != chosen.expose() {
             self.editor.wipe();
-            self.complaint =
-                Some("That was not the same. Type it once more, or go back and choose another.");
+            self.complaint = Some(say("setup-not-the-same"));
             return Step::stay();
         }
         self.turn(Part::Making(now.since_start))
@@ -154,8 +153,7 @@ impl Setup {
             return self.turn(Part::Breath);
         }
         self.editor.wipe();
-        self.complaint =
-            Some("These are not the last six characters. Look at your copy once more.");
+        self.complaint = Some(say("setup-wrong-characters"));
         Step::stay()
     }
 
@@ -228,12 +226,11 @@ impl Setup {
 
 fn leave_the_kit() -> Confirm {
     Confirm {
-        question: "Go on without the kit?".into(),
-        detail: "It is shown only now. Without it, a forgotten passphrase means that your notes cannot be opened again."
-            .into(),
+        question: say("setup-without-kit-question").into(),
+        detail: say("setup-without-kit-detail").into(),
         choices: vec![Choice {
             key: 'y',
-            label: "go on without it",
+            label: say("setup-without-kit"),
             action: Action::Discard,
         }],
     }

@@ -25,6 +25,7 @@ use crate::id::Id;
 use crate::journal::draft::Draft;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::words::say;
 
 /// Holds a page that is being written.
 #[derive(Debug)]
@@ -185,7 +186,7 @@ impl Write {
             Action::LeaveAndKeep => self.leave(now),
             Action::Discard => Step::go(Nav::Back)
                 .and(Effect::Forget(self.base.draft))
-                .saying("Discarded."),
+                .saying(say("write-discarded")),
             Action::Back => self.back(),
             _ => Step::stay(),
         }
@@ -220,8 +221,8 @@ impl Scene for Write {
 
     fn word(&self, action: Action) -> &'static str {
         match (action, self.fields.open) {
-            (Action::Confirm, Field::Body) => "new line",
-            (Action::Confirm, _) => "to the page",
+            (Action::Confirm, Field::Body) => say("keys-new-line"),
+            (Action::Confirm, _) => say("keys-to-the-page"),
             _ => action.describe(),
         }
     }

@@ -8,6 +8,7 @@ use crate::journal::note::{Note, State, Written};
 use crate::ui::note::labels::{labels, ratings};
 use crate::ui::text::{sanitize, wrap};
 use crate::ui::when;
+use crate::words::say;
 
 /// Parts what is told in one row; the dot stays with the word before it.
 const DOT: &str = "\u{a0}· ";
@@ -42,8 +43,11 @@ pub fn labelled(note: &Note, desk: &Desk, width: u16) -> Vec<Line<'static>> {
 /// What the note still waits for.
 fn waiting(note: &Note, desk: &Desk) -> Option<Line<'static>> {
     let theme = desk.theme;
-    let open = (note.state == State::Open).then_some(("○", " no next step yet   "));
-    let flagged = note.is_flagged().then_some(("⚑", " for supervision"));
+    let open =
+        (note.state == State::Open).then_some(("○", format!(" {}   ", say("notes-no-next-step"))));
+    let flagged = note
+        .is_flagged()
+        .then_some(("⚑", format!(" {}", say("notes-for-supervision"))));
     let spans: Vec<_> = [open, flagged]
         .into_iter()
         .flatten()

@@ -4,19 +4,23 @@ use crate::breath::pattern::Pattern;
 use crate::deck::decks::Decks;
 use crate::deck::model::{Deck, Kind, List, Step};
 use crate::journal::note::{FLAGGED, Note};
+use crate::words::say;
 
-/// Labels that the rules of decks write, in words.
-const RULED: &[(&str, &str)] = &[
-    ("inbox:expand", "to write more on"),
-    ("inbox:later", "to come back to"),
-    ("inbox:in-seven-days", "to look at again in a week"),
-    ("sup:sooner", "supervision sooner"),
-    ("repair:planned", "repair planned"),
-    ("event:hard", "a hard event"),
-    ("good:moment", "a good moment"),
-    ("learn:near-miss", "learnt from a near miss"),
-    ("meaning:line", "a line to serve"),
-];
+/// Words a label that the rules of decks write.
+fn ruled(tag: &str) -> Option<&'static str> {
+    Some(match tag {
+        "inbox:expand" => say("notes-label-expand"),
+        "inbox:later" => say("notes-label-later"),
+        "inbox:in-seven-days" => say("notes-label-in-a-week"),
+        "sup:sooner" => say("notes-label-sooner"),
+        "repair:planned" => say("notes-label-repair"),
+        "event:hard" => say("notes-label-hard-event"),
+        "good:moment" => say("notes-label-good-moment"),
+        "learn:near-miss" => say("notes-label-near-miss"),
+        "meaning:line" => say("notes-label-line"),
+        _ => return None,
+    })
+}
 
 /// A label that only reports need.
 const DEPTH: &str = "depth:";
@@ -51,7 +55,12 @@ pub fn ratings(note: &Note, decks: &Decks) -> Vec<String> {
     let told = firsts.map(|(id, value)| {
         let name = scale_name(id, &decks);
         match note.scales.get(&format!("{id}_after")) {
-            Some(after) => format!("{name} {value}, then {after}"),
+            Some(after) => say!(
+                "notes-rated-twice",
+                name = name,
+                before = *value,
+                after = *after
+            ),
             None => format!("{name} {value}"),
         }
     });
@@ -66,14 +75,14 @@ fn relevant<'d>(note: &Note, decks: &'d Decks) -> Vec<&'d Deck> {
 }
 
 fn word(tag: &str, decks: &[&Deck]) -> Option<String> {
-    if let Some((_, words)) = RULED.iter().find(|(ruled, _)| *ruled == tag) {
-        return Some((*words).to_owned());
+    if let Some(words) = ruled(tag) {
+        return Some(words.to_owned());
     }
     let (space, item) = tag.split_once(':')?;
     if space == "breath"
         && let Ok(pattern) = Pattern::find(item)
     {
-        return Some(format!("breath: {}", pattern.name));
+        return Some(say!("notes-breath", name = pattern.title()));
     }
     let mut lists = steps(decks).filter_map(|step| list_of(step, space));
     let found = lists.find_map(|list| list.item(item));

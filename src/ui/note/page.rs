@@ -16,6 +16,7 @@ use crate::ui::note::head::{self, said};
 use crate::ui::note::mark::mark_all;
 use crate::ui::text::width;
 use crate::ui::widget::markdown;
+use crate::words::say;
 
 /// The cells between two versions side by side.
 const GAP: u16 = 3;
@@ -148,17 +149,14 @@ fn below(note: &Note, paper: &Paper<'_>, width: u16) -> Vec<Line<'static>> {
 /// Says first what is unusual about a note, and what to do about it.
 fn notices(entry: &Entry, paper: &Paper<'_>) -> Vec<Line<'static>> {
     let key = |action| key(paper.desk, paper.context, action);
-    let newer = "Written by a newer version: you can read it here, not edit it.".to_owned();
-    let binned = format!("In the bin. {} takes it back.", key(Action::UndoBin));
-    let gone = format!(
-        "On another machine it was moved to the bin. {} edits and keeps it, {} bins it here too.",
-        key(Action::Edit),
-        key(Action::Bin)
+    let newer = say("notes-newer-edit").to_owned();
+    let binned = say!("notes-in-the-bin", key = key(Action::UndoBin));
+    let gone = say!(
+        "notes-binned-elsewhere",
+        edit = key(Action::Edit),
+        bin = key(Action::Bin)
     );
-    let forked = format!(
-        "◆ Changed on two machines. {} edits; what you save replaces both.",
-        key(Action::Edit)
-    );
+    let forked = say!("notes-forked", key = key(Action::Edit));
     let told = [
         (entry.is_newer(), newer),
         (entry.is_binned(), binned),

@@ -15,13 +15,14 @@ use crate::ui::note::scrolled;
 use crate::ui::room::Room;
 use crate::ui::widget::column::sides;
 use crate::ui::widget::ink::put;
+use crate::words::say;
 
 /// Draws the list, and beside it the chosen note where there is room.
 pub fn draw(bin: &Bin, room: &Room<'_>, frame: &mut Frame<'_>) {
     let theme = &room.theme;
     let plan = plan(room.area, room.desk().config.text_width);
     if bin.notes().is_empty() {
-        let nothing = Line::styled("Nothing is in the bin.", theme.title);
+        let nothing = Line::styled(say("bin-empty"), theme.title);
         frame.render_widget(nothing, sides(plan.list, 2));
         frame.set_cursor_position(plan.list);
         return;
@@ -66,7 +67,6 @@ fn moved(entry: &Entry) -> &Written {
 
 fn counted(notes: usize) -> String {
     match notes {
-        1 => "1 note, by the day it was moved here".into(),
-        many => format!("{many} notes, by the day they were moved here"),
+        n => say!("bin-notes", n = n),
     }
 }

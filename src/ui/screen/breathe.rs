@@ -14,6 +14,7 @@ use crate::ui::widget::breath::Breath;
 use crate::ui::widget::column::{TEXT, centred, slice};
 use crate::ui::widget::ink::put_centred;
 use crate::ui::widget::time_bar::clock;
+use crate::words::say;
 
 /// The fewest rows above the small type in which the breath is still large.
 const LARGE: usize = 15;
@@ -26,7 +27,10 @@ pub fn head(breathe: &Breathe, now: &Now) -> Head {
     let plan = breathe.pacing.plan();
     let left = plan.end().saturating_sub(breathe.pacing.elapsed(now));
     Head {
-        place: format!("breathe, {}", plan.pattern().name.to_lowercase()),
+        place: say!(
+            "breathe-place",
+            pattern = crate::words::inside(plan.pattern().title())
+        ),
         right: breathe.has_numbers.then(|| clock(left)),
         ..Head::default()
     }
@@ -63,12 +67,19 @@ pub fn draw(breathe: &Breathe, room: &Room<'_>, frame: &mut Frame<'_>) {
 /// when to stop.
 fn cautions(breathe: &Breathe, room: &Room<'_>) -> Vec<String> {
     let help = room.key(Action::Help);
-    let stop = format!("{} {help} tells more.", words::SAFETY[1]);
-    let holds = format!("{} {help} tells more.", words::HOLDS);
+    let stop = say!(
+        "breathe-more",
+        text = words::safety()[1],
+        key = help.as_str()
+    );
+    let holds = say!("breathe-more", text = words::holds(), key = help.as_str());
     let (texts, short): (&[&[&str]], _) = match (breathe.has_holds(), breathe.is_first) {
-        (true, true) => (&[&[words::HOLDS, &stop], &[&holds]], words::HOLDS_IN_SHORT),
-        (true, false) => (&[&[&holds]], words::HOLDS_IN_SHORT),
-        (false, true) => (&[&[&stop]], words::SAFETY_IN_SHORT),
+        (true, true) => (
+            &[&[words::holds(), &stop], &[&holds]],
+            words::holds_in_short(),
+        ),
+        (true, false) => (&[&[&holds]], words::holds_in_short()),
+        (false, true) => (&[&[&stop]], words::safety_in_short()),
         (false, false) => return Vec::new(),
     };
     let width = centred(room.area, TEXT).width;

@@ -19,6 +19,7 @@ use crate::ui::widget::dots::Dots;
 use crate::ui::widget::ink::put_right;
 use crate::ui::widget::prose::Prose;
 use crate::ui::widget::time_bar::TimeBar;
+use crate::words::say;
 
 /// Says where one is: the deck, how far, and whom it is about.
 #[must_use]
@@ -72,7 +73,7 @@ pub fn draw(guided: &Guided, room: &Room<'_>, frame: &mut Frame<'_>) {
 /// Gives the small type; it tells as well that a breath was asked to be the last.
 fn help(guided: &Guided) -> Option<&str> {
     match &guided.walk.pad {
-        Pad::Breath(breathing) if breathing.is_ending() => Some("It ends with this out-breath."),
+        Pad::Breath(breathing) if breathing.is_ending() => Some(say("breathe-ends")),
         _ => guided.walk.page.as_ref()?.help.as_deref(),
     }
 }
@@ -93,7 +94,7 @@ fn draw_answer(
         let now = room.app.now();
         let words = match walk.budget.minutes(now) {
             0 => String::new(),
-            minutes => format!("{minutes} min"),
+            minutes => say!("time-minutes", n = minutes),
         };
         let bar = TimeBar {
             theme: &room.theme,

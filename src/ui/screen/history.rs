@@ -21,11 +21,12 @@ use crate::ui::text::{sanitize, truncate};
 use crate::ui::when;
 use crate::ui::widget::column::slice;
 use crate::ui::widget::ink::{put, put_right};
+use crate::words::say;
 
 /// Draws it.
 pub fn draw(history: &History, room: &Room<'_>, frame: &mut Frame<'_>) {
     let Some(entry) = history.entry(room.desk()) else {
-        let gone = Line::styled("This note is not here any more.", room.theme.quiet);
+        let gone = Line::styled(say("notes-gone"), room.theme.quiet);
         frame.render_widget(gone, room.area);
         return;
     };
@@ -88,8 +89,7 @@ fn parts(entry: &Entry, desk: &Desk, area: Rect) -> Parts {
 fn title(entry: &Entry, room: &Room<'_>, area: Rect, buf: &mut Buffer) {
     let theme = &room.theme;
     let count = match entry.history().len() {
-        1 => "1 version".to_owned(),
-        many => format!("{many} versions"),
+        n => say!("history-versions", n = n),
     };
     let taken = put_right(buf, area, 0, &count, theme.quiet);
     let title = sanitize(&entry.current().note.headline()).into_owned();
@@ -151,22 +151,22 @@ fn row(
     put(buf, area, (20, 0), &truncate(&told, room), style);
 }
 
-const fn word(change: Change) -> &'static str {
+fn word(change: Change) -> &'static str {
     match change {
-        Change::First => "first written",
-        Change::Orphan => "changed; the version before is not here",
-        Change::Joined => "two versions settled",
-        Change::Binned => "moved to the bin",
-        Change::TakenBack => "taken back",
-        Change::Title => "title changed",
-        Change::Text => "text changed",
-        Change::Alias => "alias changed",
-        Change::Tags => "labels changed",
-        Change::Flagged => "flagged for supervision",
-        Change::Unflagged => "flag taken off",
-        Change::Scales => "ratings changed",
-        Change::State => "next step changed",
-        Change::Other => "saved again",
+        Change::First => say("history-first"),
+        Change::Orphan => say("history-orphan"),
+        Change::Joined => say("history-joined"),
+        Change::Binned => say("history-binned"),
+        Change::TakenBack => say("history-taken-back"),
+        Change::Title => say("history-title"),
+        Change::Text => say("history-text"),
+        Change::Alias => say("history-alias"),
+        Change::Tags => say("history-labels"),
+        Change::Flagged => say("history-flagged"),
+        Change::Unflagged => say("history-unflagged"),
+        Change::Scales => say("history-ratings"),
+        Change::State => say("history-next-step"),
+        Change::Other => say("history-again"),
     }
 }
 
@@ -174,7 +174,7 @@ const fn word(change: Change) -> &'static str {
 fn page(entry: &Entry, version: &Revision, desk: &Desk, area: Rect) -> Rows {
     let width = area.width.saturating_sub(scrolled::EDGE);
     if version.kind == Kind::Tombstone {
-        let rows = said("The note was moved to the bin.", desk.theme.quiet, width);
+        let rows = said(say("history-note-binned"), desk.theme.quiet, width);
         return Rows { rows, first: 0 };
     }
     let paper = Paper {

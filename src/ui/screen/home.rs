@@ -15,7 +15,7 @@ use crate::keys::action::Action;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, truncate};
 use crate::ui::widget::column::centred;
-use crate::words::say;
+use crate::words::{self, say};
 
 /// Room for both columns side by side.
 const SIDE_BY_SIDE: u16 = 72;
@@ -25,9 +25,9 @@ const LEFT: u16 = 46;
 
 /// The decks between two sessions with their titles: the first frame must not wait until all decks are read.
 const BETWEEN: [(Action, &str, &str); 3] = [
-    (Action::Doorway, "doorway-60", "doorway minute"),
-    (Action::Reset, "reset-3", "three-minute reset"),
-    (Action::FullGap, "fullgap-10", "full gap"),
+    (Action::Doorway, "doorway-60", "home-doorway"),
+    (Action::Reset, "reset-3", "home-reset"),
+    (Action::FullGap, "fullgap-10", "home-full-gap"),
 ];
 
 /// Draws what can be begun on the left, and what waits on the right or below.
@@ -85,17 +85,37 @@ fn inset(area: Rect, x: u16, y: u16) -> Rect {
 
 /// Everything that works at once, passphrase or not.
 fn begin<'a>(room: &Room<'_>) -> Vec<Line<'a>> {
-    let mut lines = vec![heading(room, "Between sessions")];
+    let mut lines = vec![heading(room, say("home-between"))];
     for (action, deck, title) in BETWEEN {
         let own = room.desk().decks.own(deck);
-        let title = own.map_or(title.to_owned(), |deck| deck.title.to_lowercase());
+        let title = own.map_or(say(title).to_owned(), |deck| words::inside(&deck.title));
         lines.push(row(room, action, action.describe(), &title));
     }
     lines.push(Line::default());
-    lines.push(row(room, Action::Breathe, "breathe", &breathing(room)));
-    lines.push(row(room, Action::Note, "note", "what stayed with you"));
-    lines.push(row(room, Action::Ground, "ground", "eyes, feet, senses"));
-    lines.push(row(room, Action::CheckIn, "check in", &last_check_in(room)));
+    lines.push(row(
+        room,
+        Action::Breathe,
+        say("home-breathe"),
+        &breathing(room),
+    ));
+    lines.push(row(
+        room,
+        Action::Note,
+        say("home-note"),
+        say("home-note-about"),
+    ));
+    lines.push(row(
+        room,
+        Action::Ground,
+        say("home-ground"),
+        say("home-ground-about"),
+    ));
+    lines.push(row(
+        room,
+        Action::CheckIn,
+        say("home-check-in"),
+        &last_check_in(room),
+    ));
     lines
 }
 
@@ -122,34 +142,43 @@ fn breathing(room: &Room<'_>) -> String {
     } = &room.desk().config.breathe;
     let seconds = |time: Duration| time.as_secs_f64();
     if pattern.has_holds() || !pattern.top_up.is_zero() {
-        return format!("{}, {minutes} min", pattern.name.to_lowercase());
+        return say!(
+            "home-pattern",
+            pattern = words::inside(pattern.title()),
+            minutes = *minutes
+        );
     }
-    format!(
-        "{} in, {} out, {minutes} min",
-        seconds(pattern.inhale),
-        seconds(pattern.exhale)
+    say!(
+        "home-in-out",
+        inhale = seconds(pattern.inhale),
+        exhale = seconds(pattern.exhale),
+        minutes = *minutes
     )
 }
 
 fn last_check_in(room: &Room<'_>) -> String {
     let Some(library) = room.desk().library() else {
-        return "tired, fuse, distance".into();
+        return say("home-check-in-about").into();
     };
     let mut notes = library.entries().map(|entry| &entry.current().note);
     let Some(last) = notes.find(|note| note.deck.as_deref() == Some("checkin")) else {
-        return "none yet".into();
+        return say("home-check-in-none").into();
     };
     match (room.app.now().wall.date_naive() - last.written.day()).num_days() {
-        ..=0 => "last: today".into(),
-        1 => "last: yesterday".into(),
-        days => format!("last: {days} days ago"),
+        ..=0 => say("home-check-in-today").into(),
+        1 => say("home-check-in-yesterday").into(),
+        days => say!("home-check-in-days", n = days),
     }
 }
 
 /// What waits: nothing is shown of it before the passphrase.
 fn waits<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
     match room.desk().journal {
-        Journal::Missing => said(room, "No journal here yet", &[("enter", "make one")]),
+        Journal::Missing => said(
+            room,
+            say("home-no-journal"),
+            &[("enter", say("home-make-one"))],
+        ),
         Journal::Locked => locked(home, room),
         _ => open(home, room),
     }
@@ -157,11 +186,15 @@ fn waits<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
 
 fn locked<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
     let key = room.key(Action::Unlock);
-    let mut lines = said(room, "Locked", &[(key.as_str(), "open your notes")]);
+    let mut lines = said(
+        room,
+        say("home-locked"),
+        &[(key.as_str(), say("home-unlock"))],
+    );
     let about = if room.desk().is_writable {
-        "Notes you write now are sealed at once."
+        say("home-sealed-at-once")
     } else {
-        "Open it once on this machine; then you can write while it is locked."
+        say("home-open-once")
     };
     lines.push(Line::styled(about, room.theme.quiet));
     lines.extend(loops(home, room));
@@ -183,7 +216,7 @@ fn open<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
     let mut lines = vec![heading(room, say("home-open"))];
     let waits = loops(home, room);
     if waits.is_empty() {
-        lines.push(Line::styled("Nothing waits for you.", room.theme.quiet));
+        lines.push(Line::styled(say("home-nothing-waits"), room.theme.quiet));
     }
     lines.extend(waits);
     let count = room
@@ -242,10 +275,8 @@ fn describe(waiting: Loop, room: &Room<'_>) -> String {
         }),
         Loop::LookIn(_) => say("home-look-in").into(),
         Loop::EarlySign => say("home-early-sign").into(),
-        Loop::Undecided(1, _) => "1 note without a next step".into(),
-        Loop::Undecided(count, _) => format!("{count} notes without a next step"),
-        Loop::Troubles(1) => "1 thing needs a look".into(),
-        Loop::Troubles(count) => format!("{count} things need a look"),
+        Loop::Undecided(count, _) => say!("home-undecided", n = count),
+        Loop::Troubles(count) => say!("home-troubles", n = count),
     }
 }
 
@@ -259,7 +290,7 @@ mod tests {
         let decks = Decks::builtin();
         for (_, id, title) in BETWEEN {
             let deck = decks.get(id).expect("a deck that comes with the program");
-            assert_eq!(deck.title.to_lowercase(), title);
+            assert_eq!(deck.title.to_lowercase(), say(title));
         }
     }
 }

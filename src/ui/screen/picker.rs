@@ -12,6 +12,7 @@ use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::ink::{cells, put, put_right};
 use crate::ui::widget::list;
 use crate::ui::widget::prose::Prose;
+use crate::words::say;
 
 /// The cell at which titles begin, behind mark and key.
 const TITLE: u16 = 5;
@@ -71,10 +72,10 @@ pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
     }
 }
 
-const fn question(shelf: Shelf) -> &'static str {
+fn question(shelf: Shelf) -> &'static str {
     match shelf {
-        Shelf::Decks => "What would help now?",
-        Shelf::Practices => "How do you want to come back here?",
+        Shelf::Decks => say("picker-decks"),
+        Shelf::Practices => say("picker-practices"),
     }
 }
 
@@ -97,13 +98,13 @@ fn rows(entries: &[Entry<'_>], height: usize) -> Vec<Row> {
     rows
 }
 
-const fn heading(family: Family) -> &'static str {
+fn heading(family: Family) -> &'static str {
     match family {
-        Family::Between => "between patients",
-        Family::Note | Family::Part => "notes",
-        Family::Day => "the day",
-        Family::Review => "looking back",
-        Family::Ground => "grounding",
+        Family::Between => say("picker-between"),
+        Family::Note | Family::Part => say("picker-notes"),
+        Family::Day => say("picker-day"),
+        Family::Review => say("picker-review"),
+        Family::Ground => say("picker-ground"),
     }
 }
 
@@ -173,9 +174,9 @@ impl Page<'_> {
 fn time(seconds: u32) -> String {
     match (seconds, (seconds + 15) / 30) {
         (0, _) => String::new(),
-        (..55, _) => format!("{} s", (seconds + 5) / 10 * 10),
-        (_, halves) if halves % 2 == 0 => format!("{} min", halves / 2),
-        (_, halves) => format!("{}½ min", halves / 2),
+        (..55, _) => say!("time-seconds", n = (seconds + 5) / 10 * 10),
+        (_, halves) if halves % 2 == 0 => say!("time-minutes", n = halves / 2),
+        (_, halves) => say!("time-minutes-and-half", n = halves / 2),
     }
 }
 

@@ -14,6 +14,7 @@ use crate::ui::head::Head;
 use crate::ui::note::page::{self, Paper, Rows, SHORT};
 use crate::ui::note::{plan, scrolled};
 use crate::ui::room::Room;
+use crate::words::say;
 
 /// Room for two versions side by side.
 const SIDE_BY_SIDE: u16 = 100;
@@ -21,7 +22,7 @@ const SIDE_BY_SIDE: u16 = 100;
 /// Draws it from where it is read.
 pub fn draw(reader: &Reader, room: &Room<'_>, frame: &mut Frame<'_>) {
     let Some(entry) = reader.entry(room.desk()) else {
-        let gone = Line::styled("This note is not here any more.", room.theme.quiet);
+        let gone = Line::styled(say("notes-gone"), room.theme.quiet);
         frame.render_widget(gone, plan::text(room.area, 72));
         return;
     };
@@ -50,9 +51,9 @@ pub fn head(reader: &Reader) -> Head {
     let (at, all) = reader.place();
     Head {
         place: if all > 1 {
-            format!("note {at} of {all}")
+            say!("notes-place", at = at, all = all)
         } else {
-            "note".into()
+            say("screen-note").into()
         },
         ..Head::default()
     }

@@ -17,6 +17,7 @@ use crate::ui::room::Room;
 use crate::ui::widget::column::{sides, slice};
 use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::{put, put_right};
+use crate::words::say;
 
 /// Draws it.
 pub fn draw(review: &Review, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -45,11 +46,11 @@ fn line(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> 
         put(buf, area, (2, 0), &counted(total), theme.quiet);
         return None;
     }
-    let count = format!("{found} of {total}");
+    let count = say!("review-found", n = found, total = total);
     let taken = put_right(buf, area, 0, &count, theme.quiet);
     put(buf, area, (0, 0), "/", theme.accent);
     let field = Field {
-        hint: "title, text, label or alias",
+        hint: say("review-hint"),
         is_open: review.is_typing,
         ..Field::new(theme, &review.filter)
     };
@@ -65,8 +66,7 @@ fn line(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> 
 fn counted(notes: usize) -> String {
     match notes {
         0 => String::new(),
-        1 => "1 note".into(),
-        many => format!("{many} notes"),
+        n => say!("review-notes", n = n),
     }
 }
 
@@ -80,15 +80,15 @@ fn nothing(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) 
         ])
     };
     let lines = if review.total() == 0 && review.query().is_empty() {
-        let mut lines = vec![Line::styled("Nothing is written yet.", theme.title)];
+        let mut lines = vec![Line::styled(say("review-empty"), theme.title)];
         if !review.is_typing {
-            lines.push(hint(Action::Note, "the first note"));
+            lines.push(hint(Action::Note, say("review-first")));
         }
         lines
     } else {
         vec![
-            Line::styled("No note has all of these words.", theme.title),
-            hint(Action::Back, "clear"),
+            Line::styled(say("review-none"), theme.title),
+            hint(Action::Back, say("keys-clear")),
         ]
     };
     let inner = slice(sides(area, 2), 0, area.height);

@@ -13,6 +13,7 @@ use crate::ui::room::Room;
 use crate::ui::text::{sanitize, width, wrap};
 use crate::ui::widget::column::centred;
 use crate::ui::widget::spinner;
+use crate::words::say;
 
 /// Draws the open part: its text, the line that is typed on, and what was not right.
 pub fn draw(setup: &Setup, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -51,7 +52,7 @@ fn read(lines: Vec<Line<'_>>, scroll: u16, room: &Room<'_>, area: Rect, frame: &
         let key = room.key(Action::Down);
         let row = Line::from(vec![
             Span::styled(format!("{key:<7}"), room.theme.accent),
-            Span::styled("more", room.theme.text),
+            Span::styled(say("setup-more"), room.theme.text),
         ]);
         frame.render_widget(row, last);
     }
@@ -119,9 +120,12 @@ impl<'a> Page<'a> {
             Part::Own(verdict) => self.own(setup, verdict.as_ref()),
             Part::Again(_) => self.again(setup),
             Part::Making(since) => {
-                self.title("Making your journal");
+                self.title(say("setup-making"));
                 let moving = spinner::sign(self.room.elapsed().saturating_sub(*since));
-                self.paragraph(&format!("{moving} about a second"), self.room.theme.accent);
+                self.paragraph(
+                    &format!("{moving} {}", say("setup-about-a-second")),
+                    self.room.theme.accent,
+                );
             }
             Part::Kit(kit) => self.kit(setup, kit),
             Part::Breath => self.breath(),
@@ -141,14 +145,13 @@ impl<'a> Page<'a> {
     }
 
     fn about(&mut self) {
-        self.title("A private page between two patients");
+        self.title(say("setup-title"));
         for text in [
-            "What you write here is sealed on this machine. There is no account and no server.",
-            "It is for your own learning. What belongs in the record goes there, and worry about someone's safety goes \
-             through your service first.",
-            "Sealing protects you against loss, theft and curious eyes. It does not stand against a lawful order to you.",
-            "Someone who can see the folder can count your notes and see when you write, but not what, nor about whom.",
-            "If you forget the passphrase and lose the recovery kit, nobody can open your notes, and that includes us.",
+            say("setup-about-sealed"),
+            say("setup-about-learning"),
+            say("setup-about-law"),
+            say("setup-about-folder"),
+            say("setup-about-forgotten"),
         ] {
             self.paragraph(text, self.room.theme.text);
             self.blank();
@@ -156,22 +159,19 @@ impl<'a> Page<'a> {
     }
 
     fn offer(&mut self, phrase: Option<&str>) {
-        self.title("Your passphrase");
-        self.paragraph("Six random words are easy to keep and very hard to guess. Write them down until you know them.", self.room.theme.text);
+        self.title(say("setup-passphrase"));
+        self.paragraph(say("setup-six-words"), self.room.theme.text);
         self.blank();
         self.paragraph(phrase.unwrap_or("…"), self.room.theme.accent);
         self.blank();
-        self.row("enter", "take these words");
-        self.row("a", "six other words");
-        self.row("o", "a passphrase of your own");
+        self.row("enter", say("setup-take"));
+        self.row("a", say("setup-other"));
+        self.row("o", say("setup-own"));
     }
 
     fn own(&mut self, setup: &Setup, verdict: Option<&Verdict>) {
-        self.title("A passphrase of your own");
-        self.paragraph(
-            "Long beats complicated: several words that do not belong together.",
-            self.room.theme.text,
-        );
+        self.title(say("setup-own-title"));
+        self.paragraph(say("setup-own-about"), self.room.theme.text);
         self.blank();
         self.masked(setup);
         if let Some(verdict) = verdict {
@@ -186,45 +186,35 @@ impl<'a> Page<'a> {
     }
 
     fn again(&mut self, setup: &Setup) {
-        self.title("Once more");
-        self.paragraph(
-            "Type the passphrase, so that your hands know it too.",
-            self.room.theme.text,
-        );
+        self.title(say("setup-again"));
+        self.paragraph(say("setup-again-about"), self.room.theme.text);
         self.blank();
         self.masked(setup);
     }
 
     fn kit(&mut self, setup: &Setup, kit: &Kit) {
-        self.title("Your recovery kit");
-        self.paragraph(
-            "This key opens your notes if the passphrase is forgotten. Write it down or print it, and keep it away from \
-             this machine. It is shown only now and stored nowhere.",
-            self.room.theme.text,
-        );
+        self.title(say("setup-kit"));
+        self.paragraph(say("setup-kit-about"), self.room.theme.text);
         self.blank();
-        self.paragraph(&format!("journal  {}", kit.journal), self.room.theme.quiet);
+        self.paragraph(
+            &format!("{}  {}", say("setup-kit-journal"), kit.journal),
+            self.room.theme.quiet,
+        );
         self.chunks(kit.key.expose());
         self.blank();
-        self.paragraph(
-            "Type its last six characters from your copy:",
-            self.room.theme.text,
-        );
+        self.paragraph(say("setup-kit-type"), self.room.theme.text);
         let typed = sanitize(&setup.editor.text()).into_owned();
         self.input(&typed);
     }
 
     fn breath(&mut self) {
-        self.title("Ready");
-        self.paragraph("Your journal is made and open.", self.room.theme.text);
+        self.title(say("setup-ready"));
+        self.paragraph(say("setup-ready-about"), self.room.theme.text);
         self.blank();
-        self.paragraph(
-            "Before the first note, one minute to breathe: softer and smaller, not deeper.",
-            self.room.theme.text,
-        );
+        self.paragraph(say("setup-ready-breathe"), self.room.theme.text);
         self.blank();
-        self.row("enter", "breathe for a minute");
-        self.row("esc", "to the start");
+        self.row("enter", say("setup-breathe"));
+        self.row("esc", say("setup-to-the-start"));
     }
 
     fn title(&mut self, text: &'static str) {

@@ -9,15 +9,13 @@ use crate::app::screen::troubles::Troubles;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, wrap};
 use crate::ui::widget::column::{TEXT, centred};
+use crate::words::say;
 
 /// Draws each mistake with its remedy below it.
 pub fn draw(troubles: &Troubles, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = centred(room.area, TEXT);
     let mut lines = vec![
-        Line::styled(
-            "Everything else works. These need a look:",
-            room.theme.title,
-        ),
+        Line::styled(say("app-troubles"), room.theme.title),
         Line::default(),
     ];
     for (what, remedy) in Troubles::list(room.desk()) {

@@ -15,6 +15,7 @@ use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::put;
 use crate::ui::widget::prose::Prose;
 use crate::ui::widget::spinner::Spinner;
+use crate::words::say;
 
 /// The widest line, in cells.
 const WIDTH: u16 = 50;
@@ -27,7 +28,7 @@ pub fn draw(unlock: &Unlock, room: &Room<'_>, frame: &mut Frame<'_>) {
     let above = area.height.saturating_sub(6) / 3;
     let area = slice(area, above, area.height - above);
     let buf = frame.buffer_mut();
-    put(buf, area, (0, 0), "Your passphrase", room.theme.title);
+    put(buf, area, (0, 0), say("unlock-title"), room.theme.title);
     let line = slice(area, 2, 1);
     if let Journal::Unlocking { since, progress } = room.desk().journal {
         tried(since, progress, room, line, frame);
@@ -66,8 +67,8 @@ fn tried(
     let spinner = Spinner {
         theme: &room.theme,
         label: &match progress {
-            None => "trying it, about a second".into(),
-            Some((done, total)) => format!("opening notes, {done} of {total}"),
+            None => say("unlock-trying").into(),
+            Some((done, total)) => say!("unlock-opening", n = done, total = total),
         },
         elapsed: room.elapsed().saturating_sub(since),
         is_still: room.desk().config.reduced_motion,
@@ -81,11 +82,11 @@ fn tried(
 /// Lists what is said below the line.
 fn said(unlock: &Unlock, room: &Room<'_>) -> Vec<(Cow<'static, str>, Style)> {
     let sample = room.desk().sample.as_ref().map(|phrase| {
-        let text = format!("The sample journal opens with: {phrase}");
+        let text = say!("unlock-sample", phrase = *phrase);
         (text.into(), room.theme.quiet)
     });
     let wrong = unlock.was_wrong.then(|| {
-        let text = "That passphrase did not open it. Nothing else happened.";
+        let text = say("unlock-wrong");
         (text.into(), room.theme.warning)
     });
     sample.into_iter().chain(wrong).collect()

@@ -15,13 +15,14 @@ use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::cells;
 use crate::ui::widget::page::Page;
 use crate::ui::widget::prose::Prose;
+use crate::words::say;
 
 /// Gives what the header says.
 #[must_use]
-pub const fn place(write: &Write) -> &'static str {
+pub fn place(write: &Write) -> &'static str {
     match write.purpose {
-        Purpose::New => "write",
-        Purpose::Edit | Purpose::Settle => "edit",
+        Purpose::New => say("screen-write"),
+        Purpose::Edit | Purpose::Settle => say("screen-edit"),
     }
 }
 
@@ -34,7 +35,7 @@ pub fn draw(write: &Write, room: &Room<'_>, frame: &mut Frame<'_>) {
     let labels = head.labels(slice(area, 1, 1), frame);
     let page = Page {
         is_covered: write.is_covered,
-        hint: "Write what stayed with you.",
+        hint: say("write-hint"),
         is_open: write.fields.open == Place::Body,
         ..Page::new(&room.theme, &write.fields.body)
     };
@@ -71,13 +72,7 @@ struct Head<'a> {
 impl Head<'_> {
     fn title(&self, area: Rect, frame: &mut Frame<'_>) -> Option<Position> {
         let title = Field {
-            hint: first_that_fits(
-                area,
-                [
-                    "Title, or leave it: the first line will do",
-                    "Title, or the first line",
-                ],
-            ),
+            hint: first_that_fits(area, [say("write-title-hint"), say("write-title-short")]),
             style: self.theme().title,
             is_open: self.is_open(Place::Title),
             is_covered: self.write.is_covered,
@@ -99,13 +94,13 @@ impl Head<'_> {
             ..area
         };
         let alias = Field {
-            hint: first_that_fits(left, ["a word for the person", "alias"]),
+            hint: first_that_fits(left, [say("write-alias-hint"), say("write-alias-short")]),
             is_open: self.is_open(Place::Alias),
             is_covered: self.write.is_covered,
             ..Field::new(self.theme(), &self.write.fields.alias)
         };
         let tags = Field {
-            hint: first_that_fits(right, ["tags, with blanks between them", "tags"]),
+            hint: first_that_fits(right, [say("write-tags-hint"), say("write-tags-short")]),
             style: self.theme().quiet,
             is_open: self.is_open(Place::Tags),
             is_covered: self.write.is_covered,

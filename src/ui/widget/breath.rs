@@ -20,6 +20,7 @@ use crate::config::theme::Theme;
 use crate::ui::widget::breath::place::Place;
 use crate::ui::widget::column::slice;
 use crate::ui::widget::ink::{cells, put, put_centred};
+use crate::words::say;
 
 /// Draws a moment of a session. Everything is a function of the beat; nothing changes colour from one beat to the next.
 #[derive(Debug, Clone, Copy)]
@@ -51,8 +52,8 @@ impl Breath<'_> {
 
     fn word(&self) -> String {
         match self.beat.phase {
-            _ if self.is_paused => "paused".into(),
-            Phase::Closing => words::CLOSING.into(),
+            _ if self.is_paused => say("breathe-paused").into(),
+            Phase::Closing => words::closing().into(),
             phase if self.counts => format!("{} {}", words::cue(phase), self.beat.count()),
             phase => words::cue(phase).into(),
         }
@@ -76,10 +77,10 @@ impl Breath<'_> {
 
     fn next(&self) -> String {
         match self.beat.next {
-            _ if self.is_paused => "your place is kept".into(),
-            None => words::AFTERWARDS.into(),
-            Some(Phase::Closing) => "then rest".into(),
-            Some(phase) => format!("then {}", words::cue(phase)),
+            _ if self.is_paused => say("breathe-place-kept").into(),
+            None => words::afterwards().into(),
+            Some(Phase::Closing) => say("breathe-then-rest").into(),
+            Some(phase) => say!("breathe-then", cue = words::cue(phase)),
         }
     }
 }
@@ -103,7 +104,7 @@ impl Widget for Breath<'_> {
         say(Some(place.word), &self.word(), self.theme.title);
         say(place.next, &self.next(), self.theme.quiet);
         if self.beat.phase != Phase::Closing {
-            say(place.soft, words::SOFTER, self.theme.quiet);
+            say(place.soft, words::softer(), self.theme.quiet);
         }
         self.draw_seconds(slice(area, place.word - area.y, 1), buf);
         if let Some(row) = place.line {

@@ -7,6 +7,7 @@ use ratatui::widgets::Widget;
 use crate::config::theme::Theme;
 use crate::ui::text::{sanitize, truncate};
 use crate::ui::widget::ink::{cells, put, put_right};
+use crate::words::say;
 
 const STEPS: u16 = 11;
 /// The cells from which on all numbers fit in a row, three to each and the brackets of the ten.
@@ -97,7 +98,7 @@ impl Scale<'_> {
             buf,
             area,
             (0, 0),
-            &format!("{value} of 10"),
+            &say!("guided-of-ten", value = value),
             self.theme.accent,
         );
         put(

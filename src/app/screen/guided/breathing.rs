@@ -8,6 +8,7 @@ use crate::breath::change::Change;
 use crate::breath::plan::Plan;
 use crate::config::{Config, Shape};
 use crate::keys::action::Action;
+use crate::words::say;
 
 /// Holds the pace and how it is shown.
 #[derive(Debug)]
@@ -98,10 +99,10 @@ impl Breathing {
         let is_last = self.pacing.is_last(now);
         match (self.pacing.ask(change, now), change) {
             (false, _) if is_last => None,
-            (true, Change::Slower) => Some("A little slower from the next breath."),
-            (true, _) => Some("A little faster from the next breath."),
-            (false, Change::Slower) => Some("It does not go slower than this."),
-            (false, _) => Some("It does not go faster than this."),
+            (true, Change::Slower) => Some(say("breathe-slower")),
+            (true, _) => Some(say("breathe-faster")),
+            (false, Change::Slower) => Some(say("breathe-slowest")),
+            (false, _) => Some(say("breathe-fastest")),
         }
     }
 }

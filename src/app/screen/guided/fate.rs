@@ -9,9 +9,7 @@ use crate::deck::model::{Item, List};
 use crate::deck::page::Choices;
 use crate::deck::session::Session;
 use crate::keys::action::Action;
-
-/// The words of the row that ends a deck without another one.
-const NO_MORE: &str = "that is all for now";
+use crate::words::say;
 
 /// Says what became of what was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,12 +38,10 @@ impl Fate {
 
 /// Says why nothing can be written here, where that is so.
 #[must_use]
-pub const fn obstacle(desk: &Desk) -> Option<&'static str> {
+pub fn obstacle(desk: &Desk) -> Option<&'static str> {
     match desk.journal {
-        Journal::Missing => Some("There is no journal yet, so nothing of this is kept."),
-        Journal::Locked if !desk.is_writable => {
-            Some("The journal was never opened on this machine, so nothing of this is kept.")
-        }
+        Journal::Missing => Some(say("guided-no-journal")),
+        Journal::Locked if !desk.is_writable => Some(say("guided-never-opened")),
         _ => None,
     }
 }
@@ -55,23 +51,20 @@ pub const fn obstacle(desk: &Desk) -> Option<&'static str> {
 pub fn question(obstacle: Option<&'static str>) -> Confirm {
     let keep = Choice {
         key: 'k',
-        label: "keep it for later",
+        label: say("guided-keep"),
         action: Action::LeaveAndKeep,
     };
     let discard = Choice {
         key: 'd',
-        label: "let it go",
+        label: say("guided-let-go"),
         action: Action::Discard,
     };
     let (detail, choices) = match obstacle {
-        None => (
-            "What you gave so far can wait for you, sealed.",
-            vec![keep, discard],
-        ),
+        None => (say("guided-leave-detail"), vec![keep, discard]),
         Some(why) => (why, vec![discard]),
     };
     Confirm {
-        question: "Leave here?".into(),
+        question: say("guided-leave-question").into(),
         detail: detail.into(),
         choices,
     }
@@ -79,11 +72,11 @@ pub fn question(obstacle: Option<&'static str>) -> Confirm {
 
 /// Says where a draft waits.
 #[must_use]
-pub const fn kept(is_open: bool) -> &'static str {
+pub fn kept(is_open: bool) -> &'static str {
     if is_open {
-        "Kept. It waits under Open."
+        say("guided-kept")
     } else {
-        "Kept and sealed. It waits for you behind the passphrase."
+        say("guided-kept-sealed")
     }
 }
 
@@ -110,5 +103,9 @@ pub fn offers(session: &Session, desk: &Desk) -> Option<Marks> {
         preselected: Vec::new(),
         most: None,
     };
-    (count > 0).then(|| Marks::new(&choices, false).or(NO_MORE).at(count))
+    (count > 0).then(|| {
+        Marks::new(&choices, false)
+            .or(say("guided-no-more"))
+            .at(count)
+    })
 }

@@ -19,9 +19,8 @@ use crate::deck::page::{Form, Page};
 use crate::journal::answer::Answer;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::words::say;
 
-/// The words for declining an offer.
-const GO_STRAIGHT_ON: &str = "go straight on";
 /// The key that stands for ten.
 const TEN: char = 't';
 /// As many characters as a line takes; its own limit is only shown.
@@ -70,7 +69,7 @@ impl Pad {
             Form::Pick(choices) => Self::Marks(Marks::new(choices, false).at(0).given(given)),
             Form::Offer(choices) => Self::Marks(
                 Marks::new(choices, false)
-                    .or(GO_STRAIGHT_ON)
+                    .or(say("guided-go-on"))
                     .at(0)
                     .given(given),
             ),

@@ -2,6 +2,7 @@
 
 use crate::app::editor::Outcome;
 use crate::journal::answer::Answer;
+use crate::words::say;
 
 /// Says what became of a key.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,10 +20,10 @@ pub enum Told {
 impl Told {
     /// Tells of a key that an editor took.
     #[must_use]
-    pub const fn edited(outcome: Outcome) -> Self {
+    pub fn edited(outcome: Outcome) -> Self {
         match outcome {
             Outcome::Changed => Self::Changed,
-            Outcome::Full => Self::Say("That is as much as fits here."),
+            Outcome::Full => Self::Say(say("guided-full")),
             Outcome::Same | Outcome::NotMine => Self::Nothing,
         }
     }

@@ -10,6 +10,7 @@ use crate::journal::headline;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::{Note, Written};
 use crate::journal::revision::{FORMAT, Kind, Revision};
+use crate::words::say;
 
 /// The fields of a free draft, among its answers.
 const TITLE: &str = "title";
@@ -39,12 +40,10 @@ pub enum Refusal {
 impl Refusal {
     /// Says it to the author.
     #[must_use]
-    pub const fn says(self) -> &'static str {
+    pub fn says(self) -> &'static str {
         match self {
-            Self::Missing => "This note is not in the journal any more.",
-            Self::Newer => {
-                "A newer Afterword wrote this note. It can be read here, but not changed."
-            }
+            Self::Missing => say("write-missing"),
+            Self::Newer => say("write-newer"),
         }
     }
 }

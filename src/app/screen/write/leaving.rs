@@ -11,14 +11,15 @@ use crate::app::step::{Choice, Confirm, Nav, Step};
 use crate::journal::limits;
 use crate::journal::note::Note;
 use crate::keys::action::Action;
+use crate::words::say;
 
 impl Write {
     pub(super) fn save(&mut self, desk: &Desk, now: &Now) -> Step {
         if self.fields.are_blank() {
-            return Step::stay().saying("Nothing is written yet.");
+            return Step::stay().saying(say("write-nothing-yet"));
         }
         if self.is_untouched() {
-            return Step::go(Nav::Back).saying("Nothing was changed.");
+            return Step::go(Nav::Back).saying(say("write-unchanged"));
         }
         if self.is_unfit(desk, now) {
             self.fields.go(Field::Alias);
@@ -26,9 +27,7 @@ impl Write {
         }
         let note = self.base.note(&self.fields, desk.written(now));
         if let Err(limit) = limits::check(&note) {
-            return Step::stay().saying(format!(
-                "Not saved: {limit}. Shorten it; your text is still here."
-            ));
+            return Step::stay().saying(say!("write-too-long", why = limit.to_string()));
         }
         self.is_saving = true;
         self.hand_over(note)
@@ -46,7 +45,7 @@ impl Write {
         match self.draft(now) {
             Some(draft) => Step::go(Nav::Back)
                 .and(Effect::Keep(draft))
-                .saying("Kept as a draft."),
+                .saying(say("write-kept")),
             None => self.close(),
         }
     }
@@ -94,7 +93,7 @@ impl Write {
         }
         let back = Step::go(Nav::Back).and(Effect::Forget(self.base.draft));
         if saved.confirmed {
-            back.saying("Saved and sealed.")
+            back.saying(say("write-saved"))
         } else {
             back
         }
@@ -105,15 +104,15 @@ fn question(purpose: Purpose) -> Confirm {
     let choice = |key, label, action| Choice { key, label, action };
     Confirm {
         question: match purpose {
-            Purpose::New => "Leave this note?",
-            Purpose::Edit | Purpose::Settle => "Leave this change?",
+            Purpose::New => say("write-leave-question"),
+            Purpose::Edit | Purpose::Settle => say("write-leave-change-question"),
         }
         .into(),
-        detail: "It is not saved yet.".into(),
+        detail: say("write-leave-detail").into(),
         choices: vec![
-            choice('s', "save", Action::Save),
-            choice('k', "keep as a draft and leave", Action::LeaveAndKeep),
-            choice('d', "discard", Action::Discard),
+            choice('s', say("write-save"), Action::Save),
+            choice('k', say("write-keep"), Action::LeaveAndKeep),
+            choice('d', say("write-discard"), Action::Discard),
         ],
     }
 }

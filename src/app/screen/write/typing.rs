@@ -12,6 +12,7 @@ use crate::app::now::Now;
 use crate::app::screen::write::Write;
 use crate::app::screen::write::fields::Field;
 use crate::app::step::Step;
+use crate::words::say;
 
 impl Write {
     /// Goes to another field; a word for the person that cannot stand for anyone holds its line open.
@@ -109,9 +110,9 @@ impl Write {
 }
 
 /// Says that a field takes no more.
-const fn full(field: Field) -> &'static str {
+fn full(field: Field) -> &'static str {
     match field {
-        Field::Body => "Nothing was added: a note holds at most 1 MiB.",
-        _ => "Nothing was added: this line is full.",
+        Field::Body => say("write-full"),
+        _ => say("write-line-full"),
     }
 }

@@ -25,6 +25,7 @@ use crate::ui::widget::page::Page;
 use crate::ui::widget::prose::Prose;
 use crate::ui::widget::scale::Scale;
 use crate::ui::widget::time_bar::TimeBar;
+use crate::words::say;
 
 /// The widest line below a cue, in cells.
 const CUE_LINE: u16 = 40;
@@ -66,8 +67,8 @@ fn rating(
     };
     numbers.render(anchors, buf);
     let middle = scale.middle.as_ref();
-    let keys = middle.map_or("one key answers; t for 10".to_owned(), |middle| {
-        format!("5 is {middle}; t for 10")
+    let keys = middle.map_or(say("guided-one-key").to_owned(), |middle| {
+        say!("guided-one-key-middle", middle = middle)
     });
     put(buf, area, (1, 3), &keys, room.theme.quiet);
     numbers.cursor(anchors)
@@ -140,7 +141,7 @@ pub fn length(pad: &Pad, form: &Form) -> Option<String> {
         (Pad::Line(editor) | Pad::Text(editor), Form::Line(limit) | Form::Text(limit)) => {
             let count: usize = editor.lines().iter().map(|line| line.chars().count()).sum();
             let is_near = count.saturating_mul(5) >= limit.saturating_mul(4);
-            is_near.then(|| format!("{count} of about {limit}"))
+            is_near.then(|| say!("guided-counted", n = count, limit = limit))
         }
         _ => None,
     }
@@ -164,7 +165,13 @@ fn practice(timer: &Timer, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> Opt
     let line = slice(block, height + 1, 1);
     bar.render(centred(line, CUE_LINE), buf);
     if timer.is_paused() {
-        put_centred(buf, block, height + 3, "paused", room.theme.quiet);
+        put_centred(
+            buf,
+            block,
+            height + 3,
+            say("breathe-paused"),
+            room.theme.quiet,
+        );
     }
     let cursor = Position::new(block.x + block.width / 2, block.y);
     block.contains(cursor).then_some(cursor)

@@ -13,10 +13,7 @@ use crate::ui::room::Room;
 use crate::ui::screen::guided::answer;
 use crate::ui::widget::column::slice;
 use crate::ui::widget::prose::Prose;
-
-const SEALED: &str = "Saved and sealed.";
-const LET_GO: &str = "You need not carry this one.";
-const NOT_SAVED: &str = "Not saved yet. All of it is still here.";
+use crate::words::say;
 
 /// Draws it and gives the place for the cursor.
 pub fn draw(guided: &Guided, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
@@ -45,17 +42,18 @@ fn texts<'a>(guided: &'a Guided, room: &Room<'_>) -> [(&'a str, Style); 2] {
     let last = guided.walk.page.as_ref().map(|page| page.ask.as_str());
     let family = guided.walk.session.deck().family;
     let is_light = matches!(family, Family::Day | Family::Ground);
+    let sealed = say("guided-saved");
     let told = match guided.fate {
-        Fate::Saved(_) => (SEALED, theme.quiet),
-        Fate::NotSaved => (NOT_SAVED, theme.warning),
+        Fate::Saved(_) => (sealed, theme.quiet),
+        Fate::NotSaved => (say("guided-not-saved"), theme.warning),
         Fate::Homeless(why) => (why, theme.quiet),
         Fate::Open | Fate::Nothing | Fate::Sealing => ("", theme.quiet),
     };
     match (last, guided.fate) {
         (_, Fate::NotSaved) => [told, ("", theme.quiet)],
         (Some(last), _) => [(last, theme.title), told],
-        (None, Fate::Saved(_)) if is_light => [(SEALED, theme.title), ("", theme.quiet)],
-        (None, Fate::Saved(_)) => [(SEALED, theme.title), (LET_GO, theme.quiet)],
+        (None, Fate::Saved(_)) if is_light => [(sealed, theme.title), ("", theme.quiet)],
+        (None, Fate::Saved(_)) => [(sealed, theme.title), (say("guided-set-down"), theme.quiet)],
         (None, _) => [told, ("", theme.quiet)],
     }
 }

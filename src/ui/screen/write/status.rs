@@ -66,15 +66,13 @@ fn words(known: &[String], offered: &[&str], room: &Room<'_>, area: Rect, buf: &
 fn safety(write: &Write, room: &Room<'_>) -> (&'static str, Style) {
     let quiet = room.theme.quiet;
     if write.is_saving {
-        return ("saving", quiet);
+        return (say("write-saving"), quiet);
     }
     match write.kept(room.elapsed()) {
-        Kept::Failed => ("▲ draft not kept", room.theme.warning),
-        Kept::NotYet => ("not kept yet", quiet),
-        Kept::Draft => ("draft kept", quiet),
-        Kept::Nothing if write.purpose == Purpose::Settle => {
-            ("Saving replaces several versions.", quiet)
-        }
+        Kept::Failed => (say("write-draft-not-kept"), room.theme.warning),
+        Kept::NotYet => (say("write-not-kept-yet"), quiet),
+        Kept::Draft => (say("write-draft-kept"), quiet),
+        Kept::Nothing if write.purpose == Purpose::Settle => (say("write-replaces"), quiet),
         Kept::Nothing => ("", quiet),
     }
 }
@@ -83,13 +81,12 @@ fn safety(write: &Write, room: &Room<'_>) -> (&'static str, Style) {
 fn marks(write: &Write) -> Vec<String> {
     let words = match write.words() {
         _ if !write.is_counted => None,
-        1 => Some("1 word".to_owned()),
-        many => Some(format!("{many} words")),
+        n => Some(say!("write-words", n = n)),
     };
-    let covered = write.is_covered.then(|| "covered".to_owned());
+    let covered = write.is_covered.then(|| say("write-covered").to_owned());
     let flagged = write
         .fields
         .is_flagged
-        .then(|| "for supervision".to_owned());
+        .then(|| say("write-for-supervision").to_owned());
     [words, covered, flagged].into_iter().flatten().collect()
 }

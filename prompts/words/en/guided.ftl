@@ -1,0 +1,22 @@
+# A deck, step by step.
+guided-now-saved = Now it is saved.
+guided-flagged = This one goes to supervision.
+guided-unflagged = This one stays out of supervision.
+guided-no-more = that is all for now
+guided-no-journal = There is no journal yet, so nothing of this is kept.
+guided-never-opened = The journal was never opened on this machine, so nothing of this is kept.
+guided-keep = keep it for later
+guided-let-go = let it go
+guided-leave-detail = What you gave so far can wait for you, sealed.
+guided-leave-question = Leave here?
+guided-kept = Kept. It waits under Open.
+guided-kept-sealed = Kept and sealed. It waits for you behind the passphrase.
+guided-go-on = go straight on
+guided-full = That is as much as fits here.
+guided-one-key = one key answers; t for 10
+guided-one-key-middle = 5 is { $middle }; t for 10
+guided-counted = { $n } of about { $limit }
+guided-saved = Saved and sealed.
+guided-set-down = You need not carry this one.
+guided-not-saved = Not saved yet. All of it is still here.
+guided-of-ten = { $value } of 10

@@ -1,0 +1,10 @@
+# The lists of decks and practices.
+picker-own-words = Your own words
+picker-own-words-when = No questions, just a page.
+picker-decks = What would help now?
+picker-practices = How do you want to come back here?
+picker-between = between { -patients }
+picker-notes = notes
+picker-day = the day
+picker-review = looking back
+picker-ground = grounding

@@ -1,0 +1,12 @@
+# All notes, and finding in them.
+review-nothing-moved = Nothing was moved just now. { $key } shows the bin.
+review-found = { $n } of { $total }
+review-hint = title, text, label or alias
+review-notes =
+    { $n ->
+        [one] { $n } note
+       *[other] { $n } notes
+    }
+review-empty = Nothing is written yet.
+review-first = the first note
+review-none = No note has all of these words.

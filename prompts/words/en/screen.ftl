@@ -1,0 +1,13 @@
+# The name of each screen, in its first row.
+screen-setup = first run
+screen-locked = locked
+screen-choose = choose
+screen-review = review
+screen-history = earlier versions
+screen-bin = bin
+screen-troubles = needs a look
+screen-sample = sample journal
+screen-opening = opening
+screen-note = note
+screen-write = write
+screen-edit = edit
