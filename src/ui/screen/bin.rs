@@ -66,7 +66,5 @@ fn moved(entry: &Entry) -> &Written {
 }
 
 fn counted(notes: usize) -> String {
-    match notes {
-        n => say!("bin-notes", n = n),
-    }
+    say!("bin-notes", n = notes)
 }

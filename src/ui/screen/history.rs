@@ -88,9 +88,7 @@ fn parts(entry: &Entry, desk: &Desk, area: Rect) -> Parts {
 
 fn title(entry: &Entry, room: &Room<'_>, area: Rect, buf: &mut Buffer) {
     let theme = &room.theme;
-    let count = match entry.history().len() {
-        n => say!("history-versions", n = n),
-    };
+    let count = say!("history-versions", n = entry.history().len());
     let taken = put_right(buf, area, 0, &count, theme.quiet);
     let title = sanitize(&entry.current().note.headline()).into_owned();
     let room = usize::from(area.width.saturating_sub(taken + 4));
