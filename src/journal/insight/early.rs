@@ -89,10 +89,14 @@ const fn known(days: usize) -> Look {
     }
 }
 
+/// Gives the series of each scale, in the order of [`SCALES`].
+#[must_use]
+pub fn series(readings: &[Reading]) -> [Series; 3] {
+    [0, 1, 2].map(|scale| Series::of(readings, scale))
+}
+
 fn raised(readings: &[Reading]) -> Option<Notice> {
-    let series: Vec<Series> = (0..SCALES.len())
-        .map(|scale| Series::of(readings, scale))
-        .collect();
+    let series = series(readings);
     let above = |by: fn(&Series) -> f32| -> Vec<usize> {
         let scales = (0..SCALES.len()).filter(|scale| {
             let series = &series[*scale];

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::journal::insight::early::reading::Reading;
-use crate::journal::insight::middle::median;
+use crate::journal::insight::middle::{median, quartiles};
 
 /// The days with a value before anything is said at all.
 pub const LEARNING: usize = 14;
@@ -30,6 +30,7 @@ pub struct Series {
     days: usize,
     usual: f32,
     spread: f32,
+    band: (f32, f32),
     /// The last check-ins, seven at most, none from before a long gap.
     last: Vec<f32>,
 }
@@ -48,6 +49,7 @@ impl Series {
             days: values.len(),
             usual,
             spread: LEAST_SPREAD.max(CONSISTENT * median(distances).unwrap_or_default()),
+            band: quartiles(baseline.to_vec()).unwrap_or_default(),
             last: last(&rated),
         }
     }
@@ -62,6 +64,12 @@ impl Series {
     #[must_use]
     pub const fn is_settled(&self) -> bool {
         self.days >= BASELINE
+    }
+
+    /// Gives the usual band: a quarter of the values lie below it, a quarter above (domain brief 6.3).
+    #[must_use]
+    pub const fn band(&self) -> (f32, f32) {
+        self.band
     }
 
     /// Tells how far values usually wander.
