@@ -7,20 +7,35 @@
 //! word. Each file below finds the rules that it names; [`sift`] tells one place once.
 
 mod address;
+mod age;
 pub mod alias;
 pub mod allowed;
+mod checksum;
+mod combination;
+mod date;
 pub mod finding;
 pub mod fold;
 mod given;
+mod incident;
+mod initials;
 mod instead;
+mod keyed;
 mod lexicon;
 pub mod list;
+mod named;
+mod number;
 pub mod pack;
 mod page;
 mod pattern;
+mod place;
+mod protected;
+mod record;
+mod role;
 pub mod rule;
 mod safety;
 mod sift;
+mod speech;
+mod street;
 mod text;
 mod tongue;
 
@@ -30,6 +45,30 @@ use crate::lint::finding::Finding;
 use crate::lint::pack::Pack;
 use crate::lint::page::Page;
 
+/// Finds what one or more rules look for, and adds it to what others found.
+type Find = fn(&Page<'_>, &mut Vec<Finding>);
+
+/// Every rule. The combination comes last, since it counts what the others found.
+const RULES: &[Find] = &[
+    address::find,
+    number::find,
+    keyed::find,
+    date::find,
+    age::find,
+    street::find,
+    named::find,
+    given::find,
+    initials::find,
+    place::find,
+    role::find,
+    speech::find,
+    protected::find,
+    record::find,
+    safety::find,
+    incident::find,
+    combination::find,
+];
+
 /// Finds what might point at a person or belongs elsewhere (domain brief 7.3), in the order of the text.
 ///
 /// One place is told once. Some findings are about a wider stretch (see [`rule::Rule::is_wide`]) and may hold others.
@@ -37,9 +76,9 @@ use crate::lint::page::Page;
 pub fn guard(text: &str, pack: &Pack, allowed: &Allowed) -> Vec<Finding> {
     let page = Page::read(text, *pack, allowed);
     let mut found = Vec::new();
-    address::find(&page, &mut found);
-    given::find(&page, &mut found);
-    safety::find(&page, &mut found);
+    for find in RULES {
+        find(&page, &mut found);
+    }
     found.retain(|finding| !allowed.permits(&text[finding.span.clone()]));
     sift::sift(found)
 }

@@ -18,6 +18,7 @@ pub struct Page<'a> {
     /// What the user allowed, and the alias.
     pub allowed: &'a Allowed,
     tags: Vec<Tag>,
+    known: Vec<u64>,
     tongues: Vec<Tongue>,
 }
 
@@ -26,13 +27,22 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn read(text: &'a str, pack: Pack, allowed: &'a Allowed) -> Self {
         let words = words(text);
-        let tags = LEXICON.tags(&words);
+        let tongues = tongues(&words, pack);
+        let mut tags = LEXICON.tags(&words);
+        tags.retain(|tag| speaks(tongues[words[tag.words.start].sentence], tag));
+        let mut known = vec![0; words.len()];
+        for tag in &tags {
+            known[tag.words.clone()]
+                .iter_mut()
+                .for_each(|lists| *lists |= bit(tag.list));
+        }
         Self {
-            tongues: tongues(&words, pack),
             text,
             words,
             allowed,
             tags,
+            known,
+            tongues,
         }
     }
 
@@ -44,10 +54,31 @@ impl<'a> Page<'a> {
         word.map_or(Lang::English, |word| self.tongues[word.sentence].likely)
     }
 
+    /// Gives the language of a word's sentence; where that cannot be told, the likely one.
+    #[must_use]
+    pub fn lang_of(&self, word: usize) -> Lang {
+        self.tongues[self.words[word].sentence].likely
+    }
+
     /// Gives what a list found, where the list speaks the language of the sentence.
     pub fn tagged(&self, list: List) -> impl Iterator<Item = &Tag> {
-        let tags = self.tags.iter().filter(move |tag| tag.list == list);
-        tags.filter(|tag| self.speaks(tag))
+        self.tags.iter().filter(move |tag| tag.list == list)
+    }
+
+    /// Says whether a list knows this word, alone or as a part of a phrase.
+    #[must_use]
+    pub fn is(&self, list: List, word: usize) -> bool {
+        self.known[word] & bit(list) != 0
+    }
+
+    /// Says whether what begins with this word is the writer's own: "my father", "I am".
+    #[must_use]
+    pub fn is_own(&self, word: usize) -> bool {
+        let before = &self.words[word.saturating_sub(2)..word];
+        let near = before
+            .iter()
+            .filter(|near| near.sentence == self.words[word].sentence);
+        near.into_iter().any(|near| is_first_person(&near.key))
     }
 
     /// Says whether words are written as a name is.
@@ -64,11 +95,26 @@ impl<'a> Page<'a> {
         let last = &self.words[words.end - 1];
         first.span.start..last.span.end
     }
+}
 
-    fn speaks(&self, tag: &Tag) -> bool {
-        let tongue = self.tongues[self.words[tag.words.start].sentence];
-        tag.lang.is_none_or(|lang| {
-            tongue.lang.is_none_or(|spoken| spoken == lang) && tongue.pack.has(lang)
-        })
-    }
+/// One list's place among those that know a word.
+const fn bit(list: List) -> u64 {
+    1 << list as u64
+}
+
+/// Says whether a list's words are words of the sentence.
+fn speaks(tongue: Tongue, tag: &Tag) -> bool {
+    tag.lang
+        .is_none_or(|lang| tongue.pack.has(lang) && tongue.lang.is_none_or(|spoken| spoken == lang))
+}
+
+fn is_first_person(key: &str) -> bool {
+    key == "my"
+        || key == "i"
+        || key == "ich"
+        || key == "our"
+        || key == "am"
+        || key == "bin"
+        || key.strip_prefix("mein").is_some_and(|end| end.len() <= 2)
+        || key.strip_prefix("unser").is_some_and(|end| end.len() <= 2)
 }

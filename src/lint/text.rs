@@ -141,7 +141,8 @@ fn is_shortened(word: &Word<'_>) -> bool {
         "dr", "mr", "mrs", "ms", "mx", "prof", "st", "hr", "fr", "med", "phil", "rev", "sr", "jr",
         "dipl", "psych", "bzw", "ca", "evtl", "ggf", "vgl", "usw", "etc", "eg", "ie", "vs", "nr",
         "no", "tel", "str", "z", "b", "d", "h", "u", "a", "frl", "resp", "sog", "inkl", "approx",
-        "abt", "lic", "habil", "geb",
+        "abt", "lic", "habil", "geb", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+        "sept", "oct", "okt", "nov", "dec", "dez",
     ];
     let is_letter =
         word.shape == Shape::Upper && word.text.chars().count() == 1 && word.text != "I";

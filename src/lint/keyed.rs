@@ -1,0 +1,178 @@
+//! L04, L05 and C04: a word that says what follows, and then the number, the serial or the secret.
+
+use std::ops::Range;
+
+use regex::Regex;
+
+use crate::lint::finding::Finding;
+use crate::lint::page::Page;
+use crate::lint::pattern::pattern;
+use crate::lint::rule::Rule;
+
+pattern!(
+    /// A record, a case, a policy, an account; then letters and digits, five or more (domain brief L04).
+    RECORD,
+    r"(?i)(?-u:\b)(?:mrn|(?:patient|hospital|medical|record|chart|case|claim|policy|account|member(?:ship)?|insurance|reference|ref|file|medicare|medicaid|licen[cs]e|certificate|passport|student|employee|client|booking|group|health plan)",
+    r"(?:[ \-](?:record|file|account|id))?|acct|pat(?:\.|ienten)?|fall|akten?|dossier|konto|vertrags?|versicherungs?|versicherten|mitglieds?|policen?|kunden|personal|ausweis|pass|rechnungs?|geschäfts|referenz|aktenzeichen|az|aufnahme|auftrags)",
+    r"(?:[ \-]?(?:no|nr|num|number|nummer|id|kennung|zeichen))?(\.?(?:\s?(?:is|was|lautet|ist|:|=|#|\())*\s?(?:no\.?|nr\.?)?\s?)((?:(?-i:[A-Z]{1,4})[ \-]?|[A-Z]{0,4})[0-9][0-9A-Z]*(?:[\-/. ][0-9A-Z]*[0-9][0-9A-Z]*)*)",
+);
+pattern!(
+    /// A plate or a device (domain brief L05).
+    PLATE,
+    r"(?i)(?-u:\b)(?:(?:number |licen[cs]e |car |registration )?plates?|reg(?:istration)?(?: number| no)?|autonummer|nummernschild|kennzeichen|kontrollschild|autokennzeichen|vin|chassis|(?:(?:pacemaker|device|implant|pump|ventilator|machine|monitor|phone|laptop)[ \-]?)?(?:serial|device id)|serien(?:nummer|nr)|geräte(?:nummer|nr|-id|id)|fahrgestellnummer|s/n|imei|udi)",
+    r"(\.?(?:[ \-]?(?:no|nr|num|number|nummer|id))?\.?(?:\s?(?:is|was|lautet|ist|:|=|#|\())*\s?)((?:(?-i:[A-ZÄÖÜ0-9]{1,10})[ \-·])*[A-ZÄÖÜ0-9]*[0-9][A-ZÄÖÜ0-9]*(?:[ \-](?-i:[A-Z0-9]{1,5}))?)",
+);
+pattern!(
+    /// A password, a key, a code; then what opens (C04).
+    SECRET,
+    r"(?i)(?:pass(?:word|phrase|code|wort|wd)|kenn?wort|(?-u:\b)(?:pwd?|pin|puk|tan|(?:door|entry|access|alarm|safe|key|gate|lock|unlock|security|zugangs|tür|sicherheits)[ \-]?codes?|secret(?: key)?|api[ \-]?key|access[ \-]?key|private key|token|zugangsdaten|login|schlüssel|code))",
+    r"(?:[ \-](?:number|nummer|code))?(?-u:\b)(\s?(?::|=)\s?|\s(?:is|was|lautet|ist|war|heisst)\s(?:still |noch |immer noch )?|\s)([^\s,;]+)",
+);
+pattern!(
+    /// Keys that show what they are.
+    KEY,
+    r"(?-u:\b)(?:AKIA[0-9A-Z]{12,}|AGE-SECRET-KEY-[0-9A-Z\-]{8,}|gh[pousr]_[A-Za-z0-9]{20,}|sk-[A-Za-z0-9\-_]{16,}|xox[abp]-[A-Za-z0-9\-]{10,}|eyJ[A-Za-z0-9_\-]{10,}\.[A-Za-z0-9_\-.]+)|-----BEGIN [A-Z ]+-----",
+);
+
+/// Finds numbers by the word before them, and secrets.
+pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
+    let text = page.text;
+    let mut tell = |rule: Rule, span: Range<usize>| {
+        found.push(Finding::new(rule, span).suggest(""));
+    };
+    for hit in KEY.find_iter(text) {
+        tell(Rule::Secret, hit.range());
+    }
+    for span in after(&SECRET, text, is_secret) {
+        tell(Rule::Secret, span);
+    }
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return;
+    }
+    for span in after(&RECORD, text, |_, number| is_number(number, 3)) {
+        tell(Rule::RecordNumber, span);
+    }
+    for span in after(&PLATE, text, |_, number| is_number(number, 2)) {
+        tell(Rule::Plate, span);
+    }
+}
+
+/// The places where a keyword and what follows it fit. Group 1 joins the two, group 2 is what follows. A keyword that
+/// what follows does not fit may stand before another: `login: password: ..`.
+fn after(pattern: &Regex, text: &str, fits: fn(&str, &str) -> bool) -> Vec<Range<usize>> {
+    let mut spans = Vec::new();
+    let mut from = 0;
+    while let Some(hit) = pattern.captures_at(text, from) {
+        let (Some(whole), Some(joint), Some(number)) = (hit.get(0), hit.get(1), hit.get(2)) else {
+            break;
+        };
+        let told = number
+            .as_str()
+            .trim_end_matches(['.', '!', '?', ')', ':', ' ', '-']);
+        if fits(joint.as_str(), told) {
+            spans.push(whole.start()..number.start() + told.len());
+            from = number.end();
+        } else {
+            from = joint.end();
+        }
+    }
+    spans
+}
+
+/// Five letters and digits or more (domain brief L04), so many digits among them; years are none.
+fn is_number(number: &str, digits: usize) -> bool {
+    let count = number.chars().filter(|c| c.is_alphanumeric()).count();
+    let are_years = number.len() == 9 && number.split(['-', '/']).all(|year| year.len() == 4);
+    count >= 5 && !are_years && number.chars().filter(char::is_ascii_digit).count() >= digits
+}
+
+/// After a colon or "is" anything with a digit or a mark; after a space alone only what has a digit among other signs, or
+/// four digits.
+fn is_secret(joint: &str, told: &str) -> bool {
+    let digits = told.chars().filter(char::is_ascii_digit).count();
+    let others = told.chars().count() - digits;
+    let marks = told.chars().filter(|c| !c.is_alphanumeric()).count();
+    let is_clock = told.contains(':') && digits <= 4 && others == 1;
+    if is_clock || told.chars().count() < 4 {
+        return false;
+    }
+    if joint.contains([':', '=']) {
+        return digits > 0 || marks > 0;
+    }
+    let is_mixed = digits > 0 && others > 0;
+    is_mixed || digits >= 4
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lint::rule::Rule;
+    use crate::lint::tests::{finds, passes};
+
+    #[test]
+    fn records_are_found_by_the_word_before_them() {
+        finds(
+            Rule::RecordNumber,
+            &[
+                ("it says MRN 00451277 here", &["MRN 00451277"]),
+                ("hospital no: H-771203.", &["hospital no: H-771203"]),
+                (
+                    "Policy number AB 123456 lapsed",
+                    &["Policy number AB 123456"],
+                ),
+                ("Pat.-Nr. 120044 fehlte", &["Pat.-Nr. 120044"]),
+                ("Fallnummer: 2024/00931", &["Fallnummer: 2024/00931"]),
+                ("Az. 7/2024-118 kam zurück", &["Az. 7/2024-118"]),
+            ],
+        );
+        passes(
+            Rule::RecordNumber,
+            &[
+                "the case of 2019 and the record of 100 days",
+                "In my file there were 12 pages. The account was long.",
+                "im Fall 2 von 3, Akten 12 Seiten",
+                "on record since 2014",
+            ],
+        );
+    }
+
+    #[test]
+    fn plates_and_devices_are_found_by_the_word_before_them() {
+        finds(
+            Rule::Plate,
+            &[
+                ("plate LK19 ABC outside", &["plate LK19 ABC"]),
+                ("Kennzeichen ZH 123456 davor", &["Kennzeichen ZH 123456"]),
+                ("serial no. XR-77120 beeps", &["serial no. XR-77120"]),
+            ],
+        );
+        passes(
+            Rule::Plate,
+            &["a plate of 12 biscuits", "in serial 3 of them"],
+        );
+    }
+
+    #[test]
+    fn secrets_are_found_and_talk_about_them_is_not() {
+        finds(
+            Rule::Secret,
+            &[
+                ("the password is hunter22 now", &["password is hunter22"]),
+                ("Passwort: Wald!see", &["Passwort: Wald!see"]),
+                ("PIN 8820 for it", &["PIN 8820"]),
+                ("door code 1357#", &["door code 1357#"]),
+                ("AGE-SECRET-KEY-1QQPQYZ0", &["AGE-SECRET-KEY-1QQPQYZ0"]),
+            ],
+        );
+        passes(
+            Rule::Secret,
+            &[
+                "The password was long and I forgot it.",
+                "I keep a secret from myself, and the key to it was envy.",
+                "I pin it on him. Der Schlüssel zu dem Ärger war Neid.",
+                "A token of thanks: nothing. Login: again not.",
+                "The secret: I was bored.",
+                "I spin 2019 times. He can pin: 10:30",
+            ],
+        );
+    }
+}

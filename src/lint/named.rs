@@ -1,0 +1,269 @@
+//! L09 and L10: a title and a name, a relation and a name.
+
+use std::ops::Range;
+
+use crate::lint::finding::Finding;
+use crate::lint::instead::person;
+use crate::lint::lexicon::Tag;
+use crate::lint::list::List;
+use crate::lint::pack::Lang;
+use crate::lint::page::Page;
+use crate::lint::rule::Rule;
+use crate::lint::text::{Joint, Shape, Word};
+
+/// Finds people by what they are called.
+pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
+    for tag in page.tagged(List::Title) {
+        if let Some(words) = titled(page, tag) {
+            let plain = || person(page, page.words[words.start].span.start);
+            let instead = match (page.allowed.alias(), tag.instead) {
+                (None, Some(role)) => role.to_owned(),
+                _ => plain(),
+            };
+            found.push(Finding::new(Rule::Titled, page.span(&words)).suggest(instead));
+        }
+    }
+    for tag in page.tagged(List::Relation) {
+        if let Some(words) = related(page, tag) {
+            let relation = &page.text[page.span(&tag.words)];
+            found.push(Finding::new(Rule::Relative, page.span(&words)).suggest(relation));
+        }
+    }
+}
+
+/// The title with the name behind it: `Mrs Hartley`, `Frau Dr. Keller`, `dr wendell`.
+fn titled(page: &Page<'_>, tag: &Tag) -> Option<Range<usize>> {
+    let title = &page.words[tag.words.start];
+    if is_relation_too(page, tag) {
+        return None;
+    }
+    // a second title, or the degree behind the first
+    let mut name = tag.words.end;
+    while page
+        .words
+        .get(name)
+        .is_some_and(|word| is_degree(word) && word.is_joined())
+    {
+        name += 1;
+    }
+    let first = page.words.get(name)?;
+    let is_near = matches!(first.joint, Joint::Space | Joint::Dot | Joint::DotSpace)
+        && !(first.opens && first.joint == Joint::Space);
+    let is_written = title.shape != Shape::Lower && is_surname(page, name, tag)
+        || title.shape == Shape::Lower && is_short(&title.key) && is_lower_name(page, name);
+    (is_near && is_written).then(|| tag.words.start..name_end(page, name))
+}
+
+/// Words that are never anything but a title, so that the name behind them may be written small.
+fn is_short(key: &str) -> bool {
+    matches!(
+        key,
+        "mr" | "mrs" | "ms" | "mx" | "dr" | "prof" | "herr" | "herrn" | "frau" | "hr" | "fr"
+    )
+}
+
+fn is_degree(word: &Word<'_>) -> bool {
+    matches!(
+        word.key.as_str(),
+        "dr" | "prof"
+            | "med"
+            | "phil"
+            | "professor"
+            | "professorin"
+            | "doktor"
+            | "dipl"
+            | "psych"
+            | "lic"
+            | "von"
+            | "van"
+            | "de"
+    )
+}
+
+/// `seine Frau Anna`: there "Frau" is a relation.
+fn is_relation_too(page: &Page<'_>, tag: &Tag) -> bool {
+    tag.words.start > 0
+        && is_possessive(&page.words[tag.words.start - 1].key)
+        && page.words[tag.words.start].joint == Joint::Space
+        && page.is(List::Relation, tag.words.start)
+}
+
+/// A capital that may begin a surname: no word that a list explains, no German noun.
+fn is_surname(page: &Page<'_>, at: usize, tag: &Tag) -> bool {
+    let word = &page.words[at];
+    let is_capital = matches!(word.shape, Shape::Capital | Shape::Mixed)
+        && word.text.starts_with(char::is_uppercase)
+        || word.shape == Shape::Upper;
+    let is_noun = tag.lang == Some(Lang::German)
+        && (page.is(List::Noun, at) || page.is(List::Weekday, at) || page.is(List::Month, at));
+    is_capital && !is_noun && !page.is(List::Known, at) && !page.is(List::Acronym, at)
+}
+
+/// A small word behind a title that is neither a small word of the language nor a verb such as "said".
+fn is_lower_name(page: &Page<'_>, at: usize) -> bool {
+    let word = &page.words[at];
+    let is_plain = page.is(List::Plain, at) || page.is(List::Noun, at);
+    word.shape != Shape::Number && word.key.chars().count() > 2 && !is_plain && !word.opens
+}
+
+/// Where a name ends that begins here: capitals in a row, with hyphens and the apostrophe of O'Brien.
+fn name_end(page: &Page<'_>, first: usize) -> usize {
+    let mut end = first + 1;
+    while let Some(word) = page.words.get(end) {
+        let is_close = matches!(word.joint, Joint::Space | Joint::Hyphen)
+            || word.joint == Joint::Apostrophe && word.key != "s";
+        let is_part =
+            word.shape == Shape::Capital && !page.is(List::Known, end) && !page.is(List::Noun, end);
+        if end - first >= 3
+            || word.opens
+            || !is_close
+            || !is_part
+            || page.lang_of(end) == Lang::German
+                && word.joint == Joint::Space
+                && !page.is(List::Given, first)
+        {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// The relation with the name behind it: `wife Anna`, `the sister, Imogen`, `Sohn Max`, `a son called Max`.
+fn related(page: &Page<'_>, tag: &Tag) -> Option<Range<usize>> {
+    let mut name = tag.words.end;
+    let mut is_called = false;
+    while page
+        .words
+        .get(name)
+        .is_some_and(|word| is_calling(&word.key) && word.joint == Joint::Space)
+    {
+        is_called = true;
+        name += 1;
+    }
+    let word = page.words.get(name)?;
+    let is_near = word.joint == Joint::Space && !word.opens
+        || word.joint == Joint::Comma
+        || word.joint == Joint::Other && is_bracket(page, name);
+    let is_own = is_possessive_s(page, tag);
+    let is_person = is_given(page, name)
+        || is_called && is_unexplained(page, name)
+        || word.joint == Joint::Space && is_unknown_name(page, tag, name);
+    (is_near && is_person && !is_own).then(|| tag.words.start..name_end(page, name))
+}
+
+/// `his brother's Anna` is none.
+fn is_possessive_s(page: &Page<'_>, tag: &Tag) -> bool {
+    let next = page.words.get(tag.words.end);
+    next.is_some_and(|word| word.joint == Joint::Apostrophe)
+}
+
+fn is_bracket(page: &Page<'_>, at: usize) -> bool {
+    at > 0
+        && matches!(
+            &page.text[page.words[at - 1].span.end..page.words[at].span.start],
+            " (" | " – " | " - "
+        )
+}
+
+fn is_calling(key: &str) -> bool {
+    matches!(
+        key,
+        "called" | "named" | "is" | "was" | "heisst" | "namens" | "genannt" | "hiess"
+    )
+}
+
+fn is_given(page: &Page<'_>, at: usize) -> bool {
+    page.words[at].shape == Shape::Capital
+        && (page.is(List::Given, at) || page.is(List::Ambiguous, at))
+        && !page.is(List::Noun, at)
+}
+
+fn is_unexplained(page: &Page<'_>, at: usize) -> bool {
+    page.words[at].shape == Shape::Capital
+        && !page.is(List::Known, at)
+        && !page.is(List::Noun, at)
+        && !page.is(List::Month, at)
+        && !page.is(List::Weekday, at)
+}
+
+/// In English any capital that no list explains is a name here; in German, where nouns have capitals too, none is.
+fn is_unknown_name(page: &Page<'_>, tag: &Tag, at: usize) -> bool {
+    tag.lang == Some(Lang::English) && is_unexplained(page, at) && !page.words[at].opens
+}
+
+fn is_possessive(key: &str) -> bool {
+    const OWN: &[&str] = &["mein", "dein", "sein", "ihr", "unser", "euer"];
+    OWN.iter().any(|own| {
+        key.strip_prefix(own)
+            .is_some_and(|end| matches!(end, "" | "e" | "en" | "em" | "er" | "es"))
+    }) || key == "eure"
+        || key == "euren"
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lint::rule::Rule;
+    use crate::lint::tests::{finds, passes};
+
+    #[test]
+    fn titles_with_a_name_are_found() {
+        finds(
+            Rule::Titled,
+            &[
+                ("then Mrs Hartwell left", &["Mrs Hartwell"]),
+                ("then Mr. O'Brien-Smith left", &["Mr. O'Brien-Smith"]),
+                ("with Dr B today", &["Dr B"]),
+                ("mit Frau Dr. Steinegger ging es", &["Frau Dr. Steinegger"]),
+                ("mit der Frau K. ging es", &["Frau K"]),
+                ("Prof. Dr. med. Imhof kam", &["Prof. Dr. med. Imhof"]),
+                ("then mrs hartwell left", &["mrs hartwell"]),
+                ("Sister Winifred was kind", &["Sister Winifred"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn titles_alone_and_german_nouns_behind_them_are_not() {
+        passes(
+            Rule::Titled,
+            &[
+                "the doctor said so, and my sister, too",
+                "die Frau Angst hatte, weil der Herr Hilfe brauchte",
+                "Major Depressive Disorder. Father Christmas came",
+                "I am the judge. Miss one hour and see. Sir, I said",
+                "meine Frau Anna lachte",
+                "Frau sein, Herr über die Zeit",
+            ],
+        );
+    }
+
+    #[test]
+    fn relations_with_a_name_are_found() {
+        finds(
+            Rule::Relative,
+            &[
+                ("his wife Anna came", &["wife Anna"]),
+                ("the sister, Imogen, again", &["sister, Imogen"]),
+                ("her brother Petruccio came", &["brother Petruccio"]),
+                ("a son called Max", &["son called Max"]),
+                ("seine Frau Anna kam", &["Frau Anna"]),
+                ("Ihr Sohn Max kam", &["Sohn Max"]),
+                ("der Bruder namens Jonas", &["Bruder namens Jonas"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn relations_alone_are_not() {
+        passes(
+            Rule::Relative,
+            &[
+                "my mother. Then silence; her husband, I think, laughed",
+                "dass seine Mutter Angst vor mir hat",
+                "Die Tochter Ruhe finden lassen",
+                "his father English, her son Tuesday",
+            ],
+        );
+    }
+}
