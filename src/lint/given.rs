@@ -2,6 +2,7 @@
 
 use crate::lint::finding::Finding;
 use crate::lint::instead::person;
+use crate::lint::lexicon::Tag;
 use crate::lint::list::List;
 use crate::lint::pack::Lang;
 use crate::lint::page::Page;
@@ -11,10 +12,8 @@ use crate::lint::text::{Joint, Shape};
 /// Finds given names. One that is a word, a month or a place too is a hint, and only in the middle of a sentence: at the
 /// beginning its capital means nothing. So is, in English, a capital that no list explains.
 pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
-    for tag in page
-        .tagged(List::Given)
-        .filter(|tag| page.is_name(&tag.words))
-    {
+    let is_given = |tag: &&Tag| page.is_name(&tag.words) && !page.is(List::Known, tag.words.start);
+    for tag in page.tagged(List::Given).filter(is_given) {
         found.push(told(page, Rule::GivenName, page.span(&tag.words)));
     }
     for tag in page
@@ -35,7 +34,8 @@ fn is_rather_name(page: &Page<'_>, at: usize) -> bool {
     let word = &page.words[at];
     let is_month =
         page.is(List::Month, at) && (page.lang_of(at) == Lang::German || is_in(page, at));
-    word.shape == Shape::Capital && !word.opens && !is_month
+    let is_known = page.is(List::Known, at);
+    word.shape == Shape::Capital && !word.opens && !is_month && !is_known
 }
 
 /// A preposition before it, or a number beside it.

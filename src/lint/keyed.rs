@@ -12,9 +12,9 @@ use crate::lint::rule::Rule;
 pattern!(
     /// A record, a case, a policy, an account; then letters and digits, five or more (domain brief L04).
     RECORD,
-    r"(?i)(?-u:\b)(?:mrn|(?:patient|hospital|medical|record|chart|case|claim|policy|account|member(?:ship)?|insurance|reference|ref|file|medicare|medicaid|licen[cs]e|certificate|passport|student|employee|client|booking|group|health plan)",
-    r"(?:[ \-](?:record|file|account|id))?|acct|pat(?:\.|ienten)?|fall|akten?|dossier|konto|vertrags?|versicherungs?|versicherten|mitglieds?|policen?|kunden|personal|ausweis|pass|rechnungs?|geschäfts|referenz|aktenzeichen|az|aufnahme|auftrags)",
-    r"(?:[ \-]?(?:no|nr|num|number|nummer|id|kennung|zeichen))?(\.?(?:\s?(?:is|was|lautet|ist|:|=|#|\())*\s?(?:no\.?|nr\.?)?\s?)((?:(?-i:[A-Z]{1,4})[ \-]?|[A-Z]{0,4})[0-9][0-9A-Z]*(?:[\-/. ][0-9A-Z]*[0-9][0-9A-Z]*)*)",
+    r"(?i)(?-u:\b)(?:mrn|mpi|emis|(?:patient|hospital|medical|record|chart|case|claim|policy|account|member(?:ship)?|insurance|reference|ref|file|medicare|medicaid|licen[cs]e|certificate|passport|student|employee|client|booking|group|health plan|admission|episode|unit|referral|invoice|prescription|complaint|incident|ticket|visa|customer|tax|health)",
+    r"(?:[ \-](?:record|file|account|id))?|acct|a/c|iban|pat(?:\.|ienten)?|fall|akten?|dossier|konto|vertrags?|versicherungs?|versicherten(?:karte)?|krankenkassen?|kassen|kranken|mitglieds?|policen?|polizzen?|kunden|personal|ausweis|pass|rechnungs?|geschäfts|geschäftszeichen|referenz|aktenzeichen|az|aufnahme|auftrags|fallakte|krankenakte|patientenakte|steuer|renten|sozialversicherungs|svnr|sv|rezept|zahlungs|register|melde)",
+    r"(?:[ \-.]{0,2}(?:no|nr|num|number|numbers|nummer|id|kennung|zeichen))?(\.?(?:[\s:=#(,]{1,2}(?:is|was|lautet|ist|with|the|mit|der|die|unter|under|number|no\.?|nr\.?|nummer|on|says|heisst|trägt|reads|ending|called|von)(?-u:\b)\.?){0,4}[\s:=#(]{0,3})((?:(?-i:[A-Z]{1,4})[ \-/.]?|[A-Z]{0,4})[0-9][0-9A-Z]*(?:[\-/.]? ?[0-9A-Z]*[0-9][0-9A-Z]*| (?-i:[A-Z]{1,2}) [0-9]+)*(?:-[A-Z]{1,3})?)",
 );
 pattern!(
     /// A plate or a device (domain brief L05).
@@ -25,8 +25,8 @@ pattern!(
 pattern!(
     /// A password, a key, a code; then what opens (C04).
     SECRET,
-    r"(?i)(?:pass(?:word|phrase|code|wort|wd)|kenn?wort|(?-u:\b)(?:pwd?|pin|puk|tan|(?:door|entry|access|alarm|safe|key|gate|lock|unlock|security|zugangs|tür|sicherheits)[ \-]?codes?|secret(?: key)?|api[ \-]?key|access[ \-]?key|private key|token|zugangsdaten|login|schlüssel|code))",
-    r"(?:[ \-](?:number|nummer|code))?(?-u:\b)(\s?(?::|=)\s?|\s(?:is|was|lautet|ist|war|heisst)\s(?:still |noch |immer noch )?|\s)([^\s,;]+)",
+    r"(?i)(?:pass(?:word|phrase|code|wort|wd)|kenn?wort|zugangscode|wi-?fi|wlan|(?-u:\b)(?:pwd?|pin|puk|tan|(?:door|entry|access|alarm|safe|key|gate|lock|unlock|security|cupboard|cabinet|locker|zugangs|tür|sicherheits|recovery|backup|2fa|login)[ \-]?codes?|(?:türcode|schlosscode|tresorcode|alarmcode)|secret(?: key)?|api[ \-]?key|access[ \-]?key|private key|recovery (?:phrase|key)|seed phrase|token|zugangsdaten|login|schlüssel|combination|kombination|code))",
+    r"(?:[ \-](?:number|nummer|code))?(?-u:\b)(\s?(?::|=)\s?|(?:\s[a-zäöüß]{1,10}){0,4}\s(?:is|was|lautet|ist|war|heisst|to|auf)\s(?:still |now |noch |immer noch |jetzt |wieder )?|\s(?:für|for|zum|zur|vom|of) (?:the |den |die |das |der |dem )?[\wäöüÄÖÜ\-]{1,16},?:?\s(?:is |ist |lautet )?|[\s,(]{1,2})([^\s,;]+)",
 );
 pattern!(
     /// Keys that show what they are.
@@ -86,21 +86,26 @@ fn is_number(number: &str, digits: usize) -> bool {
     count >= 5 && !are_years && number.chars().filter(char::is_ascii_digit).count() >= digits
 }
 
-/// After a colon or "is" anything with a digit or a mark; after a space alone only what has a digit among other signs, or
-/// four digits.
+/// After a colon anything with a digit or a mark, after "is" and the like what mixes digits and other signs or has four
+/// digits; what stands in quotation marks. A clock, a percentage and a year are no secrets.
 fn is_secret(joint: &str, told: &str) -> bool {
     let digits = told.chars().filter(char::is_ascii_digit).count();
-    let others = told.chars().count() - digits;
+    let count = told.chars().count();
     let marks = told.chars().filter(|c| !c.is_alphanumeric()).count();
-    let is_clock = told.contains(':') && digits <= 4 && others == 1;
-    if is_clock || told.chars().count() < 4 {
+    let is_quoted = told.starts_with(['"', '“', '„', '«', '`', '\'']) && !joint.contains(['(']);
+    let is_clock = told.contains([':', '%', '/']) && digits <= 4 && digits + marks == count;
+    let is_year = count == 4 && (told.starts_with("19") || told.starts_with("20"));
+    if is_clock || count < 4 {
         return false;
     }
     if joint.contains([':', '=']) {
         return digits > 0 || marks > 0;
     }
-    let is_mixed = digits > 0 && others > 0;
-    is_mixed || digits >= 4
+    let is_bare = joint.trim().is_empty();
+    let is_mixed = digits > 0 && digits < count && told.chars().any(|c| !c.is_ascii_digit());
+    is_mixed && (digits >= 2 || marks > 0 || !is_bare)
+        || digits >= 4 && (!is_year || !is_bare)
+        || is_quoted && marks > 0
 }
 
 #[cfg(test)]

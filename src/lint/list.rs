@@ -90,6 +90,10 @@ pub enum List {
     Diagnosis,
     /// What goes wrong, and what is done then.
     Incident,
+    /// What one colleague is known by.
+    Look,
+    /// Figures of speech that sound like C02.
+    Figure,
     /// Words of safety: C02.
     Risk,
 }
@@ -196,6 +200,10 @@ pub const SOURCES: &[Source] = &[
     source!(Diagnosis, de, "diagnoses"),
     source!(Incident, en, "incidents"),
     source!(Incident, de, "incidents"),
+    source!(Look, en, "looks"),
+    source!(Look, de, "looks"),
+    source!(Figure, en, "figures"),
+    source!(Figure, de, "figures"),
     source!(Risk, en, "risk"),
     source!(Risk, de, "risk"),
 ];

@@ -24,6 +24,10 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
         }
     }
     for tag in page.tagged(List::Relation) {
+        if let Some(words) = apposed(page, tag) {
+            let relation = &page.text[page.span(&(words.start + 1..words.end))];
+            found.push(Finding::new(Rule::Relative, page.span(&words)).suggest(relation));
+        }
         if let Some(words) = related(page, tag) {
             let relation = &page.text[page.span(&tag.words)];
             found.push(Finding::new(Rule::Relative, page.span(&words)).suggest(relation));
@@ -152,6 +156,20 @@ fn related(page: &Page<'_>, tag: &Tag) -> Option<Range<usize>> {
     (is_near && is_person && !is_own).then(|| tag.words.start..name_end(page, name))
 }
 
+/// The name before the relation: `Anna, his wife`, `Max, der Sohn`.
+fn apposed(page: &Page<'_>, tag: &Tag) -> Option<Range<usize>> {
+    let own = tag.words.start.checked_sub(1)?;
+    let name = own.checked_sub(1)?;
+    let word = &page.words[own];
+    let is_own = is_possessive(&word.key) || APPOSED.contains(&word.key.as_str());
+    let is_near = word.joint == Joint::Comma && page.words[tag.words.start].joint == Joint::Space;
+    let is_name = page.words[name].shape == Shape::Capital && page.is(List::Given, name);
+    (is_own && is_near && is_name).then_some(name..tag.words.end)
+}
+
+/// What stands between a name and the relation behind it.
+const APPOSED: &[&str] = &["his", "her", "their", "the", "der", "die", "das"];
+
 /// `his brother's Anna` is none.
 fn is_possessive_s(page: &Page<'_>, tag: &Tag) -> bool {
     let next = page.words.get(tag.words.end);
@@ -173,10 +191,14 @@ fn is_calling(key: &str) -> bool {
     )
 }
 
+/// A name of a list; one that is never anything else may be written small.
 fn is_given(page: &Page<'_>, at: usize) -> bool {
-    page.words[at].shape == Shape::Capital
-        && (page.is(List::Given, at) || page.is(List::Ambiguous, at))
-        && !page.is(List::Noun, at)
+    let is_small = page.words[at].shape == Shape::Lower
+        && page.is(List::Given, at)
+        && !page.is(List::Plain, at)
+        && page.words[at].text.chars().count() > 2;
+    let is_name = page.is(List::Given, at) || page.is(List::Ambiguous, at);
+    is_small || page.words[at].shape == Shape::Capital && is_name && !page.is(List::Noun, at)
 }
 
 fn is_unexplained(page: &Page<'_>, at: usize) -> bool {

@@ -118,11 +118,11 @@ fn is_named(page: &Page<'_>, at: usize) -> bool {
         && !page.is(List::Month, at)
 }
 
-/// `7`, `12B`
+/// `7`, `12B`, `C`, `B2`
 fn is_number(word: &Word<'_>) -> bool {
-    word.joint == Joint::Space
-        && word.key.chars().count() <= 3
-        && word.key.starts_with(|c: char| c.is_ascii_digit())
+    let is_letter = word.shape == Shape::Upper && word.key.len() == 1 && word.key != "i";
+    let has_digit = word.text.len() <= 3 && word.text.contains(|c: char| c.is_ascii_digit());
+    matches!(word.joint, Joint::Space | Joint::DotSpace) && (is_letter || has_digit)
 }
 
 #[cfg(test)]

@@ -110,69 +110,63 @@ fn named(page: &Page<'_>, staff: &Range<usize>) -> Option<Range<usize>> {
     (is_near && is_name).then(|| staff.start..staff.end + 1)
 }
 
-/// `the new registrar on nights`, `der Pflegeleiter mit dem Bart`: a mark before the role and a place behind it; where a
-/// team has one of a kind, the place alone; or a look.
+/// `the new registrar on nights`, `der Pflegeleiter mit dem Bart`: a mark before the role and a place or a story behind
+/// it; where a team has one of a kind, the place alone; or a look.
 fn told(page: &Page<'_>, staff: &Range<usize>) -> Option<Range<usize>> {
     let words = &page.words;
-    let mark = staff
-        .start
-        .checked_sub(1)
-        .filter(|at| page.is(List::Mark, *at) && words[staff.start].is_joined());
-    let article = mark.unwrap_or(staff.start).checked_sub(1)?;
-    if !matches!(
-        words[article].key.as_str(),
-        "the"
-            | "that"
-            | "our"
-            | "this"
-            | "der"
-            | "die"
-            | "den"
-            | "dem"
-            | "unser"
-            | "unsere"
-            | "unseren"
-            | "unserem"
-            | "unserer"
-            | "dieser"
-            | "diese"
-    ) {
-        return None;
+    let mut start = staff.start;
+    while start > 0 && page.is(List::Mark, start - 1) && words[start].is_joined() {
+        start -= 1;
     }
+    let is_marked = start < staff.start;
+    let article = start
+        .checked_sub(1)
+        .filter(|at| ARTICLES.contains(&words[*at].key.as_str()))?;
     let next = words
         .get(staff.end)
-        .filter(|next| next.joint == Joint::Space)?;
-    let behind = words
-        .get(staff.end + 1)
-        .filter(|word| word.joint == Joint::Space)?;
-    let is_look = matches!(next.key.as_str(), "with" | "mit")
-        && matches!(
-            behind.key.as_str(),
-            "the" | "a" | "dem" | "der" | "den" | "red" | "roten"
-        );
-    let is_place = matches!(
-        next.key.as_str(),
-        "on" | "in" | "from" | "at" | "auf" | "im" | "aus" | "vom" | "von" | "of" | "am"
-    );
-    let unit = unit(page, staff.end + 1);
+        .filter(|next| matches!(next.joint, Joint::Space | Joint::Comma))?;
     let is_single = page.is(List::Single, staff.start);
-    let is_newcomer = next.key == "who"
-        && matches!(
-            behind.key.as_str(),
-            "joined" | "started" | "just" | "came" | "is" | "does" | "runs"
-        );
-    let fits = is_look
-        || is_place && (mark.is_some() || is_single) && unit.is_some()
-        || is_newcomer && mark.is_some();
-    fits.then(|| article..unit.map_or(staff.end + 2, |unit| unit + 1))
+    let near = staff.end + 1..words.len().min(staff.end + 5);
+    let end = match next.key.as_str() {
+        "with" | "mit" => find_in(page, near, &[List::Look]),
+        "who" | "der" | "die" | "that"
+            if is_marked && next.joint == Joint::Space
+                || next.joint == Joint::Comma && is_marked && next.key.len() == 3 =>
+        {
+            Some(staff.end)
+        }
+        key if WHERE.contains(&key) && (is_marked || is_single) && next.joint == Joint::Space => {
+            find_in(
+                page,
+                near,
+                &[
+                    List::Unit,
+                    List::Institution,
+                    List::Acronym,
+                    List::Town,
+                    List::Known,
+                ],
+            )
+        }
+        _ => None,
+    };
+    end.map(|end| article..end + 1)
 }
 
-/// Where a ward is named, a shift or a department: not "in me", "of the idea", "in the end".
-fn unit(page: &Page<'_>, at: usize) -> Option<usize> {
-    let upto = page.words.len().min(at + 4);
-    (at..upto).find(|at| {
-        page.is(List::Unit, *at) || page.is(List::Institution, *at) || page.is(List::Acronym, *at)
-    })
+/// What points at one of a team.
+const ARTICLES: &[&str] = &[
+    "the", "that", "our", "this", "der", "die", "den", "dem", "unser", "unsere", "unseren",
+    "unserem", "unserer", "dieser", "diese", "diesem", "diesen",
+];
+
+/// What stands between a role and its place.
+const WHERE: &[&str] = &[
+    "on", "in", "from", "at", "auf", "im", "aus", "vom", "von", "of", "am", "der", "des",
+];
+
+/// The first of these words that one of the lists knows.
+fn find_in(page: &Page<'_>, mut words: Range<usize>, lists: &[List]) -> Option<usize> {
+    words.find(|at| lists.iter().any(|list| page.is(*list, *at)))
 }
 
 /// `Priya from OT`, `Jonas vom Sozialdienst`.
