@@ -41,6 +41,10 @@ pub struct Config {
     pub written: Precision,
     /// Whether words are covered from the start where text is typed.
     pub cover: bool,
+    /// What is made of what the guard finds in a text.
+    pub guard: Guard,
+    /// The languages that the guard reads; at least one.
+    pub guard_packs: Vec<GuardPack>,
     /// Breathing.
     pub breathe: Breathe,
     /// The journal's folder as the file has it, absolute or from "~/"; none means the usual place.
@@ -90,6 +94,27 @@ pub enum Precision {
     Exact,
     /// The day and the part of it.
     DayPart,
+}
+
+/// Names what is made of what the guard finds in a text that was just written (domain brief 7.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Guard {
+    /// The places are shown one after the other.
+    #[default]
+    On,
+    /// One line tells of the first.
+    Warn,
+    /// It does not look.
+    Off,
+}
+
+/// Names a language that the guard reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GuardPack {
+    /// English.
+    English,
+    /// German.
+    German,
 }
 
 /// Names what moves on the breathing screen.
@@ -155,6 +180,8 @@ impl Default for Config {
             autosave: Duration::from_secs(1),
             written: Precision::default(),
             cover: false,
+            guard: Guard::default(),
+            guard_packs: vec![GuardPack::English, GuardPack::German],
             breathe: Breathe::default(),
             folder: None,
             keymap: Keymap::default(),

@@ -9,6 +9,7 @@ mod moves;
 mod past;
 pub mod place;
 pub mod scroll;
+mod swap;
 #[cfg(test)]
 mod tests;
 pub mod words;

@@ -11,7 +11,7 @@ use crate::fault::Fault;
 use super::raw::{Raw, Value};
 use super::tables::{each, seconds, unknown};
 use super::theme::ThemeName;
-use super::{Clock, Config, Precision};
+use super::{Clock, Config, Guard, GuardPack, Precision};
 use super::{bindings, breathing};
 
 const THEMES: [(&str, ThemeName); 5] = [
@@ -25,6 +25,12 @@ const PRECISIONS: [(&str, Precision); 2] = [
     ("exact", Precision::Exact),
     ("day-part", Precision::DayPart),
 ];
+const GUARDS: [(&str, Guard); 3] = [
+    ("on", Guard::On),
+    ("warn", Guard::Warn),
+    ("off", Guard::Off),
+];
+const PACKS: [(&str, GuardPack); 2] = [("en", GuardPack::English), ("de", GuardPack::German)];
 
 impl Config {
     /// Reads a file; what is wrong in it or not there has its default.
@@ -51,6 +57,8 @@ impl Config {
             "autosave-seconds" => seconds(raw, value, 1..=2, &mut self.autosave),
             "written" => raw.one_of(value, &PRECISIONS, &mut self.written),
             "cover" => raw.yes_no(value, &mut self.cover),
+            "guard" => raw.one_of(value, &GUARDS, &mut self.guard),
+            "guard-packs" => packs(raw, value, &mut self.guard_packs),
             "breathe" => breathing::read(raw, key, value, &mut self.breathe),
             "journal" => each(raw, "journal", key, value, |raw, key, value| {
                 match key.get_ref().as_ref() {
@@ -100,6 +108,25 @@ fn width(raw: &mut Raw, value: &Value, before: u16) -> u16 {
     let mut number = u64::from(before);
     raw.number(value, 40..=72, &mut number);
     u16::try_from(number).unwrap_or(before)
+}
+
+/// Reads a list of languages; one that is wrong or empty leaves what was there.
+fn packs(raw: &mut Raw, value: &Value, into: &mut Vec<GuardPack>) {
+    let remedy = "list one or both: [\"en\", \"de\"]; guard = \"off\" switches the guard off";
+    let items = value.get_ref().as_array().filter(|items| !items.is_empty());
+    let Some(items) = items else {
+        return raw.fault(value.span(), "not a list of languages", remedy);
+    };
+    let mut packs = Vec::new();
+    for item in items {
+        let name = item.get_ref().as_str();
+        match PACKS.iter().find(|(known, _)| Some(*known) == name) {
+            Some((_, pack)) if packs.contains(pack) => {}
+            Some((_, pack)) => packs.push(*pack),
+            None => return raw.fault(item.span(), "a language that the guard does not read", remedy),
+        }
+    }
+    *into = packs;
 }
 
 fn folder(raw: &mut Raw, value: &Value) -> Option<PathBuf> {

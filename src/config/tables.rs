@@ -21,6 +21,8 @@ pub(super) const TABLES: [(&str, &[&str]); 3] = [
             "autosave-seconds",
             "written",
             "cover",
+            "guard",
+            "guard-packs",
             "breathe",
             "journal",
             "keys",

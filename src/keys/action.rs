@@ -77,6 +77,12 @@ actions! {
     Count "count"
     SupervisionFlag "supervision-flag"
 
+    Look "look"
+    Replace "replace"
+    LetStand "let-stand"
+    Allow "allow"
+    Hints "hints"
+
     Next "next"
     Previous "previous"
     Edit "edit"

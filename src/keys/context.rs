@@ -21,6 +21,8 @@ pub enum Context {
     Text,
     /// A note's page; plain characters are never verbs here either.
     Write,
+    /// The guard's look at what was written.
+    Look,
     /// The breathing screen.
     Breathe,
     /// A list of notes or other items.
@@ -33,7 +35,7 @@ pub enum Context {
 
 impl Context {
     /// Lists every context, the common one first.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Anywhere,
         Self::Home,
         Self::Locked,
@@ -42,6 +44,7 @@ impl Context {
         Self::Write,
         Self::Choices,
         Self::BreathStep,
+        Self::Look,
         Self::Breathe,
         Self::List,
         Self::Reader,
@@ -66,6 +69,7 @@ impl Context {
             Self::BreathStep => say("keys-in-a-guided-breathing-step"),
             Self::Text => say("keys-where-text-is-typed"),
             Self::Write => say("keys-while-writing-a-note"),
+            Self::Look => say("keys-while-looking"),
             Self::Breathe => say("keys-while-breathing"),
             Self::List => say("keys-in-a-list"),
             Self::Reader => say("keys-while-reading-a-note"),

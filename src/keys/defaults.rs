@@ -14,6 +14,7 @@ pub(super) const DEFAULTS: &[(Context, Bindings)] = &[
     (Context::BreathStep, BREATH_STEP),
     (Context::Text, TEXT),
     (Context::Write, WRITE),
+    (Context::Look, LOOK),
     (Context::Breathe, BREATHE),
     (Context::List, LIST),
     (Context::Reader, READER),
@@ -115,6 +116,7 @@ const TEXT: Bindings = &[
     (Action::Redo, &["ctrl-y"]),
     (Action::Cover, &["ctrl-o"]),
     (Action::SupervisionFlag, &["ctrl-f"]),
+    (Action::Look, &["ctrl-g"]),
 ];
 
 const WRITE: Bindings = &[
@@ -127,6 +129,22 @@ const WRITE: Bindings = &[
     (Action::Cover, &["ctrl-o"]),
     (Action::SupervisionFlag, &["ctrl-f"]),
     (Action::Count, &["alt-w"]),
+    (Action::Look, &["ctrl-g"]),
+];
+
+const LOOK: Bindings = &[
+    (Action::Replace, &["r"]),
+    (Action::LetStand, &["k"]),
+    (Action::Allow, &["a"]),
+    (Action::Edit, &["e"]),
+    (Action::Confirm, &["enter"]),
+    (Action::Next, &["n", "tab"]),
+    (Action::Previous, &["p", "backtab"]),
+    (Action::Undo, &["u", "ctrl-z"]),
+    (Action::Hints, &["h"]),
+    (Action::Cover, &["ctrl-o"]),
+    (Action::LeaveAndKeep, &["ctrl-x"]),
+    (Action::Back, &["esc"]),
 ];
 
 const BREATHE: Bindings = &[

@@ -44,6 +44,12 @@ keys-cover = cover the words
 keys-count = count the words
 keys-supervision-flag = take to supervision
 
+keys-look = look at what was found
+keys-replace = put this there
+keys-let-stand = let it stand
+keys-allow = always allow it
+keys-hints = show small hints
+
 keys-next = next note
 keys-previous = note before
 keys-edit = edit
@@ -83,6 +89,7 @@ keys-where-options-are-chosen = where options are chosen
 keys-in-a-guided-breathing-step = in a guided breathing step
 keys-where-text-is-typed = where text is typed
 keys-while-writing-a-note = while writing a note
+keys-while-looking = while looking at what was found
 keys-while-breathing = while breathing
 keys-in-a-list = in a list
 keys-while-reading-a-note = while reading a note
