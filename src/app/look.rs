@@ -1,0 +1,244 @@
+//! A look at what was just written: what the guard found, one place after the other (domain brief 7.3).
+//!
+//! It opens once a text is left, never while one types. It shows and proposes; nothing is changed without a key, and
+//! leaving it leaves all as it is. The screen that owns the text carries out what the look asks for.
+
+pub mod ground;
+pub mod passage;
+mod stands;
+pub mod watch;
+
+use std::fmt;
+use std::ops::Range;
+
+use crate::keys::action::Action;
+use crate::lint::finding::Finding;
+use crate::lint::rule::Severity;
+
+/// Names the text that a place is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The title of a note.
+    Title,
+    /// The line of tags.
+    Tags,
+    /// The text itself: the page of a note, or the answer on a page of a deck.
+    Body,
+}
+
+/// Holds a place in what was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    /// The text it is in.
+    pub part: Part,
+    /// What was found there.
+    pub finding: Finding,
+}
+
+/// Says what follows when the look closes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Then {
+    /// What was asked for before it: the next page, or saving.
+    GoOn,
+    /// The text stays open.
+    Stay,
+}
+
+/// Names what the look asks of the screen that owns the text.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Nothing.
+    Nothing,
+    /// Put a text in the place of some bytes.
+    Swap(Part, Range<usize>, String),
+    /// Take the last change in a text back.
+    TakeBack(Part),
+    /// Let this place stand.
+    LetStand(Spot),
+    /// Pass over this from now on.
+    Allow(Spot),
+    /// Close, and go on or stay.
+    Close(Then),
+    /// Close, and put the cursor at a byte of a text.
+    Edit(Part, usize),
+}
+
+/// Holds the look while it is open.
+pub struct Look {
+    /// Whether only one line is shown.
+    pub is_short: bool,
+    /// Whether small hints are among the places.
+    pub has_hints: bool,
+    /// What follows.
+    pub then: Then,
+    /// Whether words can be allowed for good: only an open journal keeps them.
+    pub can_allow: bool,
+    texts: Vec<(Part, String)>,
+    spots: Vec<Spot>,
+    at: usize,
+    swapped: Vec<Part>,
+}
+
+impl Look {
+    /// Opens it at the first place.
+    #[must_use]
+    pub(crate) fn new(found: Found, is_short: bool, then: Then) -> Self {
+        let has_hints = found.is_only_hints();
+        Self {
+            is_short,
+            has_hints,
+            then,
+            can_allow: found.can_allow,
+            texts: found.texts,
+            spots: found.spots,
+            at: 0,
+            swapped: Vec::new(),
+        }
+    }
+
+    /// Takes in what is found after a change.
+    pub(crate) fn again(&mut self, found: Found) {
+        self.can_allow = found.can_allow;
+        self.texts = found.texts;
+        self.spots = found.spots;
+        self.at = self.at.min(self.shown().count().saturating_sub(1));
+    }
+
+    /// Gives the place that is shown; none when all are done.
+    #[must_use]
+    pub fn spot(&self) -> Option<&Spot> {
+        self.shown().nth(self.at)
+    }
+
+    /// Gives the number of the place that is shown, from one, and how many there are.
+    #[must_use]
+    pub fn count(&self) -> (usize, usize) {
+        (self.at + 1, self.shown().count())
+    }
+
+    /// Counts the small hints that are not shown.
+    #[must_use]
+    pub fn hidden_hints(&self) -> usize {
+        self.spots.len() - self.shown().count()
+    }
+
+    /// Lists the places that were shown or could have been.
+    pub(crate) fn seen(&self) -> Vec<Spot> {
+        self.shown().cloned().collect()
+    }
+
+    /// Gives a text as it is now.
+    #[must_use]
+    pub fn text(&self, part: Part) -> &str {
+        let found = self.texts.iter().find(|(known, _)| *known == part);
+        found.map_or("", |(_, text)| text)
+    }
+
+    /// Says whether anything was put in the place of something.
+    #[must_use]
+    pub fn has_swapped(&self) -> bool {
+        !self.swapped.is_empty()
+    }
+
+    /// Says whether a verb does something now.
+    #[must_use]
+    pub fn does(&self, action: Action) -> bool {
+        let spot = self.spot();
+        match action {
+            Action::Replace => spot.is_some_and(|spot| spot.finding.suggestion.is_some()),
+            Action::Allow => self.can_allow && spot.is_some_and(can_be_allowed),
+            Action::LetStand | Action::Edit => spot.is_some(),
+            Action::Next | Action::Previous => self.shown().count() > 1,
+            Action::Undo => self.has_swapped(),
+            Action::Hints => self.hidden_hints() > 0,
+            Action::Confirm | Action::Back | Action::Cover | Action::LeaveAndKeep => true,
+            _ => false,
+        }
+    }
+
+    /// Does what a verb asks for, and says what the screen has to do.
+    pub fn act(&mut self, action: Action) -> Wish {
+        if !self.does(action) {
+            return Wish::Nothing;
+        }
+        let spot = self.spot().cloned();
+        match (action, spot) {
+            (Action::Replace, Some(spot)) => self.replace(&spot),
+            (Action::LetStand, Some(spot)) => Wish::LetStand(spot),
+            (Action::Allow, Some(spot)) => Wish::Allow(spot),
+            (Action::Edit, Some(spot)) => Wish::Edit(spot.part, spot.finding.span.end),
+            (Action::Undo, _) => self.swapped.pop().map_or(Wish::Nothing, Wish::TakeBack),
+            (Action::Next, _) => self.step(1),
+            (Action::Previous, _) => self.step(self.shown().count().saturating_sub(1)),
+            (Action::Hints, _) => {
+                self.has_hints = true;
+                Wish::Nothing
+            }
+            (Action::Confirm, Some(_)) if !self.is_last() => self.step(1),
+            (Action::Confirm | Action::Back, _) => Wish::Close(self.then),
+            _ => Wish::Nothing,
+        }
+    }
+
+    fn replace(&mut self, spot: &Spot) -> Wish {
+        let instead = spot.finding.suggestion.clone().unwrap_or_default();
+        let span = passage::whole(self.text(spot.part), &spot.finding.span, &instead);
+        self.swapped.push(spot.part);
+        Wish::Swap(spot.part, span, instead)
+    }
+
+    fn step(&mut self, by: usize) -> Wish {
+        self.at = (self.at + by) % self.shown().count().max(1);
+        Wish::Nothing
+    }
+
+    fn is_last(&self) -> bool {
+        self.is_short || self.at + 1 >= self.shown().count()
+    }
+
+    fn shown(&self) -> impl Iterator<Item = &Spot> {
+        let has_hints = self.has_hints;
+        self.spots.iter().filter(move |spot| has_hints || !is_hint(spot))
+    }
+}
+
+/// Holds what was found in some texts.
+#[derive(Default)]
+pub(crate) struct Found {
+    /// The texts as they were read.
+    pub texts: Vec<(Part, String)>,
+    /// The places, in the order of the texts.
+    pub spots: Vec<Spot>,
+    /// Whether the journal is open, so that words can be allowed for good.
+    pub can_allow: bool,
+}
+
+impl Found {
+    /// Says whether there is nothing but small hints.
+    pub fn is_only_hints(&self) -> bool {
+        self.spots.iter().all(is_hint)
+    }
+
+    /// Counts the places that are more than a hint.
+    pub fn plain(&self) -> usize {
+        self.spots.iter().filter(|spot| !is_hint(spot)).count()
+    }
+}
+
+fn is_hint(spot: &Spot) -> bool {
+    spot.finding.severity == Severity::Hint
+}
+
+/// A stretch as a whole is no word that could be allowed, and safety is never passed over for good.
+fn can_be_allowed(spot: &Spot) -> bool {
+    let rule = spot.finding.rule;
+    !rule.is_wide() && rule != crate::lint::rule::Rule::Safety
+}
+
+/// Prints counts, never text.
+impl fmt::Debug for Look {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bytes: usize = self.texts.iter().map(|(_, text)| text.len()).sum();
+        write!(f, "Look({} of {} spots in {bytes} bytes)", self.at + 1, self.spots.len())
+    }
+}
