@@ -5,6 +5,7 @@
 
 pub mod chrome;
 pub mod head;
+mod look;
 pub mod note;
 pub mod overlay;
 pub mod room;

@@ -36,6 +36,8 @@ mod history;
 mod home;
 #[path = "app/lock.rs"]
 mod lock;
+#[path = "app/look.rs"]
+mod look;
 #[path = "app/picture.rs"]
 mod picture;
 #[path = "app/reader.rs"]
@@ -52,6 +54,8 @@ mod setup;
 mod shelf;
 #[path = "app/snapshots.rs"]
 mod snapshots;
+#[path = "app/snapshots_look.rs"]
+mod snapshots_look;
 #[path = "app/snapshots_sample.rs"]
 mod snapshots_sample;
 #[path = "support/svg.rs"]

@@ -3,6 +3,7 @@
 //! It opens once a text is left, never while one types. It shows and proposes; nothing is changed without a key, and
 //! leaving it leaves all as it is. The screen that owns the text carries out what the look asks for.
 
+pub mod grant;
 pub mod ground;
 pub mod passage;
 mod stands;
@@ -13,7 +14,8 @@ use std::ops::Range;
 
 use crate::keys::action::Action;
 use crate::lint::finding::Finding;
-use crate::lint::rule::Severity;
+use crate::lint::rule::{Rule, Severity};
+use crate::words::say;
 
 /// Names the text that a place is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,7 +47,7 @@ pub enum Then {
 }
 
 /// Names what the look asks of the screen that owns the text.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub enum Wish {
     /// Nothing.
     Nothing,
@@ -76,7 +78,7 @@ pub struct Look {
     texts: Vec<(Part, String)>,
     spots: Vec<Spot>,
     at: usize,
-    swapped: Vec<Part>,
+    swapped: Vec<(Part, Range<usize>)>,
 }
 
 impl Look {
@@ -110,6 +112,16 @@ impl Look {
         self.shown().nth(self.at)
     }
 
+    /// Gives the stretch to show: the place, or what was last put in the place of one.
+    #[must_use]
+    pub fn stretch(&self) -> Option<(Part, Range<usize>)> {
+        let spot = self
+            .spot()
+            .map(|spot| (spot.part, spot.finding.span.clone()));
+        spot.or_else(|| self.swapped.last().cloned())
+            .filter(|(part, range)| self.text(*part).get(range.clone()).is_some())
+    }
+
     /// Gives the number of the place that is shown, from one, and how many there are.
     #[must_use]
     pub fn count(&self) -> (usize, usize) {
@@ -127,11 +139,24 @@ impl Look {
         self.shown().cloned().collect()
     }
 
+    /// Says whether a text is among those that are looked at.
+    #[must_use]
+    pub fn has(&self, part: Part) -> bool {
+        self.texts.iter().any(|(known, _)| *known == part)
+    }
+
     /// Gives a text as it is now.
     #[must_use]
     pub fn text(&self, part: Part) -> &str {
         let found = self.texts.iter().find(|(known, _)| *known == part);
         found.map_or("", |(_, text)| text)
+    }
+
+    /// Gives the words at a place.
+    #[must_use]
+    pub fn words(&self, spot: &Spot) -> &str {
+        let words = self.text(spot.part).get(spot.finding.span.clone());
+        words.unwrap_or_default()
     }
 
     /// Says whether anything was put in the place of something.
@@ -156,6 +181,31 @@ impl Look {
         }
     }
 
+    /// Lists the verbs that the footer shows, the most needed first.
+    #[must_use]
+    pub fn hints(&self) -> Vec<Action> {
+        use Action::{Allow, Back, Confirm, Edit, Help, Hints, LetStand, Replace, Undo};
+        let all = [
+            Replace, LetStand, Confirm, Back, Undo, Edit, Allow, Hints, Help,
+        ];
+        let works = |action: &Action| *action == Help || self.does(*action);
+        all.into_iter().filter(works).collect()
+    }
+
+    /// Gives the footer's word for a verb; `leave` says what leaving means where something follows.
+    #[must_use]
+    pub fn word(&self, action: Action, leave: &'static str) -> &'static str {
+        match (action, self.then) {
+            (Action::Replace, _) => say("look-key-replace"),
+            (Action::Confirm, _) if self.spot().is_some() && !self.is_last() => say("look-next"),
+            (Action::Next, _) => say("look-next"),
+            (Action::Previous, _) => say("look-before"),
+            (Action::Back, Then::GoOn) => leave,
+            (Action::Back | Action::Confirm, Then::Stay) => say("look-close"),
+            _ => action.describe(),
+        }
+    }
+
     /// Does what a verb asks for, and says what the screen has to do.
     pub fn act(&mut self, action: Action) -> Wish {
         if !self.does(action) {
@@ -167,7 +217,7 @@ impl Look {
             (Action::LetStand, Some(spot)) => Wish::LetStand(spot),
             (Action::Allow, Some(spot)) => Wish::Allow(spot),
             (Action::Edit, Some(spot)) => Wish::Edit(spot.part, spot.finding.span.end),
-            (Action::Undo, _) => self.swapped.pop().map_or(Wish::Nothing, Wish::TakeBack),
+            (Action::Undo, _) => self.take_back(),
             (Action::Next, _) => self.step(1),
             (Action::Previous, _) => self.step(self.shown().count().saturating_sub(1)),
             (Action::Hints, _) => {
@@ -183,8 +233,14 @@ impl Look {
     fn replace(&mut self, spot: &Spot) -> Wish {
         let instead = spot.finding.suggestion.clone().unwrap_or_default();
         let span = passage::whole(self.text(spot.part), &spot.finding.span, &instead);
-        self.swapped.push(spot.part);
+        let new = span.start..span.start + instead.len();
+        self.swapped.push((spot.part, new));
         Wish::Swap(spot.part, span, instead)
+    }
+
+    fn take_back(&mut self) -> Wish {
+        let last = self.swapped.pop();
+        last.map_or(Wish::Nothing, |(part, _)| Wish::TakeBack(part))
     }
 
     fn step(&mut self, by: usize) -> Wish {
@@ -198,7 +254,9 @@ impl Look {
 
     fn shown(&self) -> impl Iterator<Item = &Spot> {
         let has_hints = self.has_hints;
-        self.spots.iter().filter(move |spot| has_hints || !is_hint(spot))
+        self.spots
+            .iter()
+            .filter(move |spot| has_hints || !is_hint(spot))
     }
 }
 
@@ -232,13 +290,18 @@ fn is_hint(spot: &Spot) -> bool {
 /// A stretch as a whole is no word that could be allowed, and safety is never passed over for good.
 fn can_be_allowed(spot: &Spot) -> bool {
     let rule = spot.finding.rule;
-    !rule.is_wide() && rule != crate::lint::rule::Rule::Safety
+    !rule.is_wide() && rule != Rule::Safety
 }
 
 /// Prints counts, never text.
 impl fmt::Debug for Look {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let bytes: usize = self.texts.iter().map(|(_, text)| text.len()).sum();
-        write!(f, "Look({} of {} spots in {bytes} bytes)", self.at + 1, self.spots.len())
+        write!(
+            f,
+            "Look({} of {} spots in {bytes} bytes)",
+            self.at + 1,
+            self.spots.len()
+        )
     }
 }

@@ -123,7 +123,13 @@ fn packs(raw: &mut Raw, value: &Value, into: &mut Vec<GuardPack>) {
         match PACKS.iter().find(|(known, _)| Some(*known) == name) {
             Some((_, pack)) if packs.contains(pack) => {}
             Some((_, pack)) => packs.push(*pack),
-            None => return raw.fault(item.span(), "a language that the guard does not read", remedy),
+            None => {
+                return raw.fault(
+                    item.span(),
+                    "a language that the guard does not read",
+                    remedy,
+                );
+            }
         }
     }
     *into = packs;

@@ -46,15 +46,28 @@ mod tests {
         assert_eq!(editor.text(), "One day\nthey left.\nThen I ate.");
         assert_eq!(editor.swap(7..8, ""), Outcome::Changed);
         assert_eq!(editor.text(), "One daythey left.\nThen I ate.");
-        assert_eq!((editor.undo(), editor.undo()), (Outcome::Changed, Outcome::Changed));
+        assert_eq!(
+            (editor.undo(), editor.undo()),
+            (Outcome::Changed, Outcome::Changed)
+        );
         assert_eq!(editor.text(), "One day\nMrs Hartley left.\nThen I ate.");
     }
 
     #[test]
     fn a_byte_has_its_place_even_behind_the_end() {
         let editor = Editor::new("ab\ncé");
-        for (byte, place) in [(0, (0, 0)), (2, (0, 2)), (3, (1, 0)), (6, (1, 3)), (99, (1, 3))] {
-            assert_eq!(editor.place_of(byte), Place::new(place.0, place.1), "{byte}");
+        for (byte, place) in [
+            (0, (0, 0)),
+            (2, (0, 2)),
+            (3, (1, 0)),
+            (6, (1, 3)),
+            (99, (1, 3)),
+        ] {
+            assert_eq!(
+                editor.place_of(byte),
+                Place::new(place.0, place.1),
+                "{byte}"
+            );
         }
     }
 }

@@ -9,7 +9,9 @@ const ENDS: [char; 4] = ['.', '!', '?', '…'];
 #[must_use]
 pub fn around(text: &str, place: &Range<usize>) -> Range<usize> {
     let start = text[..place.start].rfind('\n').map_or(0, |at| at + 1);
-    let end = text[place.end..].find('\n').map_or(text.len(), |at| place.end + at);
+    let end = text[place.end..]
+        .find('\n')
+        .map_or(text.len(), |at| place.end + at);
     let start = start + sentence_start(&text[start..place.start]);
     let end = place.end + sentence_end(&text[place.end..end]);
     trimmed(text, start..end)
@@ -31,24 +33,32 @@ pub fn whole(text: &str, place: &Range<usize>, instead: &str) -> Range<usize> {
 
 /// Finds where the sentence begins that a text breaks off in. "Dr. " ends none, nor does "3. ".
 fn sentence_start(before: &str) -> usize {
-    let ends = before.match_indices(|c| ENDS.contains(&c)).filter(|(at, mark)| {
-        let (word, rest) = (&before[..*at], &before[at + mark.len()..]);
-        rest.starts_with(' ') && is_end(word)
-    });
+    let ends = before
+        .match_indices(|c| ENDS.contains(&c))
+        .filter(|(at, mark)| {
+            let (word, rest) = (&before[..*at], &before[at + mark.len()..]);
+            rest.starts_with(' ') && is_end(word)
+        });
     ends.last().map_or(0, |(at, mark)| at + mark.len() + 1)
 }
 
 fn sentence_end(after: &str) -> usize {
-    let mut ends = after.match_indices(|c| ENDS.contains(&c)).filter(|(at, mark)| {
-        let rest = &after[at + mark.len()..];
-        (rest.is_empty() || rest.starts_with(' ')) && is_end(&after[..*at])
-    });
-    ends.next().map_or(after.len(), |(at, mark)| at + mark.len())
+    let mut ends = after
+        .match_indices(|c| ENDS.contains(&c))
+        .filter(|(at, mark)| {
+            let rest = &after[at + mark.len()..];
+            (rest.is_empty() || rest.starts_with(' ')) && is_end(&after[..*at])
+        });
+    ends.next()
+        .map_or(after.len(), |(at, mark)| at + mark.len())
 }
 
 /// A short word or a number before a full stop is more often an abbreviation than an end.
 fn is_end(before: &str) -> bool {
-    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let word = before
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
     word.chars().count() > 2 && !word.chars().all(|c| c.is_ascii_digit()) || word.is_empty()
 }
 
@@ -96,7 +106,9 @@ mod tests {
     #[test]
     fn any_place_in_any_text_has_words_around_it() {
         for text in ["", "…", "ä. ö", " \n ", "a.\n\nb. c", "«ja.» nein"] {
-            let borders: Vec<usize> = (0..=text.len()).filter(|at| text.is_char_boundary(*at)).collect();
+            let borders: Vec<usize> = (0..=text.len())
+                .filter(|at| text.is_char_boundary(*at))
+                .collect();
             for (index, start) in borders.iter().enumerate() {
                 for end in &borders[index..] {
                     let found = around(text, &(*start..*end));

@@ -6,6 +6,7 @@
 pub mod breathing;
 pub mod budget;
 pub mod fate;
+mod looking;
 pub mod marks;
 pub mod naming;
 pub mod pad;
@@ -19,6 +20,7 @@ use std::time::Duration;
 use crate::app::desk::Desk;
 use crate::app::effect::{Effect, Save};
 use crate::app::known;
+use crate::app::look::watch::Watch;
 use crate::app::msg::Reply;
 use crate::app::now::Now;
 use crate::app::route::Route;
@@ -48,6 +50,8 @@ pub struct Guided {
     pub fate: Fate,
     /// Whether written words are covered.
     pub is_covered: bool,
+    /// What the guard looks at once a page is left.
+    pub watch: Watch,
     /// Whether the disk did not take the note at first.
     was_refused: bool,
     /// Whether there is a place for a draft.
@@ -77,6 +81,7 @@ impl Guided {
             walk,
             fate: Fate::Open,
             is_covered: desk.config.cover,
+            watch: Watch::default(),
             was_refused: false,
             is_writable: obstacle(desk).is_none(),
         }
@@ -102,6 +107,7 @@ impl Guided {
             Action::Discard => return self.forgetting(Step::go(Nav::Home)),
             Action::SupervisionFlag => return flag(&mut self.walk),
             Action::Cover => self.is_covered = !self.is_covered,
+            Action::Look => return self.look_now(desk),
             _ => {
                 let (_, grid) = self.walk.sheet(Size::of(desk));
                 let told = self.walk.pad.act(action, grid, now);
@@ -122,6 +128,9 @@ impl Guided {
     }
 
     fn give(&mut self, answer: Answer, desk: &Desk, now: &Now) -> Step {
+        if self.looks_first(&answer, desk) {
+            return Step::stay();
+        }
         if self.walk.give(answer, desk, now) {
             return self.close(desk, now);
         }
@@ -258,12 +267,16 @@ impl Guided {
 
 impl Scene for Guided {
     fn context(&self, _desk: &Desk) -> Context {
+        if self.watch.look.is_some() {
+            return Context::Look;
+        }
         self.walk.pad.context()
     }
 
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         let step = match input {
             _ if self.is_closing() => self.at_the_end(input, desk, now),
+            _ if self.watch.look.is_some() => self.at_the_look(input, desk, now),
             Input::Action(action) => self.act(*action, desk, now),
             Input::Key(key) => {
                 let told = self.walk.pad.key(*key);
@@ -283,6 +296,9 @@ impl Scene for Guided {
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
         use Action::{Back, Confirm, Help, LeaveAndKeep};
+        if let Some(look) = &self.watch.look {
+            return look.hints();
+        }
         match self.fate {
             Fate::Open => self.walk.pad.hints(),
             Fate::NotSaved => vec![Confirm, Back, LeaveAndKeep, Help],
@@ -291,6 +307,9 @@ impl Scene for Guided {
     }
 
     fn does(&self, action: Action, _desk: &Desk) -> bool {
+        if let Some(look) = &self.watch.look {
+            return look.does(action);
+        }
         match self.fate {
             Fate::Open => self.walk.pad.does(action),
             _ => matches!(action, Action::Confirm | Action::Back) || self.walk.pad.moves(action),
@@ -298,6 +317,9 @@ impl Scene for Guided {
     }
 
     fn word(&self, action: Action) -> &'static str {
+        if let Some(look) = &self.watch.look {
+            return look.word(action, say("look-leave-all"));
+        }
         match (action, &self.walk.pad, self.fate) {
             (Action::Confirm, Pad::Text(_), Fate::Open) => say("keys-new-line"),
             (Action::Confirm, _, Fate::NotSaved) => say("keys-try-again"),

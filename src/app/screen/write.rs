@@ -5,6 +5,7 @@ pub mod base;
 pub mod fields;
 pub mod keeping;
 mod leaving;
+mod looking;
 pub mod sheet;
 pub mod tags;
 mod typing;
@@ -15,6 +16,7 @@ use crate::app::alias::{Offers, Refusal as Unfit};
 use crate::app::desk::Desk;
 use crate::app::editor::command::Command;
 use crate::app::effect::Effect;
+use crate::app::look::watch::Watch;
 use crate::app::now::Now;
 use crate::app::scene::{Input, Scene};
 use crate::app::screen::write::base::{Base, Refusal};
@@ -38,6 +40,8 @@ pub struct Write {
     pub is_counted: bool,
     /// What the page is for.
     pub purpose: Purpose,
+    /// What the guard looks at before it is saved.
+    pub watch: Watch,
     /// Whether the note is on its way to the disk; until the answer nothing changes.
     pub is_saving: bool,
     /// Why the word for the person was not taken, until it is changed.
@@ -103,6 +107,7 @@ impl Write {
                 1 => Purpose::Edit,
                 _ => Purpose::Settle,
             },
+            watch: Watch::default(),
             is_saving: false,
             unfit: None,
             offers: None,
@@ -183,6 +188,7 @@ impl Write {
                 Step::stay()
             }
             Action::Save => self.save(desk, now),
+            Action::Look => self.look_now(desk),
             Action::LeaveAndKeep => self.leave(now),
             Action::Discard => Step::go(Nav::Back)
                 .and(Effect::Forget(self.base.draft))
@@ -195,6 +201,9 @@ impl Write {
 
 impl Scene for Write {
     fn context(&self, _desk: &Desk) -> Context {
+        if self.watch.look.is_some() {
+            return Context::Look;
+        }
         Context::Write
     }
 
@@ -206,20 +215,36 @@ impl Scene for Write {
         if self.fields.open == Field::Alias && self.offers.is_none() {
             self.offers = Some(Offers::of(desk, now));
         }
-        match input {
+        let open = self.fields.open;
+        let step = match input {
             Input::Reply(reply) => self.heard(reply),
             Input::Tick => Step::stay(),
             _ if self.is_saving => Step::stay(),
+            _ if self.watch.look.is_some() => self.at_the_look(input, desk, now),
             Input::Action(action) => self.act(*action, desk, now),
             Input::Key(key) => self.key(*key, desk, now),
             Input::Paste(text) => {
                 let outcome = self.fields.editor().paste(text);
                 self.after(outcome, now)
             }
+        };
+        if self.fields.open != open {
+            self.count_places(desk);
         }
+        step
+    }
+
+    fn does(&self, action: Action, _desk: &Desk) -> bool {
+        self.watch
+            .look
+            .as_ref()
+            .is_none_or(|look| look.does(action))
     }
 
     fn word(&self, action: Action) -> &'static str {
+        if let Some(look) = &self.watch.look {
+            return look.word(action, say("look-save-all"));
+        }
         match (action, self.fields.open) {
             (Action::Confirm, Field::Body) => say("keys-new-line"),
             (Action::Confirm, _) => say("keys-to-the-page"),
@@ -228,6 +253,9 @@ impl Scene for Write {
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
+        if let Some(look) = &self.watch.look {
+            return look.hints();
+        }
         vec![
             Action::Save,
             Action::LeaveAndKeep,

@@ -6,6 +6,7 @@ mod naming;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
+use ratatui::widgets::Clear;
 
 use crate::app::option_grid::Grid;
 use crate::app::screen::guided::Guided;
@@ -13,6 +14,7 @@ use crate::app::screen::guided::pad::Pad;
 use crate::app::screen::guided::sheet::{Sheet, Size};
 use crate::deck::page::Dot;
 use crate::ui::head::Head;
+use crate::ui::look;
 use crate::ui::room::Room;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::dots::Dots;
@@ -55,6 +57,10 @@ pub fn draw(guided: &Guided, room: &Room<'_>, frame: &mut Frame<'_>) {
     let Some(page) = &walk.page else {
         return;
     };
+    if let Some(long) = guided.watch.look.as_ref().filter(|look| !look.is_short) {
+        let cursor = look::draw(long, guided.is_covered, room, area, frame.buffer_mut());
+        return set(frame, area, cursor);
+    }
     let (sheet, grid) = walk.sheet(size);
     let ask = slice(
         area,
@@ -67,6 +73,11 @@ pub fn draw(guided: &Guided, room: &Room<'_>, frame: &mut Frame<'_>) {
         frame.render_widget(Prose::new(help, room.theme.quiet), rows);
     }
     let cursor = draw_answer(guided, (sheet, grid), room, area, frame);
+    if let Some(short) = &guided.watch.look {
+        let row = slice(area, area.height.saturating_sub(1), 1);
+        frame.render_widget(Clear, row);
+        look::line(short, guided.is_covered, room, row, frame.buffer_mut());
+    }
     set(frame, area, cursor);
 }
 

@@ -9,6 +9,7 @@ use crate::app::screen::write::fields::Field as Place;
 use crate::app::screen::write::sheet::Sheet;
 use crate::app::screen::write::{Purpose, Write};
 use crate::config::theme::Theme;
+use crate::ui::look;
 use crate::ui::room::Room;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::field::Field;
@@ -29,6 +30,10 @@ pub fn place(write: &Write) -> &'static str {
 /// Draws it, and sets the cursor where one types.
 pub fn draw(write: &Write, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = centred(room.area, room.desk().config.text_width);
+    if let Some(long) = write.watch.look.as_ref().filter(|look| !look.is_short) {
+        let cursor = look::draw(long, write.is_covered, room, area, frame.buffer_mut());
+        return frame.set_cursor_position(cursor.unwrap_or(area.as_position()));
+    }
     let sheet = Sheet::of(area.height);
     let head = Head { write, room };
     let title = head.title(slice(area, 0, 1), frame);

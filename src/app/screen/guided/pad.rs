@@ -195,7 +195,9 @@ impl Pad {
     /// Says whether a verb does something on this page.
     #[must_use]
     pub const fn does(&self, action: Action) -> bool {
-        use Action::{Back, Confirm, Cover, LeaveAndKeep, Redo, Save, Skip, SupervisionFlag, Undo};
+        use Action::{
+            Back, Confirm, Cover, LeaveAndKeep, Look, Redo, Save, Skip, SupervisionFlag, Undo,
+        };
         use Action::{End, Faster, Numbers, Pause, Shape, Slower, TooMuch, Words};
         match action {
             Back | LeaveAndKeep | SupervisionFlag | Skip => true,
@@ -204,7 +206,7 @@ impl Pad {
             Slower | Faster | TooMuch | Words | Shape | Numbers | End => {
                 matches!(self, Self::Breath(_))
             }
-            Undo | Redo | Cover => {
+            Undo | Redo | Cover | Look => {
                 matches!(self, Self::Line(_) | Self::Text(_) | Self::Alias(_))
             }
             action => self.moves(action),
@@ -259,6 +261,14 @@ impl Pad {
             Self::Line(editor) | Self::Text(editor) => editor.text(),
             Self::Alias(naming) => naming.editor.text(),
             _ => String::new(),
+        }
+    }
+
+    /// Gives the editor of a page that is written on.
+    pub const fn page(&mut self) -> Option<&mut Editor> {
+        match self {
+            Self::Line(editor) | Self::Text(editor) => Some(editor),
+            _ => None,
         }
     }
 

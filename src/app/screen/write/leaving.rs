@@ -29,6 +29,9 @@ impl Write {
         if let Err(limit) = limits::check(&note) {
             return Step::stay().saying(say!("write-too-long", why = limit.to_string()));
         }
+        if self.looks_first(desk) {
+            return Step::stay();
+        }
         self.is_saving = true;
         self.hand_over(note)
     }

@@ -101,6 +101,7 @@ impl Write {
     /// Words that were all taken back again are not left behind as a draft.
     pub(super) fn changed(&mut self, now: &Now) -> Step {
         self.unfit = None;
+        self.watch.waiting = 0;
         self.keeping.changed(now.since_start);
         if self.fields.are_blank() && self.keeping.forget() {
             return Step::ask(Effect::Forget(self.base.draft));

@@ -1,5 +1,7 @@
 //! The last line below the page: how safe the text is, and what it is marked with.
 
+use std::borrow::Cow;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -8,6 +10,8 @@ use ratatui::style::Style;
 use crate::app::alias::{KEYS, OTHERS};
 use crate::app::screen::write::keeping::Kept;
 use crate::app::screen::write::{Purpose, Write};
+use crate::keys::action::Action;
+use crate::ui::look;
 use crate::ui::room::Room;
 use crate::ui::widget::column::slice;
 use crate::ui::widget::ink::{cells, put, put_right};
@@ -16,11 +20,14 @@ use crate::words::say;
 /// Draws it: what matters most on the left, and on the right what fits beside it.
 pub fn draw(write: &Write, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     let buf = frame.buffer_mut();
+    if let Some(short) = &write.watch.look {
+        return look::line(short, write.is_covered, room, area, buf);
+    }
     let proposed = write.suggestions(room.desk());
     let offered = write.offered();
     let left = if write.is_covered || (proposed.is_empty() && offered.is_empty()) {
         let (text, style) = safety(write, room);
-        put(buf, area, (0, 0), text, style)
+        put(buf, area, (0, 0), &text, style)
     } else {
         words(&proposed, offered, room, area, buf)
     };
@@ -63,7 +70,16 @@ fn words(known: &[String], offered: &[&str], room: &Room<'_>, area: Rect, buf: &
     x.saturating_sub(3)
 }
 
-fn safety(write: &Write, room: &Room<'_>) -> (&'static str, Style) {
+fn safety(write: &Write, room: &Room<'_>) -> (Cow<'static, str>, Style) {
+    let (text, style) = kept(write, room);
+    if write.watch.waiting == 0 || write.is_saving || text.starts_with('▲') {
+        return (text.into(), style);
+    }
+    let (n, key) = (write.watch.waiting, room.key(Action::Look));
+    (say!("look-waiting", n = n, key = key).into(), style)
+}
+
+fn kept(write: &Write, room: &Room<'_>) -> (&'static str, Style) {
     let quiet = room.theme.quiet;
     if write.is_saving {
         return (say("write-saving"), quiet);

@@ -1,0 +1,40 @@
+# The guard's look at what was just written. It finds some things: nothing found is never the same as anonymous.
+look-before-page = Before you go on
+look-before-save = Before it is saved
+look-asked = What was found
+look-changed = Changed
+look-count = { $at } of { $of }
+look-replace = put "{ $words }" there
+look-remove = take it out
+look-stand = let it stand in this note
+look-allow = pass over "{ $words }" from now on
+look-allow-covered = pass over it from now on
+look-edit = change it yourself
+look-hints =
+    { $n ->
+        [one] and one small hint
+       *[other] and { $n } small hints
+    }
+look-done = Nothing else was found. That is not the same as anonymous.
+look-nothing = Nothing found. That is not the same as anonymous.
+look-off = The guard is off in your settings.
+look-line = "{ $words }" might say too much.
+look-line-instead = "{ $words }" might say too much. { $key }: "{ $instead }"
+look-line-remove = "{ $words }" might say too much. { $key } takes it out.
+look-line-covered = One place might say too much.
+look-waiting =
+    { $n ->
+        [one] one place to look at: { $key }
+       *[other] { $n } places to look at: { $key }
+    }
+look-key-replace = replace
+look-leave-all = leave all as it is
+look-save-all = save as it is
+look-next = next
+look-before = before
+look-close = close
+look-note =
+    { $n ->
+        [one] One place in it might say too much; `afterword` shows it when you edit the note.
+       *[other] { $n } places in it might say too much; `afterword` shows them when you edit the note.
+    }
