@@ -184,12 +184,14 @@ impl Look {
     /// Lists the verbs that the footer shows, the most needed first.
     #[must_use]
     pub fn hints(&self) -> Vec<Action> {
-        use Action::{Allow, Back, Confirm, Edit, Help, Hints, LetStand, Replace, Undo};
-        let all = [
-            Replace, LetStand, Confirm, Back, Undo, Edit, Allow, Hints, Help,
-        ];
-        let works = |action: &Action| *action == Help || self.does(*action);
-        all.into_iter().filter(works).collect()
+        use Action::{Back, Confirm, Edit, Help, LetStand, Replace, Undo};
+        let all: &[Action] = if self.is_short {
+            &[Confirm, Replace, Undo, LetStand, Edit, Back, Help]
+        } else {
+            &[Confirm, Back, Undo, Help]
+        };
+        let works = |action: &&Action| **action == Help || self.does(**action);
+        all.iter().filter(works).copied().collect()
     }
 
     /// Gives the footer's word for a verb; `leave` says what leaving means where something follows.

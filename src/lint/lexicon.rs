@@ -56,6 +56,9 @@ impl Piece {
     }
 }
 
+/// No list has a longer piece, in bytes; one "word" may be as long as a text, and is looked up no further.
+const LONGEST: usize = 64;
+
 /// Holds all lines by their first word.
 #[derive(Default)]
 pub struct Lexicon {
@@ -146,9 +149,11 @@ impl Lexicon {
     /// Every line whose first word fits.
     fn lines<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a Line> {
         let borders = key.char_indices().map(|(at, _)| at).skip(2);
-        let ends = borders.clone().filter_map(|at| self.ends.get(&key[at..]));
+        let near_end = borders.clone().filter(|at| key.len() - at <= LONGEST);
+        let ends = near_end.filter_map(|at| self.ends.get(&key[at..]));
         let starts = borders
             .chain([key.len()])
+            .take_while(|at| *at <= LONGEST)
             .filter_map(|at| self.starts.get(&key[..at]));
         let whole = self.whole.get(key).into_iter();
         whole.chain(starts).chain(ends).flatten()

@@ -16,7 +16,7 @@ use crate::write::{drafts, is_writing, page as blank, saved, saves, shows};
 /// A reaction note whose first line has a name in it, just left.
 fn left() -> Harness {
     let mut h = Harness::empty();
-    h.keys("n 7 harbour <enter> I <space> told <space> Sarah <space> off. <enter>");
+    h.keys("n <deck:ct-5> harbour <enter> I <space> told <space> Sarah <space> off. <enter>");
     h
 }
 
@@ -53,7 +53,7 @@ fn with(guard: Guard) -> Config {
 #[test]
 fn a_page_is_looked_at_once_it_is_left_and_never_while_one_types() {
     let mut h = Harness::empty();
-    h.keys("n 7 harbour <enter> I <space> told <space> Sarah <space> off.");
+    h.keys("n <deck:ct-5> harbour <enter> I <space> told <space> Sarah <space> off.");
     assert!(!is_looking(&h) && page(&h) == "moment");
     h.keys("<enter>");
     assert!(
@@ -137,7 +137,7 @@ fn words_are_allowed_for_good_in_the_journal() {
     assert_ne!(page(&h), "moment");
 
     let mut h = Harness::start(Start::Open(vec![allowing(&["sarah"])], Vec::new()));
-    h.keys("n 7 harbour <enter> I <space> told <space> Sarah <space> off. <enter>");
+    h.keys("n <deck:ct-5> harbour <enter> I <space> told <space> Sarah <space> off. <enter>");
     assert_ne!(page(&h), "moment", "{}", h.screen(80, 24));
     h.keys("<esc> <enter>");
     h.keys("<esc> <space> And <space> Thomas. <enter> a");
@@ -285,7 +285,9 @@ fn words_that_are_covered_stay_covered() {
 #[test]
 fn safety_has_its_card_in_a_deck_and_its_place_before_saving() {
     let mut h = Harness::empty();
-    h.keys("n 7 harbour <enter> They <space> are <space> suicidal <space> again. <enter>");
+    h.keys(
+        "n <deck:ct-5> harbour <enter> They <space> are <space> suicidal <space> again. <enter>",
+    );
     assert!(!shows(&h, "let it stand"), "{}", h.screen(80, 24));
     let mut h = blank();
     h.keys("They <space> are <space> suicidal <space> again. <ctrl-s>");

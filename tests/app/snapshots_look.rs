@@ -11,7 +11,7 @@ use crate::write::page;
 #[test]
 fn between_two_pages() {
     let mut h = Harness::empty();
-    h.keys("n 7 harbour <enter> I <space> told <space> Sarah <space> off <space> and <space>");
+    h.keys("n <deck:ct-5> harbour <enter> I <space> told <space> Sarah <space> off <space> and <space>");
     h.keys("went <space> cold. <enter>");
     assert_snapshot!("look_between_pages", seen(&mut h));
     h.keys("r");
