@@ -5,6 +5,9 @@ use std::ops::Range;
 /// Where a sentence ends, when a blank follows.
 const ENDS: [char; 4] = ['.', '!', '?', '…'];
 
+/// Abbreviations of more than two letters that stand before names and numbers.
+const SHORT: [&str; 7] = ["mrs", "prof", "tel", "str", "pat", "abt", "sen"];
+
 /// Finds the sentence, or at least the line, in which a place stands.
 #[must_use]
 pub fn around(text: &str, place: &Range<usize>) -> Range<usize> {
@@ -55,11 +58,10 @@ fn sentence_end(after: &str) -> usize {
 
 /// A short word or a number before a full stop is more often an abbreviation than an end.
 fn is_end(before: &str) -> bool {
-    let word = before
-        .rsplit(|c: char| !c.is_alphanumeric())
-        .next()
-        .unwrap_or_default();
-    word.chars().count() > 2 && !word.chars().all(|c| c.is_ascii_digit()) || word.is_empty()
+    let last = before.rsplit(|c: char| !c.is_alphanumeric()).next();
+    let word = last.unwrap_or_default().to_lowercase();
+    let is_short = word.chars().count() <= 2 || SHORT.contains(&word.as_str());
+    word.is_empty() || !is_short && !word.chars().all(|c| c.is_ascii_digit())
 }
 
 fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
