@@ -4,6 +4,7 @@ use std::io::{self, BufRead, IsTerminal};
 
 use clap::Args;
 
+use crate::app::look::ground;
 use crate::app::route::Route;
 use crate::cli::call::Call;
 use crate::cli::decks;
@@ -11,11 +12,13 @@ use crate::cli::output::tell;
 use crate::cli::seal;
 use crate::cli::source::Source;
 use crate::cli::unlock::{find, open};
+use crate::config::Config;
 use crate::error::Error;
 use crate::journal::limits::BODY_BYTES;
 use crate::journal::note::{FLAGGED, Note};
 use crate::journal::text::{normalise, one_line};
 use crate::tui::clock;
+use crate::words::say;
 
 /// Holds what to write.
 #[derive(Debug, Args)]
@@ -42,6 +45,10 @@ pub struct NoteCommand {
     /// Put it on the list for supervision.
     #[arg(long)]
     supervision: bool,
+
+    /// Do not count what in it might point at a person.
+    #[arg(long)]
+    quiet: bool,
 }
 
 /// Writes it and prints its name.
@@ -56,7 +63,24 @@ pub fn run(call: &mut Call, command: &NoteCommand) -> Result<(), Error> {
         open(call, &mut store)?;
     }
     let note = command.note(call, &command.text()?)?;
-    seal::note(call, &mut store, &note)
+    seal::note(call, &mut store, &note)?;
+    if !command.quiet {
+        tell_of_places(&call.config, &note);
+    }
+    Ok(())
+}
+
+/// Says in one line how many places the guard found, and never which: the note is saved as it is. What is allowed in
+/// the journal is not known here, as this needs no passphrase.
+fn tell_of_places(config: &Config, note: &Note) {
+    let texts = [&note.title, &note.body];
+    let count: usize = texts
+        .map(|text| ground::places(text, note.alias.as_deref(), config))
+        .iter()
+        .sum();
+    if count > 0 {
+        tell(&say!("look-note", n = count));
+    }
 }
 
 impl NoteCommand {

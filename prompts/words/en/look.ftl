@@ -35,6 +35,6 @@ look-before = before
 look-close = close
 look-note =
     { $n ->
-        [one] One place in it might say too much; `afterword` shows it when you edit the note.
-       *[other] { $n } places in it might say too much; `afterword` shows them when you edit the note.
+        [one] Saved. One place in it might say too much; it is shown when you edit the note.
+       *[other] Saved. { $n } places in it might say too much; they are shown when you edit the note.
     }

@@ -7,10 +7,13 @@ use toml::Value;
 use crate::app::desk::Desk;
 use crate::app::effect::Effect;
 use crate::app::now::Now;
-use crate::config::GuardPack;
+use crate::config::{Config, Guard, GuardPack};
 use crate::journal::library::Library;
+use crate::lint;
 use crate::lint::allowed::Allowed;
+use crate::lint::finding::Finding;
 use crate::lint::pack::Pack;
+use crate::lint::rule::Severity;
 
 /// The name of the setting inside the journal that holds what is allowed.
 const SETTING: &str = "guard";
@@ -26,6 +29,17 @@ pub fn pack(packs: &[GuardPack]) -> Pack {
         (false, true) => Pack::GERMAN,
         _ => Pack::BOTH,
     }
+}
+
+/// Counts the places in a text that are more than a hint, with nothing allowed but the alias; none where the guard is off.
+#[must_use]
+pub fn places(text: &str, alias: Option<&str>, config: &Config) -> usize {
+    if config.guard == Guard::Off {
+        return 0;
+    }
+    let found = lint::guard(text, &pack(&config.guard_packs), &allowed(None, alias));
+    let is_plain = |finding: &&Finding| finding.severity > Severity::Hint;
+    found.iter().filter(is_plain).count()
 }
 
 /// Gives what is allowed in a note about somebody. While the journal is locked, that is the alias alone.
