@@ -202,3 +202,23 @@ fn another_machine_needs_the_passphrase_once() {
     home.note("Now it goes.", &[]);
     assert_eq!(home.unlocked(&["list"]).succeeds().lines().count(), 1);
 }
+
+#[test]
+fn a_note_is_saved_first_and_then_one_line_counts_what_might_say_too_much() {
+    let home = Home::with_journal();
+    home.write("named.txt", "I told Sarah off.\nMail s@example.org too.\n");
+    home.write("clean.txt", "I was short with somebody, and it stayed.\n");
+    let ran = home.run(&["note", "--text-file", "named.txt"]);
+    assert_eq!((ran.code, ran.out.trim().len()), (Some(0), 32));
+    assert_eq!(ran.err.lines().count(), 1, "{}", ran.err);
+    assert!(ran.err.contains("2 places") && !ran.err.contains("Sarah"));
+    let alias = ["note", "--text-file", "named.txt", "--alias", "sarah"];
+    assert!(home.run(&alias).err.contains("One place"));
+    for silent in [
+        &["note", "--text-file", "clean.txt"][..],
+        &["note", "--text-file", "named.txt", "--quiet"],
+    ] {
+        let ran = home.run(silent);
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    }
+}
