@@ -191,8 +191,8 @@ impl Sheet<'_> {
             Action::Allow,
             Action::Edit,
         ];
-        let works = all.into_iter().filter(|action| self.look.does(*action));
-        works.map(|action| (action, told(action))).collect()
+        let able = all.into_iter().filter(|action| self.look.does(*action));
+        able.map(|action| (action, told(action))).collect()
     }
 
     /// Draws the sentence and gives its rows and the place of the words in it.

@@ -36,13 +36,13 @@ pub fn whole(text: &str, place: &Range<usize>, instead: &str) -> Range<usize> {
 
 /// Finds where the sentence begins that a text breaks off in. "Dr. " ends none, nor does "3. ".
 fn sentence_start(before: &str) -> usize {
-    let ends = before
+    let mut ends = before
         .match_indices(|c| ENDS.contains(&c))
         .filter(|(at, mark)| {
             let (word, rest) = (&before[..*at], &before[at + mark.len()..]);
             rest.starts_with(' ') && is_end(word)
         });
-    ends.last().map_or(0, |(at, mark)| at + mark.len() + 1)
+    ends.next_back().map_or(0, |(at, mark)| at + mark.len() + 1)
 }
 
 fn sentence_end(after: &str) -> usize {
