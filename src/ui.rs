@@ -72,6 +72,8 @@ fn screen(room: &Room<'_>, frame: &mut Frame<'_>) {
         Screen::Review(review) => screen::review::draw(review, room, frame),
         Screen::Reader(reader) => screen::reader::draw(reader, room, frame),
         Screen::History(history) => screen::history::draw(history, room, frame),
+        Screen::Aliases(aliases) => screen::aliases::draw(aliases, room, frame),
+        Screen::Alias(card) => screen::alias_card::draw(card, room, frame),
         Screen::Bin(bin) => screen::bin::draw(bin, room, frame),
         Screen::Troubles(troubles) => screen::troubles::draw(troubles, room, frame),
     }

@@ -1,11 +1,15 @@
 //! Words for people: which new ones are offered, and which are refused and why.
 
+pub mod left;
+pub mod retiring;
+
 use crate::app::desk::Desk;
 use crate::app::now::Now;
 use crate::journal::alias::nouns::nouns;
 use crate::journal::alias::proposals::{SHOWN, proposals};
 use crate::journal::alias::roll::{Known, roll};
 use crate::journal::find::fold::fold;
+use crate::lint::alias;
 use crate::words::{languages, say};
 
 /// The keys of the words that are offered, while nothing is typed.
@@ -28,6 +32,8 @@ pub struct Offers {
 pub enum Refusal {
     /// It stood for someone before, and was retired.
     Retired,
+    /// It points at a person or at a record.
+    Points(alias::Refusal),
 }
 
 impl Refusal {
@@ -36,6 +42,7 @@ impl Refusal {
     pub fn says(self) -> &'static str {
         match self {
             Self::Retired => say("alias-refused-retired"),
+            Self::Points(at) => say(at.why()),
         }
     }
 }
@@ -83,8 +90,10 @@ impl Offers {
     #[must_use]
     pub fn refusal(&self, word: &str) -> Option<Refusal> {
         let folded = fold(word);
-        let is_retired = self.retired.iter().any(|known| fold(known) == folded);
-        is_retired.then_some(Refusal::Retired)
+        if self.retired.iter().any(|known| fold(known) == folded) {
+            return Some(Refusal::Retired);
+        }
+        alias::refusal(word).map(Refusal::Points)
     }
 }
 

@@ -37,6 +37,10 @@ pub enum Route {
     Listed(Listed),
     /// A note's revisions.
     History(Id),
+    /// The words that stand for people.
+    Aliases,
+    /// The card of one of them.
+    Alias(String),
     /// What was moved to the bin.
     Bin,
     /// Files that could not be taken in, and settings that were not understood.

@@ -1,5 +1,7 @@
 //! Every screen, and how a route becomes one.
 
+pub mod alias_card;
+pub mod aliases;
 pub mod bin;
 pub mod breathe;
 pub mod guided;
@@ -47,6 +49,10 @@ pub enum Screen {
     Reader(Box<reader::Reader>),
     /// A note's revisions.
     History(history::History),
+    /// The words that stand for people.
+    Aliases(Box<aliases::Aliases>),
+    /// The card of one of them.
+    Alias(alias_card::AliasCard),
     /// What was moved to the bin.
     Bin(bin::Bin),
     /// Files and settings that need a look.
@@ -80,6 +86,8 @@ impl Screen {
             Route::Reader(note) => Self::Reader(Box::new(reader::Reader::new(note, desk))),
             Route::Listed(listed) => Self::Reader(Box::new(reader::Reader::among(listed))),
             Route::History(note) => Self::History(history::History::new(note)),
+            Route::Aliases => Self::Aliases(Box::new(aliases::Aliases::new(desk))),
+            Route::Alias(word) => Self::Alias(alias_card::AliasCard::new(&word, desk, now)),
             Route::Bin => Self::Bin(bin::Bin::new(desk)),
             Route::Troubles => Self::Troubles(troubles::Troubles::default()),
         }
@@ -119,6 +127,8 @@ impl Screen {
             Self::Review(screen) => screen.as_ref(),
             Self::Reader(screen) => screen.as_ref(),
             Self::History(screen) => screen,
+            Self::Aliases(screen) => screen.as_ref(),
+            Self::Alias(screen) => screen,
             Self::Bin(screen) => screen,
             Self::Troubles(screen) => screen,
         }
@@ -136,6 +146,8 @@ impl Screen {
             Self::Review(screen) => screen.as_mut(),
             Self::Reader(screen) => screen.as_mut(),
             Self::History(screen) => screen,
+            Self::Aliases(screen) => screen.as_mut(),
+            Self::Alias(screen) => screen,
             Self::Bin(screen) => screen,
             Self::Troubles(screen) => screen,
         }

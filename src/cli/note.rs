@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::journal::limits::BODY_BYTES;
 use crate::journal::note::{FLAGGED, Note};
 use crate::journal::text::{normalise, one_line};
+use crate::lint::alias_refusal;
 use crate::tui::clock;
 use crate::words::say;
 
@@ -58,6 +59,7 @@ pub struct NoteCommand {
 pub fn run(call: &mut Call, command: &NoteCommand) -> Result<(), Error> {
     command.refuse_two_readers(call)?;
     command.known_deck(call)?;
+    command.refuse_alias()?;
     let mut store = find(call)?;
     if call.passphrase_file.is_some() {
         open(call, &mut store)?;
@@ -106,6 +108,15 @@ impl NoteCommand {
             );
         }
         Ok(())
+    }
+
+    /// A word that points to a person is refused before anything is asked for.
+    fn refuse_alias(&self) -> Result<(), Error> {
+        let refusal = self.alias.as_deref().and_then(alias_refusal);
+        refusal.map_or(Ok(()), |refusal| {
+            let reason = say(refusal.why()).trim_end_matches('.');
+            Err(Error::usage(reason).hint(say("alias-refused-hint")))
+        })
     }
 
     fn known_deck(&self, call: &Call) -> Result<(), Error> {

@@ -6,3 +6,4 @@ pub mod card;
 pub mod nouns;
 pub mod proposals;
 pub mod roll;
+pub mod thread;

@@ -62,6 +62,8 @@ actions! {
     Write "write"
     Ground "ground"
     CheckIn "check-in"
+    Aliases "aliases"
+    SessionCard "session-card"
     Review "review"
     Find "find"
     Resume "resume"

@@ -52,6 +52,8 @@ const HOME: Bindings = &[
     (Action::Ground, &["g"]),
     (Action::CheckIn, &["c"]),
     (Action::Write, &["w"]),
+    (Action::Aliases, &["a"]),
+    (Action::SessionCard, &["s"]),
     (Action::Review, &["r"]),
     (Action::Find, &["/"]),
     (Action::Resume, &["d"]),
@@ -169,6 +171,8 @@ const LIST: Bindings = &[
     (Action::SupervisionFlag, &["s"]),
     (Action::Note, &["n"]),
     (Action::Write, &["w"]),
+    (Action::Aliases, &["a"]),
+    (Action::SessionCard, &["c"]),
     (Action::First, &["g"]),
     (Action::Last, &["G"]),
 ];

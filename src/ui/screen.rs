@@ -1,5 +1,7 @@
 //! One file a screen.
 
+pub mod alias_card;
+pub mod aliases;
 pub mod bin;
 pub mod breathe;
 pub mod guided;
@@ -33,6 +35,7 @@ pub fn head(app: &App) -> Head {
         Screen::Review(_) => say("screen-review"),
         Screen::Reader(reader) => return reader::head(reader),
         Screen::History(_) => say("screen-history"),
+        Screen::Aliases(_) | Screen::Alias(_) => say("alias-place"),
         Screen::Bin(_) => say("screen-bin"),
         Screen::Troubles(_) => say("screen-troubles"),
     };

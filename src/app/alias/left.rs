@@ -1,0 +1,60 @@
+//! What was left with an alias for the next time, in words.
+
+use crate::deck::decks::Decks;
+use crate::deck::model::{Kind, List};
+use crate::journal::alias::thread::{Aim, Thread};
+use crate::journal::library::Library;
+use crate::words::say;
+
+/// Says what was left with an alias: a line each, the one to pick up first; nothing where nothing was left.
+#[must_use]
+pub fn lines(alias: &str, library: &Library, decks: &Decks) -> Vec<String> {
+    let thread = Thread::of(alias, library);
+    let mut lines = Vec::new();
+    if let Some(words) = &thread.carry {
+        lines.push(say!("alias-left-carry", words = words.as_str()));
+    }
+    if thread.is_repair_planned {
+        lines.push(say("alias-left-repair").to_owned());
+    }
+    if !thread.next.is_empty() {
+        let next = thread.next.iter().map(|step| label(decks, "next", step));
+        let words = next.collect::<Vec<_>>().join(", ");
+        lines.push(say!("alias-left-next", words = words));
+    }
+    if thread.undecided > 0 {
+        lines.push(say!("alias-left-undecided", n = thread.undecided));
+    }
+    lines.extend(thread.aim.as_ref().map(|aim| aimed(aim, decks)));
+    lines
+}
+
+fn aimed(aim: &Aim, decks: &Decks) -> String {
+    let id = label(decks, "aim", &aim.id);
+    let words = match &aim.words {
+        Some(words) => format!("{id}, {words}"),
+        None => id,
+    };
+    match &aim.result {
+        None => say!("alias-left-aim", words = words),
+        Some(result) => {
+            let result = label(decks, "aim-result", result);
+            say!("alias-left-aim-result", words = words, result = result)
+        }
+    }
+}
+
+/// Gives the words for an item of a list, by the list's namespace; its id where no deck has it.
+fn label(decks: &Decks, namespace: &str, id: &str) -> String {
+    let lists = decks.ids().filter_map(|deck| decks.get(deck));
+    let mut lists = lists.flat_map(|deck| &deck.steps).filter_map(|step| list(&step.kind));
+    let item = lists.find_map(|list| list.item(id).filter(|_| list.tag == namespace));
+    item.map_or_else(|| id.to_owned(), |item| item.label.clone())
+}
+
+fn list(kind: &Kind) -> Option<&List> {
+    match kind {
+        Kind::One(list) | Kind::Many(list) => Some(list),
+        _ => None,
+    }
+}

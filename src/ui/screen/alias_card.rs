@@ -1,0 +1,157 @@
+//! Draws the card of one alias.
+
+use chrono::NaiveDate;
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::app::screen::alias_card::{AliasCard, Field};
+use crate::journal::alias::card::{Place, Stage};
+use crate::ui::room::Room;
+use crate::ui::when;
+use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::ink::{put, put_cut};
+use crate::ui::widget::prose::Prose;
+use crate::words::say;
+
+/// The cell at which labels begin, and the one for values on a wide screen.
+const LABEL: u16 = 2;
+const VALUE: u16 = 22;
+/// Below this width a value stands closer.
+const WIDE: u16 = 50;
+
+/// Draws the word, what is set for it, and what was left with it.
+pub fn draw(screen: &AliasCard, room: &Room<'_>, frame: &mut Frame<'_>) {
+    let area = centred(room.area, room.desk().config.text_width);
+    let buf = frame.buffer_mut();
+    let theme = &room.theme;
+    let word = put(buf, area, (LABEL, 0), screen.word(), theme.title);
+    let about = about(screen);
+    let rest = area.width.saturating_sub(LABEL + word + 2);
+    put_cut(buf, area, (LABEL + word + 2, 0), &about, rest, theme.quiet);
+    let air = u16::from(area.height > 10);
+    let fields = slice(area, 1 + air, area.height);
+    for (y, field) in (0..fields.height).zip(Field::ALL) {
+        put_field(screen, field, room, slice(fields, y, 1), buf);
+    }
+    let count = u16::try_from(Field::ALL.len()).unwrap_or(0);
+    left(screen, room, slice(fields, count + 1, fields.height), frame);
+    let row = u16::try_from(screen.row).unwrap_or(0);
+    let at = slice(fields, row, 1);
+    if !at.is_empty() {
+        frame.set_cursor_position(Position::new(at.x, at.y));
+    }
+}
+
+fn about(screen: &AliasCard) -> String {
+    let known = screen.known();
+    let mut said = vec![say!("alias-notes", n = known.notes)];
+    let last = known.last.map(|day| when::day(day, screen.today()));
+    said.extend(last.map(|day| say!("alias-last", day = day)));
+    if screen.card.is_retired {
+        said.push(say("alias-is-retired").to_owned());
+    }
+    said.join(" · ")
+}
+
+fn put_field(
+    screen: &AliasCard,
+    field: Field,
+    room: &Room<'_>,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let theme = &room.theme;
+    let is_under = Field::ALL[screen.row] == field;
+    if is_under {
+        put(buf, area, (0, 0), "›", theme.accent);
+    }
+    let label = put(buf, area, (LABEL, 0), label(field), theme.quiet);
+    let at = if area.width < WIDE {
+        LABEL + label + 2
+    } else {
+        VALUE
+    };
+    let style = if is_under {
+        theme.text.patch(theme.selection)
+    } else {
+        theme.text
+    };
+    let room = area.width.saturating_sub(at);
+    put_cut(buf, area, (at, 0), &value(screen, field), room, style);
+}
+
+fn label(field: Field) -> &'static str {
+    match field {
+        Field::Stage => say("alias-card-stage"),
+        Field::Place => say("alias-card-setting"),
+        Field::Review => say("alias-card-review"),
+    }
+}
+
+fn value(screen: &AliasCard, field: Field) -> String {
+    let words = match field {
+        Field::Stage => screen.card.stage.map(|one| stage(one).to_owned()),
+        Field::Place => screen.card.place.map(|one| place(one).to_owned()),
+        Field::Review => screen.card.review.map(|day| review(day, screen.today())),
+    };
+    words.unwrap_or_else(|| say("alias-card-unset").to_owned())
+}
+
+/// Says when a review is: in whole weeks where that is so.
+fn review(day: NaiveDate, today: NaiveDate) -> String {
+    let on = when::day(day, today);
+    match (day - today).num_days() {
+        ..=0 => say!("alias-review-past", day = on),
+        days if days % 7 == 0 => say!("alias-review-weeks", n = days / 7, day = on),
+        _ => on,
+    }
+}
+
+/// Draws what was left for the next time.
+fn left(screen: &AliasCard, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let inner = Rect {
+        x: area.x + LABEL.min(area.width),
+        width: area.width.saturating_sub(LABEL),
+        ..area
+    };
+    let lines = screen.left(room.desk());
+    let title = if lines.is_empty() {
+        Prose::new(say("alias-left-nothing"), room.theme.quiet)
+    } else {
+        Prose::new(say("alias-left"), room.theme.title)
+    };
+    frame.render_widget(title, slice(inner, 0, 1));
+    let mut y = 1;
+    for line in &lines {
+        let line = Prose::new(line, room.theme.text);
+        let rows = line.height(inner.width);
+        frame.render_widget(line, slice(inner, y, rows));
+        y += rows;
+    }
+}
+
+/// Gives the word for how far the work has come.
+#[must_use]
+pub fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Early => say("alias-stage-early"),
+        Stage::Middle => say("alias-stage-middle"),
+        Stage::Late => say("alias-stage-late"),
+        Stage::Ended => say("alias-stage-ended"),
+    }
+}
+
+fn place(place: Place) -> &'static str {
+    match place {
+        Place::Practice => say("alias-setting-practice"),
+        Place::Clinic => say("alias-setting-clinic"),
+        Place::Ward => say("alias-setting-ward"),
+        Place::Day => say("alias-setting-day-clinic"),
+        Place::Group => say("alias-setting-group"),
+        Place::Family => say("alias-setting-family"),
+        Place::Home => say("alias-setting-home"),
+        Place::Remote => say("alias-setting-remote"),
+        Place::Other => say("alias-setting-other"),
+    }
+}
