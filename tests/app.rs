@@ -2,6 +2,8 @@
 
 #[path = "app/alias.rs"]
 mod alias;
+#[path = "app/aliases.rs"]
+mod aliases;
 #[path = "app/any_key.rs"]
 mod any_key;
 #[path = "app/bin.rs"]

@@ -1,5 +1,7 @@
 //! Names of screens, so that one can be opened without knowing it.
 
+use std::fmt;
+
 use crate::id::Id;
 use crate::journal::find::query::Query;
 
@@ -40,11 +42,44 @@ pub enum Route {
     /// The words that stand for people.
     Aliases,
     /// The card of one of them.
-    Alias(String),
+    Alias(Word),
+    /// The session card of one of them, from one of its halves on.
+    SessionCard(Word, Half),
     /// What was moved to the bin.
     Bin,
     /// Files that could not be taken in, and settings that were not understood.
     Troubles,
+}
+
+/// Holds the neutral word for someone.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Word(pub String);
+
+/// Prints a length, never the word.
+impl fmt::Debug for Word {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Word({} bytes)", self.0.len())
+    }
+}
+
+/// Names a half of a session card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Half {
+    /// Before the session: an aim, and a way of being there.
+    Before,
+    /// After it: what became of the aim.
+    After,
+}
+
+impl Half {
+    /// Gives the word for it in the deck.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Before => "before",
+            Self::After => "after",
+        }
+    }
 }
 
 /// Says what to breathe; what is left out comes from the settings.

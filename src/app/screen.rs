@@ -87,7 +87,10 @@ impl Screen {
             Route::Listed(listed) => Self::Reader(Box::new(reader::Reader::among(listed))),
             Route::History(note) => Self::History(history::History::new(note)),
             Route::Aliases => Self::Aliases(Box::new(aliases::Aliases::new(desk))),
-            Route::Alias(word) => Self::Alias(alias_card::AliasCard::new(&word, desk, now)),
+            Route::Alias(word) => Self::Alias(alias_card::AliasCard::new(&word.0, desk, now)),
+            Route::SessionCard(word, half) => {
+                Self::guided(guided::Guided::card(&word.0, half, desk, now))
+            }
             Route::Bin => Self::Bin(bin::Bin::new(desk)),
             Route::Troubles => Self::Troubles(troubles::Troubles::default()),
         }

@@ -4,6 +4,8 @@ use chrono::{Days, NaiveDate};
 
 use crate::app::desk::Desk;
 use crate::id::Id;
+use crate::journal::alias::roll::roll;
+use crate::journal::alias::thread;
 use crate::journal::insight::early::reading::readings;
 use crate::journal::insight::early::told::told;
 use crate::journal::insight::early::{Look, Notice, look};
@@ -32,6 +34,10 @@ pub enum Loop {
     LookIn(Id),
     /// The check-ins stand out.
     EarlySign,
+    /// A session card was written before a session, and not taken up after it: the newest.
+    SessionCard(Id),
+    /// The day to look at the work with someone has come: for how many.
+    Review(usize),
     /// Notes without a next step: how many, and the newest.
     Undecided(usize, Id),
     /// Files or settings that need a look.
@@ -43,13 +49,16 @@ pub enum Loop {
 pub fn waiting(desk: &Desk) -> Vec<Loop> {
     let look_in = due_look_in(desk).map(|entry| Loop::LookIn(entry.id()));
     let early = early_sign(desk).map(|_| Loop::EarlySign);
+    let card = open_card(desk).map(|(note, _)| Loop::SessionCard(note));
+    let due = reviews(desk).len();
+    let review = (due > 0).then_some(Loop::Review(due));
     let mut open = undecided(desk);
     let newest = open.next().map(Entry::id);
     let undecided = newest.map(|note| Loop::Undecided(1 + open.count(), note));
     let troubles = desk.troubles.len() + desk.faults.len();
     let troubles = (troubles > 0).then_some(Loop::Troubles(troubles));
-    let others = [look_in, early, undecided, troubles];
-    let others: Vec<Loop> = others.into_iter().flatten().collect();
+    let others = [look_in, early, card, review, undecided, troubles];
+    let others: Vec<Loop> = others.into_iter().flatten().take(MOST).collect();
     let drafts = desk.drafts.iter().map(|draft| Loop::Draft(draft.id));
     let room = DRAFTS.min(MOST - others.len());
     drafts.take(room).chain(others).collect()
@@ -58,6 +67,23 @@ pub fn waiting(desk: &Desk) -> Vec<Loop> {
 /// Gives the notes that wait for a next step, newest first.
 pub fn undecided(desk: &Desk) -> impl Iterator<Item = &Entry> {
     entries(desk).filter(|entry| entry.current().note.state == State::Open)
+}
+
+/// Finds the newest session card that waits for its second half: its note and the alias.
+#[must_use]
+pub fn open_card(desk: &Desk) -> Option<(Id, &str)> {
+    let library = desk.library()?;
+    thread::waiting(library, desk.today).into_iter().next()
+}
+
+/// Gives the aliases whose review is due, the last used first.
+#[must_use]
+pub fn reviews(desk: &Desk) -> Vec<String> {
+    let all = desk.library().map(roll).unwrap_or_default();
+    let due = all
+        .into_iter()
+        .filter(|known| known.card.is_due(desk.today));
+    due.map(|known| known.word).collect()
 }
 
 /// Gives what stands out in the check-ins, and was not answered yet.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use crate::deck::given::{given, is_content};
 use crate::deck::model::{Deck, Kept, Kind};
 use crate::deck::path::{Answers, Path, Stop};
+use crate::journal::alias::thread::CARRY;
 use crate::journal::answer::Answer;
 use crate::journal::note::{Note, State};
 
@@ -34,12 +35,24 @@ pub fn note(deck: &Deck, path: &Path, answers: &Answers, base: Note) -> Note {
         body: body::print(path, answers),
         ..base
     };
+    if let Some(line) = carried(path, answers) {
+        note.unknown.insert(CARRY.to_owned(), line.into());
+    }
     for tag in path.tags.iter().cloned().chain(labels(path, answers)) {
         if !note.tags.contains(&tag) && note.tags.len() < TAGS {
             note.tags.push(tag);
         }
     }
     note
+}
+
+/// Gives the line that was left for the next time, from the step `carry` of the deck or of one inside it: the last.
+fn carried(path: &Path, answers: &Answers) -> Option<String> {
+    let lines = given(path, answers).filter_map(|(stop, answer)| match answer {
+        Answer::Words(words) if stop.step().id == CARRY => Some(words.trim().to_owned()),
+        _ => None,
+    });
+    lines.last()
 }
 
 /// Gives the note's title: the first answer that is meant for it, or else the deck's own title.

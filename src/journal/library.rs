@@ -1,6 +1,7 @@
 //! The notes in memory: every known version of each, ordered by what replaces what.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::id::Id;
 use crate::journal::library::entry::Entry;
@@ -13,7 +14,7 @@ mod order;
 pub mod setting;
 
 /// Holds all notes, newest first.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Library {
     entries: BTreeMap<Id, Entry>,
     /// The notes by the time they were written, newest first.
@@ -105,6 +106,16 @@ impl Library {
 
     fn all(&self) -> impl DoubleEndedIterator<Item = &Entry> {
         self.order.iter().filter_map(|note| self.entries.get(note))
+    }
+}
+
+/// Prints counts, never a name.
+impl fmt::Debug for Library {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Library")
+            .field("entries", &self.entries.len())
+            .field("settings", &self.settings.len())
+            .finish_non_exhaustive()
     }
 }
 

@@ -53,7 +53,7 @@ const HOME: Bindings = &[
     (Action::CheckIn, &["c"]),
     (Action::Write, &["w"]),
     (Action::Aliases, &["a"]),
-    (Action::SessionCard, &["s"]),
+    (Action::SessionCard, &["p"]),
     (Action::Review, &["r"]),
     (Action::Find, &["/"]),
     (Action::Resume, &["d"]),
@@ -172,7 +172,7 @@ const LIST: Bindings = &[
     (Action::Note, &["n"]),
     (Action::Write, &["w"]),
     (Action::Aliases, &["a"]),
-    (Action::SessionCard, &["c"]),
+    (Action::SessionCard, &["p"]),
     (Action::First, &["g"]),
     (Action::Last, &["G"]),
 ];

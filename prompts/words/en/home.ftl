@@ -47,3 +47,6 @@ home-troubles =
         [one] { $n } thing needs a look
        *[other] { $n } things need a look
     }
+home-session-card = session card: { $word }
+home-review-due = review: { $word }
+home-reviews-due = { $n } reviews are due

@@ -47,7 +47,9 @@ fn aimed(aim: &Aim, decks: &Decks) -> String {
 /// Gives the words for an item of a list, by the list's namespace; its id where no deck has it.
 fn label(decks: &Decks, namespace: &str, id: &str) -> String {
     let lists = decks.ids().filter_map(|deck| decks.get(deck));
-    let mut lists = lists.flat_map(|deck| &deck.steps).filter_map(|step| list(&step.kind));
+    let mut lists = lists
+        .flat_map(|deck| &deck.steps)
+        .filter_map(|step| list(&step.kind));
     let item = lists.find_map(|list| list.item(id).filter(|_| list.tag == namespace));
     item.map_or_else(|| id.to_owned(), |item| item.label.clone())
 }

@@ -7,12 +7,11 @@ use crate::app::alias::retiring::{self, RETIRE_NOW};
 use crate::app::desk::Desk;
 use crate::app::msg::Reply;
 use crate::app::now::Now;
-use crate::app::route::Route;
+use crate::app::route::{Half, Route, Word};
 use crate::app::scene::{Input, Scene};
 use crate::app::step::{Nav, Step};
 use crate::journal::alias::card::{self, Card, Place, Stage};
 use crate::journal::alias::roll::{Known, roll};
-use crate::journal::alias::thread::CARD;
 use crate::journal::library::setting::Setting;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
@@ -136,7 +135,12 @@ impl AliasCard {
             Action::Left => return self.turn(false),
             Action::Right | Action::Toggle => return self.turn(true),
             Action::Back | Action::Confirm | Action::Save => return self.close(desk, now),
-            Action::SessionCard => return Step::go(Nav::Push(Route::Guided(CARD.to_owned()))),
+            Action::SessionCard => {
+                return Step::go(Nav::Push(Route::SessionCard(
+                    Word(self.word().to_owned()),
+                    Half::Before,
+                )));
+            }
             Action::Bin if !self.card.is_retired => return retiring::ask(self.word()),
             RETIRE_NOW => return retiring::set(self.word(), true, desk, now),
             Action::UndoBin if self.card.is_retired => {
@@ -180,7 +184,9 @@ impl Scene for AliasCard {
     }
 
     fn does(&self, action: Action, _desk: &Desk) -> bool {
-        use Action::{Back, Bin, Confirm, Down, First, Last, Left, Right, SessionCard, UndoBin, Up};
+        use Action::{
+            Back, Bin, Confirm, Down, First, Last, Left, Right, SessionCard, UndoBin, Up,
+        };
         match action {
             Bin => !self.card.is_retired,
             UndoBin => self.card.is_retired,

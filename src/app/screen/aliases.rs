@@ -8,14 +8,13 @@ use crate::app::desk::Desk;
 use crate::app::editor::{Editor, Outcome};
 use crate::app::msg::Reply;
 use crate::app::now::Now;
-use crate::app::route::Route;
+use crate::app::route::{Half, Route, Word};
 use crate::app::scene::{Input, Scene};
 use crate::app::scroll::Cursor;
 use crate::app::space;
 use crate::app::step::{Nav, Step};
 use crate::journal::alias::card;
 use crate::journal::alias::roll::{Known, roll};
-use crate::journal::alias::thread::CARD;
 use crate::journal::find::fold::fold;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
@@ -144,7 +143,7 @@ impl Aliases {
         }
         self.fresh = None;
         let begun = desk.settle(&card::name(&word), Vec::new(), now);
-        Step::go(Nav::Push(Route::Alias(word))).and(begun)
+        Step::go(Nav::Push(Route::Alias(Word(word)))).and(begun)
     }
 
     fn typed(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
@@ -207,9 +206,12 @@ fn on(known: &Known, action: Action, desk: &Desk, now: &Now) -> Step {
     let word = known.word.as_str();
     match action {
         Action::Confirm | Action::Right | Action::Edit => {
-            Step::go(Nav::Push(Route::Alias(word.to_owned())))
+            Step::go(Nav::Push(Route::Alias(Word(word.to_owned()))))
         }
-        Action::SessionCard => Step::go(Nav::Push(Route::Guided(CARD.to_owned()))),
+        Action::SessionCard => Step::go(Nav::Push(Route::SessionCard(
+            Word(word.to_owned()),
+            Half::Before,
+        ))),
         Action::Bin if !known.card.is_retired => retiring::ask(word),
         RETIRE_NOW => retiring::set(word, true, desk, now),
         Action::UndoBin if known.card.is_retired => retiring::set(word, false, desk, now),

@@ -5,6 +5,7 @@
 
 pub mod breathing;
 pub mod budget;
+mod card;
 pub mod fate;
 mod looking;
 pub mod marks;

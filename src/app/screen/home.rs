@@ -3,10 +3,11 @@
 use crate::app::desk::{Desk, Journal};
 use crate::app::effect::Effect;
 use crate::app::now::Now;
-use crate::app::route::{Breathing, Listed, Route};
+use crate::app::route::{Breathing, Half, Listed, Route, Word};
 use crate::app::scene::{Input, Scene};
 use crate::app::step::{Choice, Confirm, Nav, Step};
-use crate::app::waiting::{Loop, undecided, waiting};
+use crate::app::waiting::{Loop, open_card, reviews, undecided, waiting};
+use crate::journal::alias::thread::CARD;
 use crate::journal::draft::Draft;
 use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
@@ -38,6 +39,8 @@ impl Home {
             })),
             (_, Some(Loop::EarlySign)) => deck("early-sign", desk),
             (_, Some(Loop::LookIn(_))) => deck("look-in", desk),
+            (_, Some(Loop::SessionCard(_))) => after_session(desk),
+            (_, Some(Loop::Review(_))) => review(desk),
             (_, Some(Loop::Troubles(_))) => push(Route::Troubles),
             (_, None) => Step::stay(),
         }
@@ -79,6 +82,8 @@ impl Home {
             Action::Write => writing(Route::Write, desk),
             Action::Review => reading(Route::Review { find: false }, desk),
             Action::Find => reading(Route::Review { find: true }, desk),
+            Action::Aliases => reading(Route::Aliases, desk),
+            Action::SessionCard => deck(CARD, desk),
             Action::Confirm | Action::Unlock => self.confirm(desk),
             Action::Resume => resume(desk.drafts.first(), desk),
             Action::Discard => self.ask_to_discard(desk),
@@ -149,6 +154,22 @@ fn resume(draft: Option<&Draft>, desk: &Desk) -> Step {
         }
         Some(draft) => push(Route::Resume(draft.id)),
         None => Step::stay(),
+    }
+}
+
+/// Opens the second half of the card that waits.
+fn after_session(desk: &Desk) -> Step {
+    open_card(desk).map_or_else(Step::stay, |(_, alias)| {
+        push(Route::SessionCard(Word(alias.to_owned()), Half::After))
+    })
+}
+
+/// Opens the card whose review is due, or the list when there are several.
+fn review(desk: &Desk) -> Step {
+    match reviews(desk).as_slice() {
+        [] => Step::stay(),
+        [word] => push(Route::Alias(Word(word.clone()))),
+        _ => push(Route::Aliases),
     }
 }
 

@@ -184,6 +184,7 @@ impl Review {
             Action::Note => push(Route::Decks),
             Action::Write => push(Route::Write),
             Action::ShowBin => push(Route::Bin),
+            Action::Aliases => push(Route::Aliases),
             Action::UndoBin => self.take_back(desk, now),
             action => self.deed(action, desk, now),
         }

@@ -8,7 +8,7 @@ use crate::journal::alias::card::{self, Card};
 use crate::journal::library::Library;
 
 /// Holds one alias.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Known {
     /// The neutral word.
     pub word: String,
@@ -18,6 +18,16 @@ pub struct Known {
     pub last: Option<NaiveDate>,
     /// What the user set for it.
     pub card: Card,
+}
+
+/// Prints counts, never the word.
+impl std::fmt::Debug for Known {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Known")
+            .field("notes", &self.notes)
+            .field("card", &self.card)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Lists all aliases: those with notes, the last used first, then those that only have a card.

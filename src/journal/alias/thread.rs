@@ -84,7 +84,8 @@ impl Thread {
     fn steps(&mut self, note: &Note) {
         for tag in note.tags.iter().filter(|tag| *tag != NOTHING) {
             let step = tag.strip_prefix(NEXT).map(str::to_owned);
-            self.next.extend(step.filter(|step| !self.next.contains(step)));
+            self.next
+                .extend(step.filter(|step| !self.next.contains(step)));
         }
     }
 }
@@ -113,16 +114,21 @@ pub fn waiting(library: &Library, today: NaiveDate) -> Vec<(Id, &str)> {
 fn card(entry: &Entry) -> Option<&str> {
     let note = &entry.current().note;
     let is_card = note.deck.as_deref() == Some(CARD);
-    let is_half = tagged(note, AIM).chain(tagged(note, RESULT)).next().is_some();
+    let is_half = tagged(note, AIM)
+        .chain(tagged(note, RESULT))
+        .next()
+        .is_some();
     note.alias.as_deref().filter(|_| is_card && is_half)
 }
 
 fn aim(note: &Note, result: Option<&String>) -> Option<Aim> {
-    let id = tagged(note, AIM).next()?.to_owned();
-    let is_own = note.deck.as_deref() == Some(CARD) && !note.title.is_empty();
+    // In other decks an aim is for the next person, whoever that is.
+    if note.deck.as_deref() != Some(CARD) {
+        return None;
+    }
     Some(Aim {
-        id,
-        words: is_own.then(|| note.title.clone()),
+        id: tagged(note, AIM).next()?.to_owned(),
+        words: (!note.title.is_empty()).then(|| note.title.clone()),
         result: result.cloned(),
     })
 }

@@ -11,6 +11,8 @@
 
 mod merge;
 
+use std::fmt;
+
 use toml::{Table, Value};
 
 use crate::id::Id;
@@ -22,7 +24,7 @@ use crate::journal::revision::{FORMAT, Revision};
 pub type Changes = Vec<(&'static str, Option<Value>)>;
 
 /// Holds what is set under one name.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Setting {
     entry: Entry,
     values: Table,
@@ -86,6 +88,16 @@ impl Setting {
     #[must_use]
     pub fn is_newer(&self) -> bool {
         self.heads().iter().any(|head| head.format != FORMAT)
+    }
+}
+
+/// Prints counts, never what is set.
+impl fmt::Debug for Setting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Setting")
+            .field("versions", &self.entry.history().len())
+            .field("values", &self.values.len())
+            .finish_non_exhaustive()
     }
 }
 

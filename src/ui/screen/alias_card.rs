@@ -54,13 +54,7 @@ fn about(screen: &AliasCard) -> String {
     said.join(" · ")
 }
 
-fn put_field(
-    screen: &AliasCard,
-    field: Field,
-    room: &Room<'_>,
-    area: Rect,
-    buf: &mut Buffer,
-) {
+fn put_field(screen: &AliasCard, field: Field, room: &Room<'_>, area: Rect, buf: &mut Buffer) {
     let theme = &room.theme;
     let is_under = Field::ALL[screen.row] == field;
     if is_under {

@@ -8,8 +8,8 @@ use crate::app::alias::{KEYS, OTHERS};
 use crate::app::screen::aliases::{Aliases, Fresh};
 use crate::journal::alias::roll::Known;
 use crate::keys::action::Action;
-use crate::ui::room::Room;
 use crate::ui::note::plan::plan;
+use crate::ui::room::Room;
 use crate::ui::screen::alias_card::stage;
 use crate::ui::when;
 use crate::ui::widget::column::slice;
@@ -54,7 +54,11 @@ pub fn draw(aliases: &Aliases, room: &Room<'_>, frame: &mut Frame<'_>) {
         selected: Some(aliases.cursor.row()),
         row: &row,
     };
-    let top = list::top(Some(aliases.cursor.row()), rows.len(), usize::from(plan.list.height));
+    let top = list::top(
+        Some(aliases.cursor.row()),
+        rows.len(),
+        usize::from(plan.list.height),
+    );
     frame.render_widget(list, plan.list);
     let y = u16::try_from(aliases.cursor.row().saturating_sub(top)).unwrap_or(0);
     frame.set_cursor_position(Position::new(plan.list.x, plan.list.y + y));
@@ -111,7 +115,13 @@ fn nothing(aliases: &Aliases, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>
 
 fn new_word(fresh: &Fresh, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     let buf = frame.buffer_mut();
-    put(buf, area, (WORDS, 0), say("alias-new-ask"), room.theme.title);
+    put(
+        buf,
+        area,
+        (WORDS, 0),
+        say("alias-new-ask"),
+        room.theme.title,
+    );
     let below = slice(area, 2, area.height);
     put(buf, below, (0, 0), "›", room.theme.accent);
     let inner = Rect {

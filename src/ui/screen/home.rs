@@ -9,7 +9,7 @@ use ratatui::widgets::{Paragraph, Wrap};
 
 use crate::app::desk::Journal;
 use crate::app::screen::home::Home;
-use crate::app::waiting::{Loop, waiting};
+use crate::app::waiting::{Loop, open_card, reviews, waiting};
 use crate::config::Breathe;
 use crate::keys::action::Action;
 use crate::ui::room::Room;
@@ -274,6 +274,18 @@ fn describe(waiting: Loop, room: &Room<'_>) -> String {
             )
         }),
         Loop::LookIn(_) => say("home-look-in").into(),
+        Loop::SessionCard(_) => {
+            let alias = open_card(room.desk()).map_or("", |(_, alias)| alias);
+            say!("home-session-card", word = alias)
+        }
+        Loop::Review(1) => {
+            let due = reviews(room.desk());
+            say!(
+                "home-review-due",
+                word = due.first().map_or("", String::as_str)
+            )
+        }
+        Loop::Review(count) => say!("home-reviews-due", n = count),
         Loop::EarlySign => say("home-early-sign").into(),
         Loop::Undecided(count, _) => say!("home-undecided", n = count),
         Loop::Troubles(count) => say!("home-troubles", n = count),

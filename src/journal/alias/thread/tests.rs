@@ -97,7 +97,10 @@ fn a_card_waits_for_its_second_half_for_a_fortnight() {
     assert_eq!(waits(vec![before()], 1), 1);
     assert_eq!(waits(vec![before()], 15), 1);
     assert_eq!(waits(vec![before()], 16), 0);
-    assert_eq!(waits(vec![before(), note(2, CARD, &["aim-result:met"])], 2), 0);
+    assert_eq!(
+        waits(vec![before(), note(2, CARD, &["aim-result:met"])], 2),
+        0
+    );
     assert_eq!(waits(vec![note(1, "ct-5", &["aim:agree"])], 1), 0);
     assert_eq!(waits(vec![before(), note(2, CARD, &["aim:repair"])], 2), 1);
 }

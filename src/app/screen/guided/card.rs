@@ -1,0 +1,27 @@
+//! The session card of someone, opened at its first half or at its second.
+
+use crate::app::desk::Desk;
+use crate::app::now::Now;
+use crate::app::route::Half;
+use crate::app::screen::guided::walk::Walk;
+use crate::app::screen::guided::{Guided, start};
+use crate::deck::path::Answers;
+use crate::deck::session::Session;
+use crate::journal::alias::thread::CARD;
+use crate::journal::answer::Answer;
+
+/// The step of the deck that asks which half it is.
+const SIDE: &str = "side";
+
+impl Guided {
+    /// Opens the session card of an alias; none when there is no such deck any more.
+    #[must_use]
+    pub fn card(alias: &str, half: Half, desk: &Desk, now: &Now) -> Option<Self> {
+        let mut start = start(CARD, desk);
+        start.alias = Some(alias.to_owned());
+        let side = Answer::Chosen(vec![half.name().to_owned()]);
+        let answers = Answers::from([(SIDE.to_owned(), side)]);
+        let session = Session::resume(&desk.decks, CARD, start, answers, None)?;
+        Some(Self::of(Walk::new(session, now.fresh, desk, now), desk))
+    }
+}
