@@ -151,7 +151,7 @@ fn retiring_asks_says_what_it_does_and_can_be_taken_back() {
     let word = words(&h)[0].to_owned();
     h.keys("d");
     let screen = h.screen(80, 24);
-    assert!(screen.contains("Its notes stay"), "{screen}");
+    assert!(screen.contains("not listed any more"), "{screen}");
     h.keys("<esc>");
     assert_eq!(settle(&mut h), 0);
     h.keys("d r");

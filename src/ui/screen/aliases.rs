@@ -12,7 +12,7 @@ use crate::ui::note::plan::plan;
 use crate::ui::room::Room;
 use crate::ui::screen::alias_card::stage;
 use crate::ui::when;
-use crate::ui::widget::column::slice;
+use crate::ui::widget::column::{sides, slice};
 use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::{cells, put};
 use crate::ui::widget::list::{self, List, Row};
@@ -39,7 +39,7 @@ pub fn draw(aliases: &Aliases, room: &Room<'_>, frame: &mut Frame<'_>) {
     let rows = aliases.rows();
     let line = slice(whole, 0, 1);
     if rows.is_empty() {
-        return nothing(aliases, room, whole, frame);
+        return nothing(aliases, room, sides(whole, WORDS), frame);
     }
     let buf = frame.buffer_mut();
     put(buf, line, (WORDS, 0), &counted(aliases), room.theme.quiet);
