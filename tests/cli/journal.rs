@@ -212,8 +212,6 @@ fn a_note_is_saved_first_and_then_one_line_counts_what_might_say_too_much() {
     assert_eq!((ran.code, ran.out.trim().len()), (Some(0), 32));
     assert_eq!(ran.err.lines().count(), 1, "{}", ran.err);
     assert!(ran.err.contains("2 places") && !ran.err.contains("Sarah"));
-    let alias = ["note", "--text-file", "named.txt", "--alias", "sarah"];
-    assert!(home.run(&alias).err.contains("One place"));
     for silent in [
         &["note", "--text-file", "clean.txt"][..],
         &["note", "--text-file", "named.txt", "--quiet"],
@@ -221,4 +219,23 @@ fn a_note_is_saved_first_and_then_one_line_counts_what_might_say_too_much() {
         let ran = home.run(silent);
         assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
     }
+}
+
+#[test]
+fn an_alias_that_points_to_a_person_is_refused_and_nothing_is_written() {
+    let home = Home::with_journal();
+    let before = home.objects().len();
+    for (alias, reason) in [
+        ("J.S.", "point to a person"),
+        ("JS", "initials"),
+        ("anna", "given name"),
+        ("Frau Stein", "A title"),
+        ("12345", "record"),
+    ] {
+        home.run_with("x", &["note", "--text-file", "-", "--alias", alias])
+            .fails(2, &[reason, "harbour or basalt"]);
+    }
+    assert_eq!(home.objects().len(), before);
+    home.note("x", &["--alias", "basalt"]);
+    assert_eq!(home.objects().len(), before + 1);
 }
