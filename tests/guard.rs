@@ -14,8 +14,55 @@ mod table;
 
 use std::collections::BTreeSet;
 
+use afterword::lint;
+use afterword::lint::allowed::Allowed;
+use afterword::lint::pack::Pack;
+use afterword::lint::rule;
 use cases::{Case, Said, Severity};
 use score::Score;
+
+/// The rules that fall short on the held-out third today. With six labels each, one that is not found is too many; what
+/// they need is more sentences to tune with, never a look at that third. A rule that does better leaves this list.
+const SHORT: [&str; 2] = ["C04", "L10"];
+
+/// The guard itself, as it reads by default: both languages, and nothing allowed.
+fn guard(text: &str) -> Vec<Said> {
+    let severity = |severity| match severity {
+        rule::Severity::Hint => Severity::Hint,
+        rule::Severity::Warn => Severity::Warn,
+        rule::Severity::Block => Severity::Block,
+    };
+    let found = lint::guard(text, &Pack::BOTH, &Allowed::default()).into_iter();
+    let said = found.map(|finding| Said {
+        rule: finding.rule.code().to_owned(),
+        severity: severity(finding.severity),
+        span: finding.span,
+    });
+    said.collect()
+}
+
+#[test]
+fn the_guard_is_right_often_enough_on_sentences_it_was_not_made_for() {
+    let read = |case: &Case| guard(&case.text);
+    let held_out = Score::of(&cases::held_out(), &read);
+    for (name, score) in [
+        ("tuning", &Score::of(&cases::tuning(), &read)),
+        ("held out", &held_out),
+    ] {
+        println!("{}", table::table(name, score));
+    }
+    for (severity, alarms) in table::alarms(&guard(cases::CLEAN)) {
+        println!("false alarms in 1,000 words of clean prose, {severity:?}: {alarms:.2}");
+    }
+    assert_eq!(demands::missed_by_severity(&held_out), Vec::<String>::new());
+    let missed = demands::missed_by_rule(&held_out);
+    let mut short: Vec<&str> = missed
+        .iter()
+        .filter_map(|miss| miss.split(' ').next())
+        .collect();
+    short.dedup();
+    assert_eq!(short, SHORT, "{}", missed.join("\n"));
+}
 
 fn rules() -> impl Iterator<Item = String> {
     let identifiers = (1..=19).map(|n| format!("L{n:02}"));

@@ -8,23 +8,32 @@ const ENOUGH: u32 = 5;
 
 /// Names what was asked for and is not there; nothing when all is.
 pub fn missed(score: &Score) -> Vec<String> {
-    let pools = [Severity::Block, Severity::Warn].map(|severity| {
+    [missed_by_severity(score), missed_by_rule(score)].concat()
+}
+
+/// Names what all rules of a severity together miss.
+pub fn missed_by_severity(score: &Score) -> Vec<String> {
+    let pool = |severity| {
         let count = score.severities.get(&severity).copied();
-        (
-            format!("all that {severity:?}"),
+        short(
+            &format!("all that {severity:?}"),
             severity,
             count.unwrap_or_default(),
         )
-    });
+    };
+    [Severity::Block, Severity::Warn].map(pool).concat()
+}
+
+/// Names what single rules miss, of those with enough labels.
+pub fn missed_by_rule(score: &Score) -> Vec<String> {
     let rules = score
         .rules
         .iter()
-        .filter(|(_, count)| count.labelled >= ENOUGH)
-        .map(|((rule, severity), count)| (format!("{rule} {severity:?}"), *severity, *count));
-    pools
-        .into_iter()
-        .chain(rules)
-        .flat_map(|(name, severity, count)| short(&name, severity, count))
+        .filter(|(_, count)| count.labelled >= ENOUGH);
+    rules
+        .flat_map(|((rule, severity), count)| {
+            short(&format!("{rule} {severity:?}"), *severity, *count)
+        })
         .collect()
 }
 
