@@ -45,6 +45,8 @@ pub struct Config {
     pub guard: Guard,
     /// The languages that the guard reads; at least one.
     pub guard_packs: Vec<GuardPack>,
+    /// The name by which cue cards speak to the user; none for "you".
+    pub name: Option<String>,
     /// Breathing.
     pub breathe: Breathe,
     /// The journal's folder as the file has it, absolute or from "~/"; none means the usual place.
@@ -182,6 +184,7 @@ impl Default for Config {
             cover: false,
             guard: Guard::default(),
             guard_packs: vec![GuardPack::English, GuardPack::German],
+            name: None,
             breathe: Breathe::default(),
             folder: None,
             keymap: Keymap::default(),

@@ -10,6 +10,7 @@ pub mod insight;
 pub mod library;
 pub mod limits;
 pub mod note;
+pub mod practice;
 pub mod private;
 pub mod revision;
 pub mod text;

@@ -48,6 +48,8 @@ mod reader;
 mod review;
 #[path = "support/screen.rs"]
 mod screen;
+#[path = "app/set_aside.rs"]
+mod set_aside;
 #[path = "app/settle.rs"]
 mod settle;
 #[path = "app/setup.rs"]

@@ -1,5 +1,6 @@
 //! What all screens see: settings, decks, and the journal as far as it is open.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use chrono::NaiveDate;
@@ -17,6 +18,7 @@ use crate::journal::draft::Draft;
 use crate::journal::library::Library;
 use crate::journal::library::setting::{self, Changes};
 use crate::journal::note::Written;
+use crate::journal::practice;
 use crate::keys::keymap::Keymap;
 
 /// Tells how many rows a page takes in the window, and how many of them are shown at once.
@@ -74,6 +76,13 @@ pub enum Journal {
 }
 
 impl Desk {
+    /// Names the practices that made things worse more than once; none while the journal is locked.
+    #[must_use]
+    pub fn set_aside(&self) -> BTreeSet<String> {
+        let notes = self.library().into_iter().flat_map(Library::entries);
+        practice::set_aside(notes.map(|entry| &entry.current().note))
+    }
+
     /// Gives the notes, while the journal is open.
     #[must_use]
     pub fn library(&self) -> Option<&Library> {

@@ -59,6 +59,7 @@ impl Config {
             "cover" => raw.yes_no(value, &mut self.cover),
             "guard" => raw.one_of(value, &GUARDS, &mut self.guard),
             "guard-packs" => packs(raw, value, &mut self.guard_packs),
+            "name" => self.name = name(raw, value),
             "breathe" => breathing::read(raw, key, value, &mut self.breathe),
             "journal" => each(raw, "journal", key, value, |raw, key, value| {
                 match key.get_ref().as_ref() {
@@ -76,6 +77,19 @@ impl Config {
             _ => unknown(raw, key, 0),
         }
     }
+}
+
+/// The most characters in a name.
+const NAME: usize = 30;
+
+fn name(raw: &mut Raw, value: &Value) -> Option<String> {
+    let remedy = "give a short name in quotes; \"\" means \"you\"";
+    let text = raw.text(value, remedy)?.trim();
+    if text.chars().count() > NAME || text.chars().any(char::is_control) {
+        raw.fault(value.span(), "not a short name", remedy);
+        return None;
+    }
+    Some(text.to_owned()).filter(|name| !name.is_empty())
 }
 
 fn clock(raw: &mut Raw, value: &Value, before: Clock) -> Clock {

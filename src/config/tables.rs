@@ -23,6 +23,7 @@ pub(super) const TABLES: [(&str, &[&str]); 3] = [
             "cover",
             "guard",
             "guard-packs",
+            "name",
             "breathe",
             "journal",
             "keys",

@@ -12,6 +12,9 @@ use crate::journal::answer::Answer;
 /// What stands in the place of what a locked journal would bring.
 const LOCKED: &str = "The journal is locked, so what was written before cannot be shown here.";
 
+/// The list of cue cards; others are named after it, such as `cues-home`.
+const CUES: &str = "cues";
+
 /// Makes the page of a place on the way.
 #[must_use]
 pub fn page(stop: &Stop, decks: &Decks, start: &Start, given: Option<&Answer>) -> Page {
@@ -19,7 +22,7 @@ pub fn page(stop: &Stop, decks: &Decks, start: &Start, given: Option<&Answer>) -
     let ask = match &asked.kind {
         _ if stop.is_bare && start.is_locked => LOCKED.to_owned(),
         _ if stop.is_bare => asked.otherwise.clone().unwrap_or_default(),
-        Kind::Read(Some(lines)) => line_in_turn(lines, start.turn),
+        Kind::Read(Some(lines)) => line_in_turn(lines, start),
         _ => stop.ask.clone().unwrap_or_else(|| asked.ask.clone()),
     };
     Page {
@@ -98,8 +101,8 @@ fn form(stop: &Stop, decks: &Decks, start: &Start) -> Form {
             pattern: pattern.clone(),
             ramp: *ramp,
         },
-        Kind::Deck(ids) => Form::Pick(choices(titles(ids, decks))),
-        Kind::Offer(ids) => Form::Offer(choices(titles(ids, decks))),
+        Kind::Deck(ids) => Form::Pick(choices(titles(ids, decks, start))),
+        Kind::Offer(ids) => Form::Offer(choices(titles(ids, decks, start))),
         Kind::Card(list) => Form::Card(choices(Arc::clone(list))),
         Kind::Alias => Form::Alias(Known(
             start.known.iter().map(|known| known.word.clone()).collect(),
@@ -126,9 +129,18 @@ fn one_line(words: &str) -> String {
         .join(" ")
 }
 
-fn line_in_turn(lines: &List, turn: usize) -> String {
-    let line = lines.items.get(turn % lines.items.len().max(1));
-    line.map(|item| item.label.clone()).unwrap_or_default()
+/// Gives the line whose turn it is. A cue card begins with the user's name where that is set: to be spoken to is easier
+/// to hear than to speak to oneself (domain brief 4.4).
+fn line_in_turn(lines: &List, start: &Start) -> String {
+    let line = lines.items.get(start.turn % lines.items.len().max(1));
+    let line = line.map(|item| item.label.clone()).unwrap_or_default();
+    let name = start.name.as_ref().filter(|_| is_cue(lines));
+    name.map_or_else(|| line.clone(), |name| format!("{name}. {line}"))
+}
+
+/// Says whether a list holds cue cards.
+fn is_cue(lines: &List) -> bool {
+    lines.id == CUES || lines.id.strip_prefix(CUES).is_some_and(|more| more.starts_with('-'))
 }
 
 /// Brings the neutral and warm items to the front in every second showing.
@@ -144,7 +156,10 @@ fn turned(list: &Arc<List>, turn: usize) -> Arc<List> {
     })
 }
 
-fn titles(ids: &[String], decks: &Decks) -> Arc<List> {
+/// Names the decks to choose from; what was set aside is left out while something else is there.
+fn titles(ids: &[String], decks: &Decks, start: &Start) -> Arc<List> {
+    let is_offered = |id: &&String| !start.set_aside.contains(*id);
+    let all = !ids.iter().any(|id| is_offered(&id));
     let item = |id: &String| {
         let deck = decks.get(id)?;
         Some(Item {
@@ -155,7 +170,11 @@ fn titles(ids: &[String], decks: &Decks) -> Arc<List> {
         })
     };
     Arc::new(List {
-        items: ids.iter().filter_map(item).collect(),
+        items: ids
+            .iter()
+            .filter(|id| all || is_offered(id))
+            .filter_map(item)
+            .collect(),
         ..List::default()
     })
 }

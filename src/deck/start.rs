@@ -1,6 +1,6 @@
 //! What a session is told when it begins.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::deck::model::Item;
@@ -20,6 +20,10 @@ pub struct Start {
     pub turn: usize,
     /// What the journal brings, whoever the deck is about. An item's id is a note's name where it stands for a note.
     pub supplied: Supplied,
+    /// The practices that are not offered by themselves, because they made things worse more than once.
+    pub set_aside: BTreeSet<String>,
+    /// The name by which cue cards speak to the user; none for "you".
+    pub name: Option<String>,
     /// Whether the journal is locked, so that it can bring nothing.
     pub is_locked: bool,
 }

@@ -8,3 +8,4 @@ picker-notes = notes
 picker-day = the day
 picker-review = looking back
 picker-ground = grounding
+picker-set-aside = stronger afterwards, more than once

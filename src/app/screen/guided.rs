@@ -362,6 +362,8 @@ impl Scene for Guided {
 /// Gives what a deck may know; a practice is told of no one.
 fn start(id: &str, desk: &Desk) -> Start {
     let mut start = known::start(desk.library());
+    start.set_aside = desk.set_aside();
+    start.name.clone_from(&desk.config.name);
     let named = desk.decks.get(id);
     if named.is_some_and(|deck| deck.family == Family::Ground) {
         start.known.clear();

@@ -1,5 +1,7 @@
 //! Decks or practices to choose from.
 
+use std::collections::BTreeSet;
+
 use crossterm::event::KeyCode;
 
 use crate::app::aftermath::{self, OPEN_ANYWAY};
@@ -9,7 +11,6 @@ use crate::app::option_key;
 use crate::app::route::Route;
 use crate::app::scene::{Input, Scene};
 use crate::app::step::{Nav, Step};
-use crate::deck::decks::Decks;
 use crate::deck::model::{Deck, Family};
 use crate::keys::action::Action;
 use crate::keys::context::Context;
@@ -23,6 +24,8 @@ const KEYS: usize = 10;
 pub enum Entry<'a> {
     /// A deck.
     Deck(&'a Deck),
+    /// A practice that made things worse more than once.
+    SetAside(&'a Deck),
     /// A page without questions.
     OwnWords,
 }
@@ -32,7 +35,7 @@ impl Entry<'_> {
     #[must_use]
     pub fn title(&self) -> &str {
         match self {
-            Self::Deck(deck) => &deck.title,
+            Self::Deck(deck) | Self::SetAside(deck) => &deck.title,
             Self::OwnWords => say("picker-own-words"),
         }
     }
@@ -41,7 +44,7 @@ impl Entry<'_> {
     #[must_use]
     pub fn when(&self) -> &str {
         match self {
-            Self::Deck(deck) => &deck.when,
+            Self::Deck(deck) | Self::SetAside(deck) => &deck.when,
             Self::OwnWords => say("picker-own-words-when"),
         }
     }
@@ -50,7 +53,7 @@ impl Entry<'_> {
     #[must_use]
     pub const fn seconds(&self) -> u32 {
         match self {
-            Self::Deck(deck) => deck.seconds,
+            Self::Deck(deck) | Self::SetAside(deck) => deck.seconds,
             Self::OwnWords => 0,
         }
     }
@@ -59,7 +62,7 @@ impl Entry<'_> {
     #[must_use]
     pub const fn family(&self) -> Family {
         match self {
-            Self::Deck(deck) => deck.family,
+            Self::Deck(deck) | Self::SetAside(deck) => deck.family,
             Self::OwnWords => Family::Note,
         }
     }
@@ -103,13 +106,13 @@ impl Picker {
     }
 
     /// Lists what can be chosen here, family by family. Notes have the digits: the decks between two sessions have
-    /// keys of their own on the home screen.
+    /// keys of their own on the home screen. Practices that were set aside come last.
     #[must_use]
-    pub fn entries<'d>(&self, decks: &'d Decks) -> Vec<Entry<'d>> {
-        let of = |family| decks.all().filter(move |deck| deck.family == family);
+    pub fn entries<'d>(&self, desk: &'d Desk) -> Vec<Entry<'d>> {
+        let of = |family| desk.decks.all().filter(move |deck| deck.family == family);
         let entries = |family| of(family).map(Entry::Deck);
         match self.shelf {
-            Shelf::Practices => entries(Family::Ground).collect(),
+            Shelf::Practices => practices(of(Family::Ground), &desk.set_aside()),
             Shelf::Decks => entries(Family::Note)
                 .chain([Entry::OwnWords])
                 .chain(entries(Family::Day))
@@ -126,12 +129,12 @@ impl Picker {
     }
 
     fn count(&self, desk: &Desk) -> usize {
-        self.entries(&desk.decks).len()
+        self.entries(desk).len()
     }
 
     /// After something hard, a page for writing asks first.
     fn ask(&self, desk: &Desk, now: &Now) -> Step {
-        let entries = self.entries(&desk.decks);
+        let entries = self.entries(desk);
         let is_for_writing = entries
             .get(self.row)
             .is_some_and(|entry| entry.family() == Family::Note);
@@ -143,8 +146,8 @@ impl Picker {
     }
 
     fn open(&self, desk: &Desk) -> Step {
-        match self.entries(&desk.decks).get(self.row) {
-            Some(Entry::Deck(chosen)) => Step::go(Nav::Replace(Route::Guided(chosen.id.clone()))),
+        match self.entries(desk).get(self.row) {
+            Some(Entry::Deck(chosen) | Entry::SetAside(chosen)) => Step::go(Nav::Replace(Route::Guided(chosen.id.clone()))),
             Some(Entry::OwnWords) => Step::go(Nav::Replace(Route::Write)),
             None => Step::stay(),
         }
@@ -167,6 +170,13 @@ impl Picker {
         self.row = row;
         self.ask(desk, now)
     }
+}
+
+/// Puts the practices that were set aside behind the others.
+fn practices<'d>(all: impl Iterator<Item = &'d Deck>, set_aside: &BTreeSet<String>) -> Vec<Entry<'d>> {
+    let (aside, offered): (Vec<&Deck>, Vec<&Deck>) = all.partition(|deck| set_aside.contains(&deck.id));
+    let offered = offered.into_iter().map(Entry::Deck);
+    offered.chain(aside.into_iter().map(Entry::SetAside)).collect()
 }
 
 impl Scene for Picker {

@@ -219,3 +219,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_name_is_short_and_none_means_you() {
+    assert_eq!(config("name = \" Sam \"").name.as_deref(), Some("Sam"));
+    assert_eq!(config("name = \"\"").name, None);
+    let long = format!("name = \"{}\"", "a".repeat(31));
+    for wrong in [long.as_str(), "name = \"a\\tb\"", "name = 3"] {
+        assert_eq!(faults(wrong).len(), 1, "{wrong}");
+    }
+}

@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::deck::decks::Decks;
 use crate::deck::page::{Dot, Form};
+use crate::deck::path::Answers;
 use crate::deck::session::Session;
 use crate::deck::start::{KnownAlias, Start};
 use crate::id::Id;
@@ -326,4 +327,43 @@ fn nothing_that_was_given_is_printed_by_debug() {
         ..Start::default()
     };
     assert!(!format!("{session:?} {:?} {start:?}", session.page()).contains("canary"));
+}
+
+#[test]
+fn a_cue_card_says_the_name_that_is_set_and_other_lines_do_not() {
+    let start = Start {
+        name: Some("Sam".to_owned()),
+        ..Start::default()
+    };
+    let card = |start: Start| {
+        let session = Session::resume(&DECKS, "g.cue", start, Answers::new(), Some("line"));
+        session.and_then(|session| session.page()).expect("the card").ask
+    };
+    assert_eq!(card(start.clone()), format!("Sam. {}", card(Start::default())));
+    let session = Session::resume(&DECKS, "ct-5", start, Answers::new(), Some("close"));
+    let page = session.and_then(|session| session.page()).expect("the end");
+    assert!(!page.ask.contains("Sam"));
+}
+
+#[test]
+fn a_deck_does_not_offer_what_was_set_aside_while_something_else_is_there() {
+    let offered = |aside: &[&str]| {
+        let start = Start {
+            set_aside: aside.iter().map(|id| (*id).to_owned()).collect(),
+            ..Start::default()
+        };
+        let session = Session::resume(&DECKS, "fullgap-10", start, Answers::new(), Some("ground"));
+        let page = session.and_then(|session| session.page()).expect("the choice");
+        let Form::Pick(choices) = page.form else {
+            panic!("{page:?}");
+        };
+        let ids = choices.list.items.iter().map(|item| item.id.clone());
+        ids.collect::<Vec<_>>()
+    };
+    let all = offered(&[]);
+    let others: Vec<_> = all.iter().filter(|id| *id != "g.feet").cloned().collect();
+    assert!(all.len() > others.len());
+    assert_eq!(offered(&["g.feet"]), others);
+    let every: Vec<&str> = all.iter().map(String::as_str).collect();
+    assert_eq!(offered(&every), all, "nothing else would be left");
 }

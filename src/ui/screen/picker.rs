@@ -36,7 +36,7 @@ enum Row {
 /// Draws them, and sets the cursor on the chosen one.
 pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = centred(room.area, room.desk().config.text_width);
-    let entries = picker.entries(&room.desk().decks);
+    let entries = picker.entries(room.desk());
     let question = Prose::new(question(picker.shelf), room.theme.title);
     let asked = question.height(area.width);
     frame.render_widget(question, slice(area, 0, asked));
@@ -82,24 +82,27 @@ fn question(shelf: Shelf) -> &'static str {
 /// Puts a heading over each family where there are several and the page has room for them, and a free row above it
 /// where all then fit.
 fn rows(entries: &[Entry<'_>], height: usize) -> Vec<Row> {
-    let groups = entries.chunk_by(|one, other| one.family() == other.family());
+    let groups = entries.chunk_by(|one, other| heading(one) == heading(other));
     let groups = groups.count();
     let headings = groups > 1 && (height >= ROOMY || entries.len() + groups <= height);
     let gaps = entries.len() + 2 * groups - 1 <= height;
     let mut rows = Vec::new();
     for (at, entry) in entries.iter().enumerate() {
-        let is_first = at == 0 || entries[at - 1].family() != entry.family();
+        let is_first = at == 0 || heading(&entries[at - 1]) != heading(entry);
         if headings && is_first {
             rows.extend((gaps && at > 0).then_some(Row::Gap));
-            rows.push(Row::Heading(heading(entry.family())));
+            rows.push(Row::Heading(heading(entry)));
         }
         rows.push(Row::Entry(at));
     }
     rows
 }
 
-fn heading(family: Family) -> &'static str {
-    match family {
+fn heading(entry: &Entry<'_>) -> &'static str {
+    if matches!(entry, Entry::SetAside(_)) {
+        return say("picker-set-aside");
+    }
+    match entry.family() {
         Family::Between => say("picker-between"),
         Family::Note | Family::Part => say("picker-notes"),
         Family::Day => say("picker-day"),
