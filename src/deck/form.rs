@@ -140,7 +140,11 @@ fn line_in_turn(lines: &List, start: &Start) -> String {
 
 /// Says whether a list holds cue cards.
 fn is_cue(lines: &List) -> bool {
-    lines.id == CUES || lines.id.strip_prefix(CUES).is_some_and(|more| more.starts_with('-'))
+    lines.id == CUES
+        || lines
+            .id
+            .strip_prefix(CUES)
+            .is_some_and(|more| more.starts_with('-'))
 }
 
 /// Brings the neutral and warm items to the front in every second showing.

@@ -92,7 +92,17 @@ mod tests {
         let breathed = note(&["tool:g.feet", "breath:b.46"], 4, 9);
         let mut once = note(&["tool:g.feet"], 4, 9);
         once.scales.remove(AFTER);
-        assert!(aside(&[mixed.clone(), mixed, breathed.clone(), breathed, once.clone(), once]).is_empty());
+        assert!(
+            aside(&[
+                mixed.clone(),
+                mixed,
+                breathed.clone(),
+                breathed,
+                once.clone(),
+                once
+            ])
+            .is_empty()
+        );
         let sigh = note(&["tool:g.sigh", "breath:b.sigh"], 4, 9);
         assert_eq!(aside(&[sigh.clone(), sigh]), ["g.sigh"]);
     }

@@ -132,7 +132,7 @@ impl Harness {
         let Screen::Picker(picker) = self.app.screen() else {
             panic!("no shelf: {:?}", self.app.screen());
         };
-        let entries = picker.entries(&self.app.desk().decks);
+        let entries = picker.entries(self.app.desk());
         let is_it = |entry: &Entry<'_>| matches!(entry, Entry::Deck(found) if found.id == deck);
         let row = entries.iter().position(is_it).expect("a deck on the shelf");
         self.keys("<home>");

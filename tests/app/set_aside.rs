@@ -11,7 +11,10 @@ fn rated(number: u8, practice: &str, before: u8, after: u8) -> Revision {
     let mut revision = revision(number, "a practice", "");
     revision.note.deck = Some(practice.to_owned());
     revision.note.tags = vec![format!("tool:{practice}")];
-    let scales = [("strength".to_owned(), before), ("strength_after".to_owned(), after)];
+    let scales = [
+        ("strength".to_owned(), before),
+        ("strength_after".to_owned(), after),
+    ];
     revision.note.scales = scales.into();
     revision
 }
@@ -32,8 +35,15 @@ fn rows(h: &mut Harness) -> Vec<String> {
 fn two_that_ended_worse_move_a_practice_behind_the_others_where_it_still_opens() {
     let mut h = twice_worse();
     let rows = rows(&mut h);
-    let at = |words: &str| rows.iter().position(|row| row.contains(words)).expect("the row");
-    assert!(at("Five, four, three") < at("stronger afterwards"), "{rows:?}");
+    let at = |words: &str| {
+        rows.iter()
+            .position(|row| row.contains(words))
+            .expect("the row")
+    };
+    assert!(
+        at("Five, four, three") < at("stronger afterwards"),
+        "{rows:?}"
+    );
     assert!(at("stronger afterwards") < at("Look around"), "{rows:?}");
     h.keys("<end> <enter>");
     assert_eq!(guided(&h).walk.session.deck().id, "g.orient");
@@ -44,7 +54,10 @@ fn one_that_ended_worse_and_one_without_a_change_move_nothing() {
     let mut h = shelf(vec![rated(1, "g.orient", 3, 6), rated(2, "g.orient", 6, 6)]);
     let rows = rows(&mut h);
     assert!(rows.iter().all(|row| !row.contains("stronger afterwards")));
-    assert!(rows.iter().any(|row| row.starts_with("› 1") && row.contains("Look around")));
+    assert!(
+        rows.iter()
+            .any(|row| row.starts_with("› 1") && row.contains("Look around"))
+    );
 }
 
 #[test]
@@ -52,6 +65,9 @@ fn while_locked_nothing_tells_what_was_set_aside() {
     let mut h = twice_worse();
     h.keys("<ctrl-l>");
     let rows = rows(&mut h);
-    assert!(rows.iter().any(|row| row.contains("Look around")), "{rows:?}");
+    assert!(
+        rows.iter().any(|row| row.contains("Look around")),
+        "{rows:?}"
+    );
     assert!(rows.iter().all(|row| !row.contains("stronger afterwards")));
 }

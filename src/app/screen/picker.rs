@@ -147,7 +147,9 @@ impl Picker {
 
     fn open(&self, desk: &Desk) -> Step {
         match self.entries(desk).get(self.row) {
-            Some(Entry::Deck(chosen) | Entry::SetAside(chosen)) => Step::go(Nav::Replace(Route::Guided(chosen.id.clone()))),
+            Some(Entry::Deck(chosen) | Entry::SetAside(chosen)) => {
+                Step::go(Nav::Replace(Route::Guided(chosen.id.clone())))
+            }
             Some(Entry::OwnWords) => Step::go(Nav::Replace(Route::Write)),
             None => Step::stay(),
         }
@@ -173,10 +175,16 @@ impl Picker {
 }
 
 /// Puts the practices that were set aside behind the others.
-fn practices<'d>(all: impl Iterator<Item = &'d Deck>, set_aside: &BTreeSet<String>) -> Vec<Entry<'d>> {
-    let (aside, offered): (Vec<&Deck>, Vec<&Deck>) = all.partition(|deck| set_aside.contains(&deck.id));
+fn practices<'d>(
+    all: impl Iterator<Item = &'d Deck>,
+    set_aside: &BTreeSet<String>,
+) -> Vec<Entry<'d>> {
+    let (aside, offered): (Vec<&Deck>, Vec<&Deck>) =
+        all.partition(|deck| set_aside.contains(&deck.id));
     let offered = offered.into_iter().map(Entry::Deck);
-    offered.chain(aside.into_iter().map(Entry::SetAside)).collect()
+    offered
+        .chain(aside.into_iter().map(Entry::SetAside))
+        .collect()
 }
 
 impl Scene for Picker {

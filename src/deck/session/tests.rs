@@ -337,9 +337,15 @@ fn a_cue_card_says_the_name_that_is_set_and_other_lines_do_not() {
     };
     let card = |start: Start| {
         let session = Session::resume(&DECKS, "g.cue", start, Answers::new(), Some("line"));
-        session.and_then(|session| session.page()).expect("the card").ask
+        session
+            .and_then(|session| session.page())
+            .expect("the card")
+            .ask
     };
-    assert_eq!(card(start.clone()), format!("Sam. {}", card(Start::default())));
+    assert_eq!(
+        card(start.clone()),
+        format!("Sam. {}", card(Start::default()))
+    );
     let session = Session::resume(&DECKS, "ct-5", start, Answers::new(), Some("close"));
     let page = session.and_then(|session| session.page()).expect("the end");
     assert!(!page.ask.contains("Sam"));
@@ -353,7 +359,9 @@ fn a_deck_does_not_offer_what_was_set_aside_while_something_else_is_there() {
             ..Start::default()
         };
         let session = Session::resume(&DECKS, "fullgap-10", start, Answers::new(), Some("ground"));
-        let page = session.and_then(|session| session.page()).expect("the choice");
+        let page = session
+            .and_then(|session| session.page())
+            .expect("the choice");
         let Form::Pick(choices) = page.form else {
             panic!("{page:?}");
         };
