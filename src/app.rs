@@ -11,7 +11,6 @@ pub mod deeds;
 pub mod desk;
 pub mod editor;
 pub mod effect;
-pub mod known;
 pub mod look;
 pub mod msg;
 pub mod notice;
@@ -31,6 +30,7 @@ pub mod sounding;
 pub mod space;
 pub mod step;
 pub mod stopwatch;
+pub mod supply;
 pub mod waiting;
 
 use std::time::Duration;

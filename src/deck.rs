@@ -12,8 +12,10 @@
 //! a person meets is a function of the deck and the answers so far ([`path`]), so going back and changing an
 //! answer changes the way on, and a test can walk every way.
 
+pub mod before;
 pub mod builtin;
 pub mod decks;
+pub mod deed;
 pub mod folder;
 mod form;
 mod given;
@@ -26,6 +28,9 @@ mod read;
 pub mod rule;
 mod sample;
 pub mod session;
+pub mod standing;
 pub mod start;
 mod summary;
 pub mod supply;
+mod walk;
+mod way;

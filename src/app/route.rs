@@ -20,6 +20,8 @@ pub enum Route {
     Practices,
     /// A deck from its first page.
     Guided(String),
+    /// A deck about someone who need not be asked for.
+    About(About),
     /// What was being written, where it was left.
     Resume(Id),
     /// A free note.
@@ -79,6 +81,42 @@ impl Half {
             Self::Before => "before",
             Self::After => "after",
         }
+    }
+}
+
+/// Names a deck, and whom it is about.
+#[derive(Clone, PartialEq, Eq)]
+pub struct About {
+    /// The deck's id.
+    pub deck: String,
+    /// The neutral word; none leaves it to the deck to ask.
+    pub alias: Option<String>,
+}
+
+impl About {
+    /// Names a deck that asks for whom itself, if it does.
+    #[must_use]
+    pub fn anyone(deck: &str) -> Self {
+        Self {
+            deck: deck.to_owned(),
+            alias: None,
+        }
+    }
+
+    /// Names a deck about someone.
+    #[must_use]
+    pub fn someone(deck: String, alias: &str) -> Self {
+        Self {
+            deck,
+            alias: Some(alias.to_owned()),
+        }
+    }
+}
+
+/// Prints the deck, never the word.
+impl fmt::Debug for About {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "About({}, {})", self.deck, self.alias.is_some())
     }
 }
 

@@ -76,6 +76,7 @@ impl Screen {
             Route::Decks => Self::Picker(picker::Picker::decks()),
             Route::Practices => Self::Picker(picker::Picker::practices()),
             Route::Guided(id) => Self::guided(guided::Guided::start(&id, desk, now)),
+            Route::About(about) => Self::guided(guided::Guided::about(&about, desk, now)),
             Route::Resume(draft) => Self::resume(draft, desk, now),
             Route::Write => Self::Write(Box::new(write::Write::blank(desk, now))),
             Route::Edit(note) => Self::Write(Box::new(write::Write::edit(note, desk, now))),

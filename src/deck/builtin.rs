@@ -12,6 +12,11 @@ const SCALES: (&str, &str) = (
     include_str!("../../prompts/scales.toml"),
 );
 
+const STANDING: (&str, &str) = (
+    "prompts/standing.toml",
+    include_str!("../../prompts/standing.toml"),
+);
+
 /// Registers each prompt file by its name.
 macro_rules! prompts {
     ($($name:literal),* $(,)?) => {
@@ -72,6 +77,12 @@ pub fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
 #[must_use]
 pub const fn shared_files() -> ((&'static str, &'static str), (&'static str, &'static str)) {
     (LISTS, SCALES)
+}
+
+/// Gives the name and text of the file with the pages that may come up in every deck.
+#[must_use]
+pub const fn standing() -> (&'static str, &'static str) {
+    STANDING
 }
 
 /// Gives the shared lists and scales.

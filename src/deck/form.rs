@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::deck::before::Before;
 use crate::deck::decks::Decks;
 use crate::deck::model::{Item, Kind, List};
 use crate::deck::page::{Choices, Form, Known, Page};
@@ -17,7 +18,13 @@ const CUES: &str = "cues";
 
 /// Makes the page of a place on the way.
 #[must_use]
-pub fn page(stop: &Stop, decks: &Decks, start: &Start, given: Option<&Answer>) -> Page {
+pub fn page(
+    stop: &Stop,
+    before: Option<&Before>,
+    decks: &Decks,
+    start: &Start,
+    given: Option<&Answer>,
+) -> Page {
     let asked = stop.step();
     let ask = match &asked.kind {
         _ if stop.is_bare && start.is_locked => LOCKED.to_owned(),
@@ -37,9 +44,18 @@ pub fn page(stop: &Stop, decks: &Decks, start: &Start, given: Option<&Answer>) -
             .filter(|_| !stop.is_bare),
         lines: lines(stop),
         form: form(stop, decks, start),
-        given: given.cloned(),
+        given: given.cloned().or_else(|| last_time(stop, before?)),
         seconds: stop.seconds,
     }
+}
+
+/// Gives what was written here the last time, to go on from.
+fn last_time(stop: &Stop, before: &Before) -> Option<Answer> {
+    let step = stop.step();
+    let is_written = matches!(step.kind, Kind::Line(_) | Kind::Text(_)) && stop.item.is_none();
+    let ask = stop.ask.as_ref().unwrap_or(&step.ask);
+    let said = before.said(ask).filter(|_| is_written)?;
+    Some(Answer::Words(said.to_owned()))
 }
 
 /// Makes an answer fit a form: items in the list's order, a line without line ends. None when it cannot fit.

@@ -16,6 +16,18 @@ use crate::fault::Fault;
 /// The decks that come with the program. The first screen needs none of them, so they are read when one is asked for.
 static BUILT_IN: LazyLock<Shelf> = LazyLock::new(read_built_in);
 
+/// The pages that may come up in every deck.
+static STANDING: LazyLock<Option<Arc<Deck>>> = LazyLock::new(|| {
+    let (vocabulary, _) = builtin::vocabulary();
+    let (name, text) = builtin::standing();
+    let sheet = sheet(name, text, &vocabulary, false);
+    let is_sound = sheet.faults.count() == 0;
+    sheet
+        .reading
+        .filter(|_| is_sound)
+        .map(|reading| Arc::new(reading.deck))
+});
+
 /// Holds a file that was read and its mistakes.
 struct Sheet {
     reading: Option<Reading>,
@@ -27,6 +39,12 @@ impl Decks {
     #[must_use]
     pub fn builtin() -> Self {
         Self::on(&BUILT_IN)
+    }
+
+    /// Gives the pages that may come up in every deck; nothing if their file were damaged, which a test rules out.
+    #[must_use]
+    pub fn standing(&self) -> Option<Arc<Deck>> {
+        STANDING.clone()
     }
 
     /// Gives the built-in decks with the user's own, each a file's name and text: see [`Self::gather`].

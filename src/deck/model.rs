@@ -38,6 +38,14 @@ impl Deck {
         self.steps.iter().position(|step| step.id == id)
     }
 
+    /// Gives the decks that run or are offered inside it.
+    pub fn inner(&self) -> impl Iterator<Item = &str> {
+        self.steps.iter().flat_map(|step| match &step.kind {
+            Kind::Deck(ids) | Kind::Offer(ids) => ids.iter().map(String::as_str),
+            _ => [].iter().map(String::as_str),
+        })
+    }
+
     /// Says whether the deck asks whom it is about.
     #[must_use]
     pub fn asks_alias(&self) -> bool {

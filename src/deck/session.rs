@@ -4,12 +4,14 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::deck::decks::Decks;
+use crate::deck::deed::{self, Deed};
 use crate::deck::form;
 use crate::deck::model::Deck;
 use crate::deck::page::{Dot, Page};
 use crate::deck::path::{Answers, Path, Stop};
 use crate::deck::start::Start;
 use crate::deck::summary;
+use crate::deck::way;
 use crate::journal::answer::Answer;
 use crate::journal::note::Note;
 
@@ -41,7 +43,7 @@ impl Session {
         page: Option<&str>,
     ) -> Option<Self> {
         let deck = decks.shared(deck)?;
-        let path = Path::find(decks, &deck, &start, &answers);
+        let path = way::find(decks, &deck, &start, &answers);
         let mut session = Self {
             decks: decks.clone(),
             deck,
@@ -67,6 +69,7 @@ impl Session {
         let stop = self.stop()?;
         Some(form::page(
             stop,
+            self.path.before.as_ref(),
             &self.decks,
             &self.start,
             self.answers.get(&stop.id),
@@ -88,7 +91,7 @@ impl Session {
             return false;
         };
         self.answers.insert(page.id.clone(), answer);
-        self.path = Path::find(&self.decks, &self.deck, &self.start, &self.answers);
+        self.find();
         let here = self.path.position(&page.id);
         self.here = here.map_or_else(|| self.first_without_answer(), |here| here + 1);
         true
@@ -142,6 +145,12 @@ impl Session {
         self.path.alias.as_deref()
     }
 
+    /// Gives the alias with which the session began.
+    #[must_use]
+    pub fn given_alias(&self) -> Option<&str> {
+        self.start.alias.as_deref()
+    }
+
     /// Gives the decks to offer now that this one is done: id and title, each once.
     #[must_use]
     pub fn follow_ups(&self) -> Vec<(&str, &str)> {
@@ -178,6 +187,29 @@ impl Session {
     #[must_use]
     pub fn note(&self, base: Note) -> Note {
         summary::note(&self.deck, &self.path, &self.answers, base)
+    }
+
+    /// Gives what is asked for the notes that the deck was about.
+    #[must_use]
+    pub fn deeds(&self) -> Vec<Deed> {
+        deed::deeds(&self.path, &self.answers)
+    }
+
+    /// Puts other words in the place of those given on a page, and stays where one is. Says whether there were any.
+    pub fn reword(&mut self, page: &str, words: String) -> bool {
+        let here = self.page_id().map(str::to_owned);
+        let Some(given @ Answer::Words(_)) = self.answers.get_mut(page) else {
+            return false;
+        };
+        *given = Answer::Words(words);
+        self.find();
+        let place = here.and_then(|here| self.path.position(&here));
+        self.here = place.unwrap_or(self.path.stops.len());
+        true
+    }
+
+    fn find(&mut self) {
+        self.path = way::find(&self.decks, &self.deck, &self.start, &self.answers);
     }
 
     fn stop(&self) -> Option<&Stop> {

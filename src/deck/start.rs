@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use crate::deck::before::Before;
 use crate::deck::model::Item;
 use crate::deck::supply::Supply;
 
@@ -26,6 +27,8 @@ pub struct Start {
     pub name: Option<String>,
     /// Whether the journal is locked, so that it can bring nothing.
     pub is_locked: bool,
+    /// Hears in what is written whether it is about someone's safety.
+    pub worries: Ear,
 }
 
 /// Holds an alias and what is known with it.
@@ -37,7 +40,31 @@ pub struct KnownAlias {
     pub usual: BTreeMap<String, u8>,
     /// What the journal brings when the deck is about this alias.
     pub supplied: Supplied,
+    /// How strong it was in the notes of the last two days, the newest first.
+    pub recent: Vec<u8>,
+    /// The last note of this deck about this alias, where the deck asks for it.
+    pub before: Option<Before>,
 }
+
+/// Listens for something in words. The layer that knows such words gives it when a session starts.
+#[derive(Clone, Copy)]
+pub struct Ear(pub fn(&str) -> bool);
+
+/// Hears nothing.
+impl Default for Ear {
+    fn default() -> Self {
+        Self(|_| false)
+    }
+}
+
+/// All ears are alike: what is heard is not a part of what is known.
+impl PartialEq for Ear {
+    fn eq(&self, _other: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Ear {}
 
 impl Start {
     /// Gives the usual value of a scale for an alias.
@@ -54,7 +81,9 @@ impl Start {
             .map_or(&[], Vec::as_slice)
     }
 
-    fn about(&self, alias: &str) -> Option<&KnownAlias> {
+    /// Gives what is known with an alias.
+    #[must_use]
+    pub fn about(&self, alias: &str) -> Option<&KnownAlias> {
         self.known.iter().find(|known| known.word == alias)
     }
 }

@@ -1,6 +1,7 @@
 //! The note that a session makes: readable Markdown, labels and ratings.
 
 mod body;
+mod changes;
 
 use std::collections::BTreeMap;
 

@@ -37,6 +37,15 @@ pub struct Note {
 /// The label of what goes to supervision.
 pub const FLAGGED: &str = "sup:flagged";
 
+/// The label of a note that is not offered to be let go.
+pub const HELD: &str = "hold:note";
+
+/// The label of a note that was asked to be let go; [`LEARNING`] holds the line of it that stays.
+pub const RELEASE: &str = "release:asked";
+
+/// The front-matter key of the line that stays when a note is let go.
+pub const LEARNING: &str = "learning";
+
 /// Says whether a note still waits for a next step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum State {

@@ -6,11 +6,15 @@
 pub mod breathing;
 pub mod budget;
 mod card;
+mod ending;
 pub mod fate;
+pub mod keeping;
+pub mod lines;
 mod looking;
 pub mod marks;
 pub mod naming;
 pub mod pad;
+pub mod revisions;
 pub mod sheet;
 pub mod timer;
 pub mod told;
@@ -19,25 +23,23 @@ pub mod walk;
 use std::time::Duration;
 
 use crate::app::desk::Desk;
-use crate::app::effect::{Effect, Save};
-use crate::app::known;
+use crate::app::effect::Effect;
 use crate::app::look::watch::Watch;
-use crate::app::msg::Reply;
 use crate::app::now::Now;
-use crate::app::route::Route;
+use crate::app::route::About;
 use crate::app::scene::{Input, Scene};
-use crate::app::screen::guided::fate::{Fate, obstacle, offers};
+use crate::app::screen::guided::fate::{Fate, obstacle};
+use crate::app::screen::guided::keeping::Keeping;
 use crate::app::screen::guided::pad::Pad;
 use crate::app::screen::guided::sheet::Size;
 use crate::app::screen::guided::told::Told;
 use crate::app::screen::guided::walk::Walk;
 use crate::app::step::{Nav, Step};
-use crate::deck::model::Family;
+use crate::app::supply;
+use crate::deck::path::Answers;
 use crate::deck::session::Session;
-use crate::deck::start::Start;
 use crate::journal::answer::Answer;
 use crate::journal::draft::Draft;
-use crate::journal::note::Note;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 use crate::words::say;
@@ -57,13 +59,28 @@ pub struct Guided {
     was_refused: bool,
     /// Whether there is a place for a draft.
     is_writable: bool,
+    /// What is on its way to the disk.
+    keeping: Option<Keeping>,
+    /// When a key gave an answer by itself: an enter right after it is a habit, not an answer to the next page.
+    answered: Option<Duration>,
 }
+
+/// For so long after an answer on one key an enter is not taken.
+const HABIT: Duration = Duration::from_millis(400);
 
 impl Guided {
     /// Opens a deck at its first page; none when there is no such deck.
     #[must_use]
     pub fn start(id: &str, desk: &Desk, now: &Now) -> Option<Self> {
-        let session = Session::start(&desk.decks, id, start(id, desk))?;
+        Self::about(&About::anyone(id), desk, now)
+    }
+
+    /// Opens a deck about someone who need not be asked for; none when there is no such deck.
+    #[must_use]
+    pub fn about(about: &About, desk: &Desk, now: &Now) -> Option<Self> {
+        let mut start = supply::start(&about.deck, &Answers::new(), desk, now);
+        start.alias.clone_from(&about.alias);
+        let session = Session::start(&desk.decks, &about.deck, start)?;
         Some(Self::of(Walk::new(session, now.fresh, desk, now), desk))
     }
 
@@ -72,8 +89,10 @@ impl Guided {
     pub fn resume(draft: &Draft, desk: &Desk, now: &Now) -> Option<Self> {
         let id = draft.deck.as_deref()?;
         let answers = draft.answers.clone();
+        let mut start = supply::start(id, &answers, desk, now);
+        start.alias = walk::about(draft);
         let page = draft.page.as_deref();
-        let session = Session::resume(&desk.decks, id, start(id, desk), answers, page)?;
+        let session = Session::resume(&desk.decks, id, start, answers, page)?;
         Some(Self::of(Walk::resume(session, draft, desk, now), desk))
     }
 
@@ -85,6 +104,8 @@ impl Guided {
             watch: Watch::default(),
             was_refused: false,
             is_writable: obstacle(desk).is_none(),
+            keeping: None,
+            answered: None,
         }
     }
 
@@ -95,6 +116,9 @@ impl Guided {
     }
 
     fn act(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
+        if action == Action::Confirm && self.is_habit(now) {
+            return Step::stay();
+        }
         if let Some(answer) = self.walk.pad.going_on(action) {
             if self.walk.pad.stays(action) {
                 return Step::stay();
@@ -118,6 +142,12 @@ impl Guided {
         Step::stay()
     }
 
+    /// Says whether an enter comes so soon after an answer on one key that it was meant for that; once.
+    fn is_habit(&mut self, now: &Now) -> bool {
+        let answered = self.answered.take();
+        answered.is_some_and(|answered| now.since_start < answered + HABIT)
+    }
+
     fn told(&mut self, told: Told, desk: &Desk, now: &Now) -> Step {
         match told {
             Told::Given(answer) => return self.give(answer, desk, now),
@@ -138,45 +168,6 @@ impl Guided {
         Step::stay()
     }
 
-    /// Ends the deck: saves what is worth it, and shows what comes after. An end without anything to show is home.
-    fn close(&mut self, desk: &Desk, now: &Now) -> Step {
-        let session = &self.walk.session;
-        let is_worth_it = session.is_worth_keeping();
-        let offers = offers(session, desk);
-        let is_bare = offers.is_none() && session.is_finished();
-        self.walk.pad = offers.map_or(Pad::Read, Pad::Marks);
-        match obstacle(desk) {
-            None if is_worth_it => self.save(desk, now),
-            Some(why) if is_worth_it => {
-                self.fate = Fate::Homeless(why);
-                Step::stay()
-            }
-            _ => {
-                self.fate = Fate::Nothing;
-                let nav = if is_bare { Nav::Home } else { Nav::Stay };
-                self.forgetting(Step::go(nav))
-            }
-        }
-    }
-
-    fn save(&mut self, desk: &Desk, now: &Now) -> Step {
-        self.fate = Fate::Sealing;
-        let base = Note::new(self.walk.note_id(), desk.written(now));
-        Step::ask(Effect::Save(Box::new(Save {
-            note: self.walk.note(base),
-            parents: Vec::new(),
-            draft: Some(self.walk.draft_id()),
-        })))
-    }
-
-    /// Forgets the draft as well, where there may be one.
-    fn forgetting(&mut self, step: Step) -> Step {
-        if std::mem::take(&mut self.walk.may_be_kept) {
-            return step.and(Effect::Forget(self.walk.draft_id()));
-        }
-        step
-    }
-
     /// Leaves from the first page; asks only when something would be lost.
     fn leave(&mut self, desk: &Desk) -> Step {
         if self.walk.has_given() {
@@ -193,76 +184,6 @@ impl Guided {
                 .saying(fate::kept(desk.is_open())),
             None => home,
         }
-    }
-
-    fn at_the_end(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
-        let told = match input {
-            Input::Action(Action::Confirm | Action::Save) => return self.done(desk, now),
-            Input::Action(Action::Back) => return self.back_from_the_end(desk, now),
-            Input::Action(Action::LeaveAndKeep) => return self.leave_and_keep(desk, now),
-            Input::Action(action) => {
-                let (_, grid) = self.walk.sheet(Size::of(desk));
-                self.walk.pad.act(*action, grid, now)
-            }
-            Input::Key(key) => self.walk.pad.key(*key),
-            Input::Reply(reply) => return self.heard(reply),
-            Input::Paste(_) | Input::Tick => Told::Nothing,
-        };
-        match told {
-            Told::Given(answer) => self.follow(&answer),
-            _ => Step::stay(),
-        }
-    }
-
-    /// What was not saved is saved again; else what is under the cursor opens, or home.
-    fn done(&mut self, desk: &Desk, now: &Now) -> Step {
-        if self.fate == Fate::NotSaved {
-            return self.save(desk, now);
-        }
-        self.follow(&self.walk.pad.answer())
-    }
-
-    fn follow(&self, answer: &Answer) -> Step {
-        match answer {
-            _ if !self.fate.is_settled() => Step::stay(),
-            Answer::Chosen(ids) if !ids.is_empty() => {
-                Step::go(Nav::Replace(Route::Guided(ids[0].clone())))
-            }
-            _ => Step::go(Nav::Home),
-        }
-    }
-
-    fn back_from_the_end(&mut self, desk: &Desk, now: &Now) -> Step {
-        match self.fate {
-            Fate::Nothing | Fate::NotSaved => {
-                self.fate = Fate::Open;
-                self.walk.pad = Pad::Read;
-                self.walk.back(desk, now);
-                Step::stay()
-            }
-            Fate::Sealing => Step::stay(),
-            Fate::Saved(_) | Fate::Homeless(_) | Fate::Open => Step::go(Nav::Home),
-        }
-    }
-
-    fn heard(&mut self, reply: &Reply) -> Step {
-        let ours = self.walk.note_id();
-        match reply {
-            Reply::Saved(saved) if saved.revision.note.id == ours => {
-                self.fate = Fate::Saved(saved.confirmed);
-                let step = self.forgetting(Step::stay());
-                if self.was_refused && saved.confirmed {
-                    return step.saying(say("guided-now-saved"));
-                }
-                return step;
-            }
-            Reply::NotSaved(note, _) if *note == ours => {
-                self.fate = Fate::NotSaved;
-                self.was_refused = true;
-            }
-            _ => {}
-        }
-        Step::stay()
     }
 }
 
@@ -281,6 +202,7 @@ impl Scene for Guided {
             Input::Action(action) => self.act(*action, desk, now),
             Input::Key(key) => {
                 let told = self.walk.pad.key(*key);
+                self.answered = matches!(told, Told::Given(_)).then_some(now.since_start);
                 self.told(told, desk, now)
             }
             Input::Paste(text) => {
@@ -357,18 +279,6 @@ impl Scene for Guided {
     fn is_running(&self, _now: &Now) -> bool {
         self.fate == Fate::Open && self.walk.pad.is_running()
     }
-}
-
-/// Gives what a deck may know; a practice is told of no one.
-fn start(id: &str, desk: &Desk) -> Start {
-    let mut start = known::start(desk.library());
-    start.set_aside = desk.set_aside();
-    start.name.clone_from(&desk.config.name);
-    let named = desk.decks.get(id);
-    if named.is_some_and(|deck| deck.family == Family::Ground) {
-        start.known.clear();
-    }
-    start
 }
 
 fn flag(walk: &mut Walk) -> Step {

@@ -19,6 +19,9 @@ use crate::words::say;
 /// How many rows have a key: the digits. The letters are verbs here.
 const KEYS: usize = 10;
 
+/// The deck of a reaction note.
+const REACTION: &str = "ct-5";
+
 /// Names what can be chosen.
 #[derive(Debug, Clone, Copy)]
 pub enum Entry<'a> {
@@ -113,7 +116,7 @@ impl Picker {
         let entries = |family| of(family).map(Entry::Deck);
         match self.shelf {
             Shelf::Practices => practices(of(Family::Ground), &desk.set_aside()),
-            Shelf::Decks => entries(Family::Note)
+            Shelf::Decks => first(entries(Family::Note))
                 .chain([Entry::OwnWords])
                 .chain(entries(Family::Day))
                 .chain(entries(Family::Review))
@@ -185,6 +188,13 @@ fn practices<'d>(
     offered
         .chain(aside.into_iter().map(Entry::SetAside))
         .collect()
+}
+
+/// The note that the key on the home screen means stands first; the others as they are.
+fn first<'d>(notes: impl Iterator<Item = Entry<'d>>) -> impl Iterator<Item = Entry<'d>> {
+    let is_it = |entry: &Entry<'d>| matches!(entry, Entry::Deck(deck) if deck.id == REACTION);
+    let (first, others): (Vec<_>, Vec<_>) = notes.partition(is_it);
+    first.into_iter().chain(others)
 }
 
 impl Scene for Picker {

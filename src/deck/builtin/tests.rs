@@ -14,6 +14,7 @@ use crate::deck::rule::Condition;
 use crate::deck::sample;
 use crate::deck::session::Session;
 use crate::deck::start::Start;
+use crate::deck::way;
 use crate::id::Id;
 use crate::journal::answer::Answer;
 use crate::journal::note::{Note, Written};
@@ -119,7 +120,7 @@ fn every_step_of_every_built_in_deck_is_met_on_some_way() {
         let start = sample::start(&deck);
         let mut met = BTreeSet::new();
         for way in ways(&deck, &looked_at(&deck)) {
-            let path = Path::find(&decks, &deck, &start, &way);
+            let path = way::find(&decks, &deck, &start, &way);
             let pages: BTreeSet<&str> = path.stops.iter().map(|stop| stop.id.as_str()).collect();
             assert_eq!(pages.len(), path.stops.len(), "a page comes twice");
             met.extend(path.stops.into_iter().map(|stop| {
@@ -146,8 +147,8 @@ fn no_rule_of_a_built_in_deck_could_be_left_out_unnoticed() {
             let without = Arc::new(without);
             let ways = ways(&deck, &closure(&deck, &deck.rules[at]));
             let fires = ways.iter().any(|way| {
-                let with = noticed(&Path::find(&decks, &deck, &start, way));
-                with != noticed(&Path::find(&decks, &without, &start, way))
+                let with = noticed(&way::find(&decks, &deck, &start, way));
+                with != noticed(&way::find(&decks, &without, &start, way))
             });
             assert!(fires, "{}: rule {}", deck.id, at + 1);
         }
@@ -159,7 +160,7 @@ fn every_page_can_be_left_and_leaving_keeps_what_was_given() {
     let decks = Decks::builtin();
     for deck in decks.ids().filter_map(|id| decks.shared(id)) {
         let answers = everything_given(&deck);
-        let path = Path::find(&decks, &deck, &sample::start(&deck), &answers);
+        let path = way::find(&decks, &deck, &sample::start(&deck), &answers);
         for stop in &path.stops {
             let mut walk = Session::resume(
                 &decks,

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::deck::decks::Decks;
-use crate::deck::model::{Deck, Kind};
-use crate::deck::path::{Answers, Path};
+use crate::deck::model::Deck;
+use crate::deck::path::Answers;
 use crate::deck::read::faults::{Faults, suggest};
 use crate::deck::read::file::Reading;
 use crate::deck::sample;
+use crate::deck::way;
 
 /// How deep decks may run inside decks.
 const DEEPEST: usize = 4;
@@ -82,7 +83,7 @@ fn leads_to<'a>(goal: &str, from: &'a str, decks: &'a Decks, seen: &mut BTreeSet
     let Some(deck) = decks.get(from).filter(|_| seen.insert(from)) else {
         return false;
     };
-    inner(deck).any(|id| leads_to(goal, id, decks, seen))
+    deck.inner().any(|id| leads_to(goal, id, decks, seen))
 }
 
 fn fits(deck: &Deck, decks: &Decks, depth: usize, left: &mut usize) -> bool {
@@ -91,16 +92,9 @@ fn fits(deck: &Deck, decks: &Decks, depth: usize, left: &mut usize) -> bool {
         return false;
     }
     *left -= pages;
-    inner(deck)
+    deck.inner()
         .filter_map(|id| decks.get(id))
         .all(|deck| fits(deck, decks, depth + 1, left))
-}
-
-fn inner(deck: &Deck) -> impl Iterator<Item = &str> {
-    deck.steps.iter().flat_map(|step| match &step.kind {
-        Kind::Deck(ids) | Kind::Offer(ids) => ids.iter().map(String::as_str),
-        _ => [].iter().map(String::as_str),
-    })
 }
 
 /// Reports minutes that are not what the steps take, give or take a fifth, for someone who skips everything.
@@ -109,7 +103,7 @@ fn minutes(reading: &Reading, decks: &Decks, faults: &mut Faults) {
         return;
     };
     let deck = Arc::new(reading.deck.clone());
-    let path = Path::find(decks, &deck, &sample::start(&deck), &on_the_main_way(&deck));
+    let path = way::find(decks, &deck, &sample::start(&deck), &on_the_main_way(&deck));
     let taken: u32 = path.stops.iter().map(|stop| stop.seconds).sum();
     if taken.abs_diff(deck.seconds) > deck.seconds / 5 {
         let what = format!(

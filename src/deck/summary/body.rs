@@ -3,6 +3,7 @@
 use crate::deck::given::{given, is_content};
 use crate::deck::model::{Item, Kept, Kind, Step};
 use crate::deck::path::{Answers, Path, Stop};
+use crate::deck::summary::changes;
 use crate::journal::answer::Answer;
 use crate::journal::private;
 
@@ -10,6 +11,7 @@ use crate::journal::private;
 pub fn print(path: &Path, answers: &Answers) -> String {
     let mut text = String::new();
     let mut about: Option<&Item> = None;
+    let mut said = Vec::new();
     for (stop, answer) in given(path, answers).filter(|(stop, _)| is_content(stop)) {
         let words = in_words(path, stop, answer);
         if words.is_empty() {
@@ -29,6 +31,17 @@ pub fn print(path: &Path, answers: &Answers) -> String {
             _ => format!("{level} {ask}\n{words}\n"),
         };
         text.push_str(&section);
+        if about.is_none() {
+            said.push((ask.clone(), words));
+        }
+    }
+    let changes = path
+        .before
+        .as_ref()
+        .map(|before| changes::print(before, &said));
+    for section in changes.iter().filter(|section| !section.is_empty()) {
+        text.push('\n');
+        text.push_str(section);
     }
     text
 }

@@ -11,14 +11,15 @@ use ratatui::widgets::Clear;
 use crate::app::option_grid::Grid;
 use crate::app::screen::guided::Guided;
 use crate::app::screen::guided::pad::Pad;
-use crate::app::screen::guided::sheet::{Sheet, Size};
-use crate::deck::page::Dot;
+use crate::app::screen::guided::sheet::{Sheet, Size, rows_of};
+use crate::deck::model::Item;
+use crate::deck::page::{Dot, Page};
 use crate::ui::head::Head;
 use crate::ui::look;
 use crate::ui::room::Room;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::dots::Dots;
-use crate::ui::widget::ink::put_right;
+use crate::ui::widget::ink::{cells, put_right};
 use crate::ui::widget::prose::Prose;
 use crate::ui::widget::time_bar::TimeBar;
 use crate::words::say;
@@ -67,7 +68,19 @@ pub fn draw(guided: &Guided, room: &Room<'_>, frame: &mut Frame<'_>) {
         sheet.ask,
         sheet.help.unwrap_or(sheet.answer) - sheet.ask,
     );
-    frame.render_widget(Prose::new(&page.ask, room.theme.title), ask);
+    frame.render_widget(Prose::new(&page.ask, room.theme.title), below(page, ask));
+    if let Some(item) = &page.about {
+        let about = slice(ask, 0, rows_of(&item.label, ask.width));
+        frame.render_widget(Prose::new(&item.label, room.theme.accent), about);
+        let line = slice(about, about.height.saturating_sub(1), 1);
+        put_right(
+            frame.buffer_mut(),
+            line,
+            0,
+            &room_for(item, line.width),
+            room.theme.quiet,
+        );
+    }
     if let (Some(y), Some(help)) = (sheet.help, help(guided)) {
         let rows = slice(area, y, sheet.answer - y);
         frame.render_widget(Prose::new(help, room.theme.quiet), rows);
@@ -79,6 +92,25 @@ pub fn draw(guided: &Guided, room: &Room<'_>, frame: &mut Frame<'_>) {
         look::line(short, guided.is_covered, room, row, frame.buffer_mut());
     }
     set(frame, area, cursor);
+}
+
+/// Gives the place of the question, under what it is about.
+fn below(page: &Page, ask: Rect) -> Rect {
+    let rows = page
+        .about
+        .as_ref()
+        .map_or(0, |item| rows_of(&item.label, ask.width));
+    slice(ask, rows, ask.height.saturating_sub(rows))
+}
+
+/// Gives the few words more on an item where they fit beside its label.
+fn room_for(item: &Item, width: u16) -> String {
+    let fits = cells(&item.label) + cells(&item.gloss) + 2 <= width;
+    if fits {
+        item.gloss.clone()
+    } else {
+        String::new()
+    }
 }
 
 /// Gives the small type; it tells as well that a breath was asked to be the last.

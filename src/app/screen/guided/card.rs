@@ -3,8 +3,9 @@
 use crate::app::desk::Desk;
 use crate::app::now::Now;
 use crate::app::route::Half;
+use crate::app::screen::guided::Guided;
 use crate::app::screen::guided::walk::Walk;
-use crate::app::screen::guided::{Guided, start};
+use crate::app::supply;
 use crate::deck::path::Answers;
 use crate::deck::session::Session;
 use crate::journal::alias::thread::CARD;
@@ -17,10 +18,10 @@ impl Guided {
     /// Opens the session card of an alias; none when there is no such deck any more.
     #[must_use]
     pub fn card(alias: &str, half: Half, desk: &Desk, now: &Now) -> Option<Self> {
-        let mut start = start(CARD, desk);
-        start.alias = Some(alias.to_owned());
         let side = Answer::Chosen(vec![half.name().to_owned()]);
         let answers = Answers::from([(SIDE.to_owned(), side)]);
+        let mut start = supply::start(CARD, &answers, desk, now);
+        start.alias = Some(alias.to_owned());
         let session = Session::resume(&desk.decks, CARD, start, answers, None)?;
         Some(Self::of(Walk::new(session, now.fresh, desk, now), desk))
     }

@@ -22,6 +22,8 @@ pub struct Marks {
     pub cursor: Option<usize>,
     /// The options that are marked.
     pub chosen: Vec<usize>,
+    /// The most that may be marked.
+    most: usize,
     list: Arc<List>,
     /// The words of one more option, which stands for choosing nothing.
     decline: Option<&'static str>,
@@ -41,6 +43,7 @@ impl Marks {
                 expected.last().copied()
             },
             chosen: if many { expected } else { Vec::new() },
+            most: choices.most.unwrap_or(usize::MAX),
             list: Arc::clone(&choices.list),
             decline: None,
         }
@@ -173,7 +176,7 @@ impl Marks {
         } else {
             self.chosen.clear();
         }
-        if !was {
+        if !was && self.chosen.len() < self.most {
             self.chosen.push(option);
         }
     }

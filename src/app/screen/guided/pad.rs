@@ -10,6 +10,7 @@ use crate::app::editor::command::Command;
 use crate::app::now::Now;
 use crate::app::option_grid::{Grid, Way};
 use crate::app::screen::guided::breathing::Breathing;
+use crate::app::screen::guided::lines::Lines;
 use crate::app::screen::guided::marks::Marks;
 use crate::app::screen::guided::naming::Naming;
 use crate::app::screen::guided::timer::Timer;
@@ -30,6 +31,8 @@ const LINE: usize = 2_000;
 pub enum Pad {
     /// Nothing can be given.
     Read,
+    /// Nothing can be given, and there are lines to read.
+    Lines(Lines),
     /// A number, once there is one.
     Scale(Option<u8>),
     /// Options.
@@ -57,7 +60,8 @@ impl Pad {
             _ => "",
         };
         match &page.form {
-            Form::Read => Self::Read,
+            Form::Read if page.lines.is_empty() => Self::Read,
+            Form::Read => Self::Lines(Lines::new(&page.lines)),
             Form::Scale(_) => Self::Scale(match given {
                 Some(Answer::Scale(value)) => Some(*value),
                 _ => None,
@@ -88,7 +92,7 @@ impl Pad {
     #[must_use]
     pub const fn context(&self) -> Context {
         match self {
-            Self::Read | Self::Scale(_) | Self::Timed(_) => Context::Guided,
+            Self::Read | Self::Lines(_) | Self::Scale(_) | Self::Timed(_) => Context::Guided,
             Self::Marks(_) => Context::Choices,
             Self::Line(_) | Self::Text(_) | Self::Alias(_) => Context::Text,
             Self::Breath(_) => Context::BreathStep,
@@ -154,6 +158,10 @@ impl Pad {
                 }
                 action => breathing.act(action, now).map_or(Told::Nothing, Told::Say),
             },
+            Self::Lines(lines) => {
+                lines.act(action);
+                Told::Nothing
+            }
             Self::Read | Self::Timed(_) => Told::Nothing,
         }
     }
@@ -184,7 +192,7 @@ impl Pad {
         use Action::{Back, Confirm, End, Faster, Help, LeaveAndKeep, Pause};
         use Action::{Save, Skip, Slower, TooMuch};
         match self {
-            Self::Read => vec![Confirm, Back, LeaveAndKeep, Help],
+            Self::Read | Self::Lines(_) => vec![Confirm, Back, LeaveAndKeep, Help],
             Self::Text(_) => vec![Save, Skip, Back, LeaveAndKeep, Help],
             Self::Timed(_) => vec![Pause, Confirm, Back, LeaveAndKeep, Help],
             Self::Breath(_) => vec![Pause, TooMuch, End, Slower, Faster, Back, Help],
@@ -218,6 +226,9 @@ impl Pad {
     pub const fn moves(&self, action: Action) -> bool {
         use Action::{Down, First, Last, Left, PageDown, PageUp, Right, Toggle, Up};
         match self {
+            Self::Lines(lines) => {
+                lines.is_long() && matches!(action, Up | Down | PageUp | PageDown | First | Last)
+            }
             Self::Scale(_) => matches!(action, Left | Right | First | Last),
             Self::Marks(_) => matches!(
                 action,
@@ -231,7 +242,7 @@ impl Pad {
     #[must_use]
     pub fn answer(&self) -> Answer {
         match self {
-            Self::Read | Self::Timed(_) | Self::Breath(_) => Answer::Seen,
+            Self::Read | Self::Lines(_) | Self::Timed(_) | Self::Breath(_) => Answer::Seen,
             Self::Scale(value) => value.map_or(Answer::Skipped, Answer::Scale),
             Self::Marks(marks) => marks.answer(),
             Self::Line(editor) | Self::Text(editor) => Answer::Words(editor.text()),
@@ -243,7 +254,7 @@ impl Pad {
     #[must_use]
     pub fn marked(&self) -> Option<Answer> {
         match self {
-            Self::Read | Self::Timed(_) | Self::Breath(_) => None,
+            Self::Read | Self::Lines(_) | Self::Timed(_) | Self::Breath(_) => None,
             Self::Scale(value) => value.map(Answer::Scale),
             Self::Marks(marks) => marks.marked(),
             Self::Line(editor) | Self::Text(editor) => {
@@ -312,6 +323,7 @@ impl Pad {
     pub fn fit(&mut self, columns: u16, rows: u16) {
         match self {
             Self::Line(editor) | Self::Text(editor) => editor.fit(columns, rows),
+            Self::Lines(lines) => lines.fit(columns, rows),
             _ => {}
         }
     }
@@ -322,6 +334,7 @@ impl fmt::Debug for Pad {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Read => "Read",
+            Self::Lines(_) => "Lines(..)",
             Self::Scale(_) => "Scale(..)",
             Self::Marks(_) => "Marks(..)",
             Self::Line(_) => "Line(..)",

@@ -17,6 +17,8 @@ use crate::journal::note::{FLAGGED, Note};
 
 /// The name under which a draft keeps that the note goes to supervision; no page can have it.
 const FLAG: &str = "/supervision";
+/// The name under which a draft keeps whom it is about, where that was given from the start.
+const ABOUT: &str = "/about";
 /// Cells before what is written: the sign and a blank.
 pub const INDENT: u16 = 2;
 
@@ -110,7 +112,7 @@ impl Walk {
     #[must_use]
     pub fn sheet(&self, size: Size) -> (Sheet, Grid) {
         let page = self.page.as_ref();
-        let ask = page.map_or("", |page| page.ask.as_str());
+        let ask = &page.map_or_else(String::new, question);
         let help = page.and_then(|page| page.help.as_deref());
         let room = size.height.saturating_sub(rows_of(ask, size.width) + 1);
         let (grid, needs) = match &self.pad {
@@ -119,6 +121,7 @@ impl Walk {
                 (grid, marks.rows(grid, size.width))
             }
             Pad::Alias(naming) => (Grid::Rows, cells(naming.needs()).saturating_add(2)),
+            Pad::Lines(lines) => (Grid::Rows, rows_of(&lines.text, size.width)),
             Pad::Scale(_) | Pad::Text(_) => (Grid::Rows, 4),
             _ => (Grid::Rows, 3),
         };
@@ -140,6 +143,14 @@ impl Walk {
         self.changed();
         self.turn("", desk, now);
         is_at_end(&self.session)
+    }
+
+    /// Puts other words in the place of those given on a page.
+    pub fn reword(&mut self, page: &str, words: String, desk: &Desk, now: &Now) {
+        if self.session.reword(page, words) {
+            self.changed();
+            self.turn("", desk, now);
+        }
     }
 
     /// Goes a page back, with what is marked or written here.
@@ -194,6 +205,9 @@ impl Walk {
         let text = self.pad.text();
         let mut answers = self.session.answers().clone();
         answers.remove(FLAG);
+        if let Some(alias) = self.session.given_alias() {
+            answers.insert(ABOUT.to_owned(), Answer::Words(alias.to_owned()));
+        }
         if let (Some(page), Some(marked), true) = (&self.page, self.pad.marked(), text.is_empty()) {
             answers.insert(page.id.clone(), marked);
         }
@@ -225,6 +239,15 @@ impl Walk {
     }
 }
 
+/// Gives the alias with which a draft's deck was opened.
+#[must_use]
+pub fn about(draft: &Draft) -> Option<String> {
+    match draft.answers.get(ABOUT)? {
+        Answer::Words(alias) => Some(alias.clone()),
+        _ => None,
+    }
+}
+
 /// Says whether nothing more can be given: all pages are behind, or only something to read is left.
 #[must_use]
 pub fn is_at_end(session: &Session) -> bool {
@@ -232,9 +255,17 @@ pub fn is_at_end(session: &Session) -> bool {
     let reads = || {
         session
             .page()
-            .is_some_and(|page| matches!(page.form, Form::Read))
+            .is_some_and(|page| matches!(page.form, Form::Read) && page.lines.is_empty())
     };
     session.is_finished() || (is_last && reads())
+}
+
+/// Gives the question under what it is about.
+fn question(page: &Page) -> String {
+    match &page.about {
+        Some(item) => format!("{}\n{}", item.label, page.ask),
+        None => page.ask.clone(),
+    }
 }
 
 fn cells(count: usize) -> u16 {

@@ -9,6 +9,7 @@ use crate::app::editor::scroll::Row as ScrollRow;
 use crate::app::option_grid::{Grid, Options};
 use crate::app::screen::guided::Guided;
 use crate::app::screen::guided::breathing::Breathing;
+use crate::app::screen::guided::lines::Lines;
 use crate::app::screen::guided::marks::Marks;
 use crate::app::screen::guided::pad::Pad;
 use crate::app::screen::guided::timer::Timer;
@@ -46,9 +47,19 @@ pub fn draw(
         (Pad::Line(editor) | Pad::Text(editor), _) => {
             words(editor, guided.is_covered, room, area, buf)
         }
+        (Pad::Lines(lines), _) => reading(lines, room, area, buf),
         (Pad::Timed(timer), _) => practice(timer, room, area, buf),
         _ => None,
     }
+}
+
+fn reading(lines: &Lines, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    let text = Prose {
+        skip: lines.top,
+        ..Prose::new(&lines.text, room.theme.text)
+    };
+    text.render(area, buf);
+    None
 }
 
 fn rating(

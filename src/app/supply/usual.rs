@@ -1,8 +1,8 @@
-//! What the journal already knows and a deck may use.
+//! Whom a deck can be about, and what is usual with them.
 
 use std::collections::BTreeMap;
 
-use crate::deck::start::{KnownAlias, Start};
+use crate::deck::start::KnownAlias;
 use crate::journal::alias::roll;
 use crate::journal::library::Library;
 use crate::journal::note::Note;
@@ -10,26 +10,16 @@ use crate::journal::note::Note;
 /// The fewest values that make something usual.
 const FEWEST: usize = 5;
 
-/// Gives the aliases with what is usual with each, the last used first, and a number that grows with every note.
+/// Gives the aliases with what is usual with each, the last used first.
 ///
-/// Retired words are left out, and those are there that only have a card. While the journal is locked nothing is known.
+/// Retired words are left out, and those are there that only have a card.
 #[must_use]
-pub fn start(library: Option<&Library>) -> Start {
-    let notes: Vec<&Note> = library
-        .into_iter()
-        .flat_map(Library::entries)
-        .map(|entry| &entry.current().note)
-        .collect();
-    Start {
-        alias: None,
-        turn: notes.len(),
-        known: known(library.map(roll::in_use).unwrap_or_default(), &notes),
-        is_locked: library.is_none(),
-        ..Start::default()
-    }
+pub fn known(library: &Library) -> Vec<KnownAlias> {
+    let notes = library.entries().map(|entry| &entry.current().note);
+    of(roll::in_use(library), &notes.collect::<Vec<_>>())
 }
 
-fn known(words: Vec<String>, notes: &[&Note]) -> Vec<KnownAlias> {
+fn of(words: Vec<String>, notes: &[&Note]) -> Vec<KnownAlias> {
     let mut rated: BTreeMap<&str, BTreeMap<&str, Vec<u8>>> = BTreeMap::new();
     for note in notes {
         let Some(alias) = note.alias.as_deref() else {
@@ -91,43 +81,34 @@ mod tests {
         }
     }
 
-    fn of(notes: Vec<Revision>) -> Start {
-        start(Some(&Library::from_revisions(notes)))
-    }
-
-    #[test]
-    fn nothing_is_known_while_locked() {
-        let locked = Start {
-            is_locked: true,
-            ..Start::default()
-        };
-        assert_eq!(start(None), locked);
+    fn told(notes: Vec<Revision>) -> Vec<KnownAlias> {
+        known(&Library::from_revisions(notes))
     }
 
     #[test]
     fn the_last_used_alias_stands_first_and_each_only_once() {
-        let start = of(vec![
+        let known = told(vec![
             note(1, Some("harbour"), None),
             note(2, Some("quarry"), None),
             note(3, None, None),
             note(4, Some("harbour"), None),
         ]);
-        let words: Vec<_> = start
-            .known
-            .iter()
-            .map(|known| known.word.as_str())
-            .collect();
+        let words: Vec<_> = known.iter().map(|known| known.word.as_str()).collect();
         assert_eq!(words, ["harbour", "quarry"]);
-        assert_eq!(start.turn, 4);
     }
 
     #[test]
     fn usual_is_the_median_of_at_least_five() {
+        let usual = |notes: Vec<Revision>| {
+            let known = told(notes);
+            let harbour = known.iter().find(|known| known.word == "harbour");
+            harbour.and_then(|known| known.usual.get("bond").copied())
+        };
         let rated = |values: &[u8]| {
             let notes = (1..)
                 .zip(values)
                 .map(|(number, value)| note(number, Some("harbour"), Some(*value)));
-            of(notes.collect()).usual("harbour", "bond")
+            usual(notes.collect())
         };
         assert_eq!(rated(&[8, 1, 7, 9, 7]), Some(7));
         assert_eq!(
@@ -136,10 +117,7 @@ mod tests {
             "of two in the middle the lower"
         );
         assert_eq!(rated(&[8, 1, 7, 9]), None);
-        let apart = of(vec![
-            note(1, Some("harbour"), Some(8)),
-            note(2, None, Some(8)),
-        ]);
-        assert_eq!(apart.usual("harbour", "bond"), None);
+        let apart = vec![note(1, Some("harbour"), Some(8)), note(2, None, Some(8))];
+        assert_eq!(usual(apart), None);
     }
 }

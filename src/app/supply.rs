@@ -1,0 +1,124 @@
+//! What the journal brings into a deck: whom it can be about and what is usual with them, notes to choose from, and
+//! lines to read. While the journal is locked it brings nothing.
+
+mod ago;
+mod carry;
+mod notes;
+mod patterns;
+mod people;
+mod recent;
+mod tools;
+mod usual;
+mod version;
+mod week;
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDateTime;
+
+use crate::app::desk::Desk;
+use crate::app::now::Now;
+use crate::deck::decks::Decks;
+use crate::deck::model::{Deck, Family, Item};
+use crate::deck::path::Answers;
+use crate::deck::start::{KnownAlias, Start, Supplied};
+use crate::deck::supply::Supply;
+use crate::journal::library::Library;
+
+/// Gives what a deck may know when it begins, or goes on with the answers of a draft.
+#[must_use]
+pub fn start(deck: &str, answers: &Answers, desk: &Desk, now: &Now) -> Start {
+    let locked = Start {
+        is_locked: true,
+        set_aside: desk.set_aside(),
+        name: desk.config.name.clone(),
+        ..Start::default()
+    };
+    let (Some(library), Some(deck)) = (desk.library(), desk.decks.get(deck)) else {
+        return locked;
+    };
+    let journal = Journal {
+        library,
+        decks: &desk.decks,
+        answers,
+        now: now.wall.naive_local(),
+    };
+    Start {
+        known: known(deck, &journal),
+        turn: library.len(),
+        supplied: journal.supplied(&asked(deck, &desk.decks)),
+        ..Start::default()
+    }
+}
+
+/// Holds what all supplies are made of.
+pub(crate) struct Journal<'a> {
+    library: &'a Library,
+    decks: &'a Decks,
+    /// The answers of a draft: what was chosen then is there to be gone on with.
+    answers: &'a Answers,
+    now: NaiveDateTime,
+}
+
+impl Journal<'_> {
+    fn supplied(&self, asked: &BTreeSet<Supply>) -> Supplied {
+        let items = |supply: &Supply| (*supply, self.items(*supply));
+        asked.iter().map(items).collect()
+    }
+
+    fn items(&self, supply: Supply) -> Vec<Item> {
+        match supply {
+            Supply::Flagged => notes::flagged(self),
+            Supply::Open => notes::open(self),
+            Supply::Due => notes::due(self),
+            Supply::Tools => tools::used(self),
+            Supply::Week => week::lines(self),
+            Supply::Patterns => patterns::questions(self),
+            Supply::People => people::people(self),
+            Supply::Carry | Supply::Version => Vec::new(), // about one alias
+        }
+    }
+}
+
+/// Gives the aliases, the last used first, with what is known with each. A practice is told of no one.
+fn known(deck: &Deck, journal: &Journal<'_>) -> Vec<KnownAlias> {
+    if deck.family == Family::Ground {
+        return Vec::new();
+    }
+    let asked = asked(deck, journal.decks);
+    let mut known = usual::known(journal.library);
+    for alias in &mut known {
+        alias.recent = recent::strengths(journal, &alias.word);
+        if asked.contains(&Supply::Carry) {
+            let carried = carry::lines(journal, &alias.word);
+            alias.supplied.insert(Supply::Carry, carried);
+        }
+        if asked.contains(&Supply::Version) {
+            alias.before = version::last(journal, deck, &alias.word);
+            let before = alias.before.iter().flat_map(version::lines);
+            alias.supplied.insert(Supply::Version, before.collect());
+        }
+    }
+    known
+}
+
+/// Gives what a deck asks for, with the decks inside it; the people are asked for by what holds in every deck.
+fn asked(deck: &Deck, decks: &Decks) -> BTreeSet<Supply> {
+    let mut asked = BTreeSet::from([Supply::People]);
+    let mut seen = BTreeSet::new();
+    let mut open = vec![deck];
+    while let Some(deck) = open.pop() {
+        if seen.insert(deck.id.as_str()) {
+            asked.extend(deck.steps.iter().filter_map(|step| step.supply));
+            open.extend(deck.inner().filter_map(|id| decks.get(id)));
+        }
+    }
+    asked
+}
+
+fn line(words: impl Into<String>) -> Item {
+    Item {
+        label: words.into(),
+        ..Item::default()
+    }
+}
