@@ -14,6 +14,7 @@
 
 pub mod before;
 pub mod builtin;
+mod classes;
 pub mod decks;
 pub mod deed;
 pub mod folder;
@@ -33,4 +34,6 @@ pub mod start;
 mod summary;
 pub mod supply;
 mod walk;
+pub mod walked;
 mod way;
+mod ways;

@@ -13,6 +13,7 @@ use crate::journal::answer::Answer;
 
 /// Holds what is decided about a deck. Steps are decided in the order of the file: validation makes sure that a
 /// rule looks only at steps before those that it touches, so one pass is enough.
+#[derive(Clone)]
 pub struct Judge<'a> {
     deck: &'a Arc<Deck>,
     start: &'a Start,
@@ -257,6 +258,24 @@ impl<'a> Judge<'a> {
     fn holds_all(&self, rule: &Rule, lane: Lane<'a>) -> bool {
         let mut conditions = rule.when.iter();
         conditions.all(|condition| self.holds(condition, lane))
+    }
+
+    /// Says whether a condition holds, for any item where it looks at a group.
+    #[must_use]
+    pub fn holds_somewhere(&self, condition: &Condition) -> bool {
+        match self.deck.steps[condition.step].each {
+            None => self.holds(condition, None),
+            Some(source) => {
+                let mut items = self.items(source).into_iter();
+                items.any(|item| self.holds(condition, Some(item)))
+            }
+        }
+    }
+
+    /// Gives a rating, or how many items were chosen.
+    #[must_use]
+    pub fn rating(&self, at: usize) -> Option<u8> {
+        self.answer(at, None).and_then(number)
     }
 
     fn holds(&self, condition: &Condition, lane: Lane<'a>) -> bool {

@@ -23,6 +23,8 @@ pub struct Path {
     pub alias: Option<String>,
     /// Whether it was asked for, or given from the start.
     pub asked: bool,
+    /// The rules of the opened deck that fire, by their places.
+    pub fired: Vec<usize>,
     /// What the last note of this deck said, where the deck goes on from it.
     pub before: Option<Before>,
 }

@@ -95,7 +95,7 @@ pub mod faults;
 mod fields;
 pub mod file;
 mod groups;
-mod namespaces;
+pub mod namespaces;
 pub mod reach;
 mod rules;
 mod steps;

@@ -60,6 +60,13 @@ impl Walk<'_> {
                 _ => {}
             }
         }
+        if inside.depth == 0 {
+            let rules = deck.rules.iter().enumerate();
+            path.fired = rules
+                .filter(|(_, rule)| judge.fires(rule))
+                .map(|(at, _)| at)
+                .collect();
+        }
         for place in judge.order() {
             self.step(&judge, place, inside, path);
         }

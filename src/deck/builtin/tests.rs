@@ -6,10 +6,11 @@ use std::sync::Arc;
 use chrono::{DateTime, FixedOffset};
 
 use crate::deck::builtin;
+use crate::deck::classes::samples;
 use crate::deck::decks::Decks;
 use crate::deck::model::{Deck, Kind};
 use crate::deck::path::{Answers, Path};
-use crate::deck::read::reach::{closure, samples};
+use crate::deck::read::reach::closure;
 use crate::deck::rule::Condition;
 use crate::deck::sample;
 use crate::deck::session::Session;

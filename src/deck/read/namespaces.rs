@@ -88,6 +88,13 @@ pub fn is_tag(tag: &Marked<String>, faults: &mut Faults) -> bool {
     is_space(space, tag.at, faults)
 }
 
+/// Says whether a label has a known namespace, or is one's own.
+#[must_use]
+pub fn is_declared(tag: &str) -> bool {
+    let space = tag.split_once(':').map(|(space, _)| space);
+    tag.starts_with(OWN) || space.is_some_and(|space| KNOWN.contains(&space))
+}
+
 /// Says whether a namespace is known, and reports it if not.
 pub fn is_space(space: &str, at: usize, faults: &mut Faults) -> bool {
     let known = KNOWN.contains(&space);
