@@ -34,7 +34,7 @@ fn every_file_in_prompts_is_registered_and_none_is_missing() {
         .collect();
     let (lists, scales) = builtin::shared_files();
     let registered: BTreeSet<String> = builtin::files()
-        .chain([lists, scales])
+        .chain([lists, scales, builtin::standing()])
         .map(|(name, _)| name.to_owned())
         .collect();
     assert_eq!(there, registered);

@@ -3,6 +3,7 @@
 
 mod ago;
 mod carry;
+mod journal;
 mod notes;
 mod patterns;
 mod people;
@@ -14,27 +15,25 @@ mod week;
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDateTime;
-
 use crate::app::desk::Desk;
 use crate::app::now::Now;
+use crate::app::supply::journal::Journal;
 use crate::deck::decks::Decks;
 use crate::deck::model::{Deck, Family, Item};
 use crate::deck::path::Answers;
 use crate::deck::start::{KnownAlias, Start, Supplied};
 use crate::deck::supply::Supply;
-use crate::journal::library::Library;
 
 /// Gives what a deck may know when it begins, or goes on with the answers of a draft.
 #[must_use]
-pub fn start(deck: &str, answers: &Answers, desk: &Desk, now: &Now) -> Start {
+pub fn start(id: &str, answers: &Answers, desk: &Desk, now: &Now) -> Start {
     let locked = Start {
         is_locked: true,
         set_aside: desk.set_aside(),
         name: desk.config.name.clone(),
         ..Start::default()
     };
-    let (Some(library), Some(deck)) = (desk.library(), desk.decks.get(deck)) else {
+    let (Some(library), Some(opened)) = (desk.library(), desk.decks.get(id)) else {
         return locked;
     };
     let journal = Journal {
@@ -44,39 +43,28 @@ pub fn start(deck: &str, answers: &Answers, desk: &Desk, now: &Now) -> Start {
         now: now.wall.naive_local(),
     };
     Start {
-        known: known(deck, &journal),
+        known: known(opened, &journal),
         turn: library.len(),
-        supplied: journal.supplied(&asked(deck, &desk.decks)),
+        supplied: supplied(&asked(opened, &desk.decks), &journal),
         ..Start::default()
     }
 }
 
-/// Holds what all supplies are made of.
-pub(crate) struct Journal<'a> {
-    library: &'a Library,
-    decks: &'a Decks,
-    /// The answers of a draft: what was chosen then is there to be gone on with.
-    answers: &'a Answers,
-    now: NaiveDateTime,
+fn supplied(asked: &BTreeSet<Supply>, journal: &Journal<'_>) -> Supplied {
+    let items = |supply: &Supply| (*supply, items(*supply, journal));
+    asked.iter().map(items).collect()
 }
 
-impl Journal<'_> {
-    fn supplied(&self, asked: &BTreeSet<Supply>) -> Supplied {
-        let items = |supply: &Supply| (*supply, self.items(*supply));
-        asked.iter().map(items).collect()
-    }
-
-    fn items(&self, supply: Supply) -> Vec<Item> {
-        match supply {
-            Supply::Flagged => notes::flagged(self),
-            Supply::Open => notes::open(self),
-            Supply::Due => notes::due(self),
-            Supply::Tools => tools::used(self),
-            Supply::Week => week::lines(self),
-            Supply::Patterns => patterns::questions(self),
-            Supply::People => people::people(self),
-            Supply::Carry | Supply::Version => Vec::new(), // about one alias
-        }
+fn items(supply: Supply, journal: &Journal<'_>) -> Vec<Item> {
+    match supply {
+        Supply::Flagged => notes::flagged(journal),
+        Supply::Open => notes::open(journal),
+        Supply::Due => notes::due(journal),
+        Supply::Tools => tools::used(journal),
+        Supply::Week => week::lines(journal),
+        Supply::Patterns => patterns::questions(journal),
+        Supply::People => people::people(journal),
+        Supply::Carry | Supply::Version => Vec::new(), // about one alias
     }
 }
 
@@ -114,11 +102,4 @@ fn asked(deck: &Deck, decks: &Decks) -> BTreeSet<Supply> {
         }
     }
     asked
-}
-
-fn line(words: impl Into<String>) -> Item {
-    Item {
-        label: words.into(),
-        ..Item::default()
-    }
 }

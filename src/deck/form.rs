@@ -26,7 +26,7 @@ pub fn page(
     given: Option<&Answer>,
 ) -> Page {
     let asked = stop.step();
-    let ask = match &asked.kind {
+    let question = match &asked.kind {
         _ if stop.is_bare && start.is_locked => LOCKED.to_owned(),
         _ if stop.is_bare => asked.otherwise.clone().unwrap_or_default(),
         Kind::Read(Some(lines)) => line_in_turn(lines, start),
@@ -36,7 +36,7 @@ pub fn page(
         id: stop.id.clone(),
         deck: stop.deck.title.clone(),
         about: stop.item.clone(),
-        ask,
+        ask: question,
         help: stop
             .help
             .clone()
@@ -51,10 +51,10 @@ pub fn page(
 
 /// Gives what was written here the last time, to go on from.
 fn last_time(stop: &Stop, before: &Before) -> Option<Answer> {
-    let step = stop.step();
-    let is_written = matches!(step.kind, Kind::Line(_) | Kind::Text(_)) && stop.item.is_none();
-    let ask = stop.ask.as_ref().unwrap_or(&step.ask);
-    let said = before.said(ask).filter(|_| is_written)?;
+    let asked = stop.step();
+    let is_written = matches!(asked.kind, Kind::Line(_) | Kind::Text(_)) && stop.item.is_none();
+    let question = stop.ask.as_ref().unwrap_or(&asked.ask);
+    let said = before.said(question).filter(|_| is_written)?;
     Some(Answer::Words(said.to_owned()))
 }
 

@@ -23,6 +23,7 @@ pub fn start(deck: &Deck) -> Start {
         known: vec![KnownAlias {
             word: SOMEONE.to_owned(),
             usual: scales.collect(),
+            recent: vec![10, 10],
             ..KnownAlias::default()
         }],
         supplied: supplied(),

@@ -15,14 +15,14 @@ use crate::deck::walk::{Inside, Walk};
 use crate::journal::answer::Answer;
 
 /// What stands before the ids of these pages; no step's id can begin with it.
-const SIGN: char = '+';
+pub const SIGN: char = '+';
 /// From here on something is strong (domain brief 8).
 pub const STRONG: u8 = 7;
 /// The scale that says how strong something is.
 pub const STRENGTH: &str = "strength";
-/// The namespace of feelings, and the two that are heard here.
+/// The namespace of feelings; those that are asked about at full strength (G3, and the design's `ct-5`); and none.
 const FEELING: &str = "ct";
-const FEARFUL: &str = "fearful";
+const GRAVE: [&str; 3] = ["fearful", "hostile", "attraction"];
 const PLAIN: &str = "plain";
 /// The notes within two days after which one more is not simply the next one.
 const MANY: usize = 2;
@@ -56,13 +56,19 @@ struct Keeper<'a> {
     knows_alias: bool,
     /// The decks on the way, by their pages' prefix, that asked how strong it is.
     rated: BTreeSet<String>,
-    is_strong: bool,
-    is_fearful: bool,
+    felt: Felt,
     /// Whether a practice was done.
     has_settled: bool,
     rest: Rest,
     /// The decks, by their pages' prefix, in which nothing much is the matter.
     plain: BTreeSet<String>,
+}
+
+/// Tells what was felt so far.
+#[derive(Clone, Copy, Default)]
+struct Felt {
+    is_strong: bool,
+    is_grave: bool,
 }
 
 /// Names what may still follow.
@@ -81,8 +87,7 @@ impl<'a> Keeper<'a> {
             path,
             knows_alias: walk.start.alias.is_some(),
             rated: BTreeSet::new(),
-            is_strong: false,
-            is_fearful: false,
+            felt: Felt::default(),
             has_settled: false,
             rest: Rest::All,
             plain: BTreeSet::new(),
@@ -118,23 +123,22 @@ impl<'a> Keeper<'a> {
 
     /// Hears what was given on a page; `ahead` are the pages that its deck has after it.
     fn see(&mut self, stop: &Stop, ahead: &[Stop]) {
-        let step = stop.step();
-        let answer = self.answer(&stop.id).filter(|_| !stop.is_bare);
-        self.knows_alias |= step.kind == Kind::Alias;
-        match (&step.kind, answer) {
+        let asked = stop.step();
+        let given = self.answer(&stop.id).filter(|_| !stop.is_bare);
+        let is_feeling = asked.tag.as_deref() == Some(FEELING);
+        self.knows_alias |= asked.kind == Kind::Alias;
+        match (&asked.kind, given) {
             (Kind::Timed(_) | Kind::Breath { .. }, Some(Answer::Seen)) => self.has_settled = true,
-            (Kind::Line(_) | Kind::Text(_), Some(Answer::Words(words))) => {
-                if (self.walk.start.worries.0)(words) {
-                    self.safety();
-                }
+            (Kind::Line(_) | Kind::Text(_), Some(Answer::Words(words)))
+                if (self.walk.start.worries.0)(words) =>
+            {
+                self.safety();
             }
-            (Kind::One(_) | Kind::Many(_), Some(Answer::Chosen(items))) => {
-                if step.tag.as_deref() == Some(FEELING) {
-                    self.felt(items, stop, ahead);
-                }
+            (Kind::One(_) | Kind::Many(_), Some(Answer::Chosen(items))) if is_feeling => {
+                self.feeling(items, stop, ahead);
             }
-            (Kind::Scale(scale), answer) if scale.id == STRENGTH => {
-                if let Some(Answer::Scale(value)) = answer {
+            (Kind::Scale(scale), given) if scale.id == STRENGTH => {
+                if let Some(Answer::Scale(value)) = given {
                     self.rated(*value, stop, ahead);
                 }
                 self.rated.insert(stop.prefix().to_owned());
@@ -144,8 +148,8 @@ impl<'a> Keeper<'a> {
     }
 
     /// G3, G6: fear at full strength is asked about; nothing much ends the deck, unless its own rules go on from there.
-    fn felt(&mut self, items: &[String], stop: &Stop, ahead: &[Stop]) {
-        self.is_fearful |= items.iter().any(|item| item == FEARFUL);
+    fn feeling(&mut self, items: &[String], stop: &Stop, ahead: &[Stop]) {
+        self.felt.is_grave |= items.iter().any(|item| GRAVE.contains(&item.as_str()));
         self.fear();
         if items != [PLAIN] || has_own_way(&stop.deck) {
             return;
@@ -162,7 +166,7 @@ impl<'a> Keeper<'a> {
     fn rated(&mut self, value: u8, stop: &Stop, ahead: &[Stop]) {
         let is_first = !self.rated.contains(stop.prefix());
         let is_second = !self.rated.is_empty();
-        self.is_strong |= value >= STRONG;
+        self.felt.is_strong |= value >= STRONG;
         self.fear();
         if !is_second && self.comes_again(value, stop, ahead) {
             self.instead();
@@ -174,7 +178,7 @@ impl<'a> Keeper<'a> {
     }
 
     fn fear(&mut self) {
-        if self.is_fearful && self.is_strong {
+        if self.felt.is_grave && self.felt.is_strong {
             self.safety();
         }
     }
@@ -329,3 +333,6 @@ fn has_own_way(deck: &Deck) -> bool {
         .map(|condition| &condition.test)
         .any(|test| matches!(test, Test::Is(item) | Test::Has(item) if item == PLAIN))
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use crate::deck::given::{given, is_content};
 use crate::deck::model::{Deck, Kept, Kind};
 use crate::deck::path::{Answers, Path, Stop};
+use crate::deck::standing;
 use crate::journal::alias::thread::CARRY;
 use crate::journal::answer::Answer;
 use crate::journal::note::{Note, State};
@@ -83,11 +84,9 @@ fn state(path: &Path, answers: &Answers) -> State {
 fn scales(path: &Path, answers: &Answers) -> BTreeMap<String, u8> {
     let mut rated: Vec<(usize, String, u8)> = given(path, answers)
         .filter_map(|(stop, answer)| match (&stop.step().kind, answer) {
-            (Kind::Scale(scale), Answer::Scale(value)) if *value <= 10 => Some((
-                stop.depth,
-                scale_key(&stop.deck, stop.at, &scale.id),
-                *value,
-            )),
+            (Kind::Scale(scale), Answer::Scale(value)) if *value <= 10 => {
+                Some((stop.depth, scale_key(stop, &scale.id), *value))
+            }
             _ => None,
         })
         .collect();
@@ -98,7 +97,12 @@ fn scales(path: &Path, answers: &Answers) -> BTreeMap<String, u8> {
         .collect()
 }
 
-fn scale_key(deck: &Deck, at: usize, scale: &str) -> String {
+/// A rating on a page that comes up in every deck is a later one of what the deck rated itself.
+fn scale_key(stop: &Stop, scale: &str) -> String {
+    let (deck, at) = (&stop.deck, stop.at);
+    if stop.id.starts_with(standing::SIGN) {
+        return format!("{scale}_after");
+    }
     let same = |kind: &Kind| matches!(kind, Kind::Scale(other) if other.id == scale);
     let before = deck.steps[..at].iter().any(|step| same(&step.kind));
     if before {

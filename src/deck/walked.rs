@@ -11,6 +11,7 @@ use crate::deck::path::{Answers, Path, Stop};
 use crate::deck::read::namespaces;
 use crate::deck::sample;
 use crate::deck::session::Session;
+use crate::deck::standing::SIGN;
 use crate::deck::start::Start;
 use crate::deck::way;
 use crate::deck::ways::ways;
@@ -76,7 +77,8 @@ impl Walk<'_> {
         let mut open = vec![answers.clone()];
         while let Some(answers) = open.pop() {
             let path = self.path(self.deck, &answers);
-            let unseen = |stop: &&Stop| stop.id.starts_with('+') && !answers.contains_key(&stop.id);
+            let unseen =
+                |stop: &&Stop| stop.id.starts_with(SIGN) && !answers.contains_key(&stop.id);
             if let Some(stop) = path.stops.iter().find(unseen) {
                 let is_new = walked.standing.insert(stop.id.clone());
                 let choices = standing_choices(stop);
@@ -106,34 +108,7 @@ impl Walk<'_> {
             walked.trouble(format!("there is a way of {} pages", path.stops.len()));
         }
         let session = self.session(answers, None);
-        self.note(session.as_ref(), walked);
-    }
-
-    /// Says whether the note can be written and read back, and whether all its labels are declared.
-    fn note(&self, session: Option<&Session>, walked: &mut Walked) {
-        let Some(session) = session else {
-            return walked.trouble("the deck does not open".to_owned());
-        };
-        let written = Written::Part(NaiveDate::default(), DayPart::Morning);
-        let note = session.note(Note::new(Id::from_bytes([1; 16]), written));
-        for tag in note.tags.iter().filter(|tag| !namespaces::is_declared(tag)) {
-            walked.trouble(format!("the label \"{tag}\" is not declared"));
-        }
-        if session.is_worth_keeping() == note.body.is_empty() {
-            walked.trouble("what was given is not in the note".to_owned());
-        }
-        let revision = Revision {
-            id: Id::from_bytes([2; 16]),
-            format: FORMAT,
-            kind: crate::journal::revision::Kind::Note,
-            parents: Vec::new(),
-            device: "00000000".to_owned(),
-            note,
-        };
-        let again = codec::parse(&codec::print(&revision));
-        if again.ok().as_ref() != Some(&revision) {
-            walked.trouble("its note does not read back as it was".to_owned());
-        }
+        check_note(session.as_ref(), walked);
     }
 
     /// Passes over every page in turn, and leaves and resumes at each: nothing may block.
@@ -199,6 +174,43 @@ impl Walked {
     fn trouble(&mut self, what: String) {
         self.troubles.insert(what);
     }
+}
+
+/// Says whether the note can be written and read back, and whether all its labels are declared.
+fn check_note(session: Option<&Session>, walked: &mut Walked) {
+    let Some(session) = session else {
+        return walked.trouble("the deck does not open".to_owned());
+    };
+    let written = Written::Part(NaiveDate::default(), DayPart::Morning);
+    let note = session.note(Note::new(Id::from_bytes([1; 16]), written));
+    for tag in note.tags.iter().filter(|tag| !namespaces::is_declared(tag)) {
+        walked.trouble(format!("the label \"{tag}\" is not declared"));
+    }
+    if session.is_worth_keeping() == note.body.is_empty() {
+        walked.trouble("what was given is not in the note".to_owned());
+    }
+    let revision = Revision {
+        id: Id::from_bytes([2; 16]),
+        format: FORMAT,
+        kind: crate::journal::revision::Kind::Note,
+        parents: Vec::new(),
+        device: "00000000".to_owned(),
+        note,
+    };
+    let again = codec::parse(&codec::print(&revision)).ok();
+    let same = again.is_some_and(|again| trimmed(again) == trimmed(revision));
+    if !same {
+        walked.trouble("its note does not read back as it was".to_owned());
+    }
+}
+
+/// The end of a body is not a part of what was given.
+fn trimmed(mut revision: Revision) -> Revision {
+    revision
+        .note
+        .body
+        .truncate(revision.note.body.trim_end().len());
+    revision
 }
 
 /// Gives what can be answered on a page that comes up in every deck.

@@ -65,7 +65,7 @@ fn choices(deck: &Deck, at: usize) -> Vec<Answer> {
     if let Kind::Scale(scale) = &step.kind
         && scale.id == STRENGTH
     {
-        answers.extend([Answer::Scale(STRONG - 1), Answer::Scale(STRONG)]);
+        answers.extend([STRONG - 1, STRONG, 10].map(Answer::Scale));
         answers.dedup();
         return answers;
     }

@@ -46,7 +46,8 @@ fn a_reaction_note_is_two_keys_away_and_saved_at_its_end() {
             ("after", "t"),
         ],
     );
-    assert_eq!(page(&h), "still", "it is still strong");
+    walk(&mut h, &[("+once", "2")]);
+    assert_eq!(page(&h), "+still", "it is still strong");
     h.keys("1");
     assert_eq!(saves(&h).len(), 1, "saved before the last words are read");
     let note = note(&h);
@@ -272,7 +273,7 @@ fn a_bond_below_the_usual_offers_to_look_at_the_strain() {
     assert!(shows(&h, "Strain and repair") && shows(&h, "that is all for now"));
     h.keys("1");
     assert_eq!(guided(&h).walk.session.deck().id, "strain-repair");
-    assert_eq!(page(&h), "alias");
+    assert_eq!(page(&h), "strain", "about whom is known");
 }
 
 #[test]

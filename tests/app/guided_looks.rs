@@ -56,7 +56,7 @@ fn options() {
     let mut h = reaction("role");
     h.keys("<down> <down> <right>");
     assert_snapshot!("guided_pairs", seen(&mut h));
-    assert_snapshot!("guided_offer", seen(&mut reaction("settle")));
+    assert_snapshot!("guided_offer", seen(&mut reaction("+settle")));
     let mut h = lived_in();
     h.keys("1 8");
     assert_snapshot!("guided_card", seen(&mut h));

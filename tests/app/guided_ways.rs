@@ -15,10 +15,15 @@ fn felt(feelings: &str) -> Harness {
 #[test]
 fn strong_offers_to_settle_first_and_then_goes_on() {
     let mut h = felt("1 <enter>");
+    walk(&mut h, &[("strength", "8")]);
+    assert!(shows(&h, "Settle for a minute first") && shows(&h, "2   go straight on"));
+    h.keys("<enter>");
+    for place in ["+settle/look", "+settle/feet", "+settle/breathe"] {
+        walk(&mut h, &[(place, "<tab>")]);
+    }
     walk(
         &mut h,
         &[
-            ("strength", "8"),
             ("pull", "<tab>"),
             ("closeness", "<tab>"),
             ("source", "1"),
@@ -29,11 +34,6 @@ fn strong_offers_to_settle_first_and_then_goes_on() {
             ("skills", "<tab>"),
         ],
     );
-    assert!(shows(&h, "Settle for a minute first") && shows(&h, "2   go straight on"));
-    h.keys("<enter>");
-    for place in ["settle/look", "settle/feet", "settle/breathe"] {
-        walk(&mut h, &[(place, "<tab>")]);
-    }
     assert_eq!(page(&h), "meaning");
     assert!(shows(&h, "Only as much of your own story as you want"));
 }
@@ -42,12 +42,21 @@ fn strong_offers_to_settle_first_and_then_goes_on() {
 fn an_offer_is_declined_with_its_last_row_or_with_a_skip() {
     for key in ["2", "<down> <enter>", "<tab>"] {
         let mut h = felt("1 <enter> 9");
-        while page(&h) != "settle" {
-            h.keys("<tab>");
-        }
+        assert_eq!(page(&h), "+settle");
         h.keys(key);
-        assert_eq!(page(&h), "meaning", "{key}");
+        assert_eq!(page(&h), "pull", "{key}");
     }
+}
+
+#[test]
+fn an_enter_right_after_an_answer_on_one_key_is_a_habit() {
+    let mut h = felt("1 <enter>");
+    h.at_once("4", "enter");
+    assert_eq!(page(&h), "pull", "the enter was meant for the rating");
+    h.keys("<enter>");
+    assert_eq!(page(&h), "closeness", "later it is an answer");
+    h.at_once("4", "tab");
+    assert_eq!(page(&h), "mine", "other keys are taken at once");
 }
 
 #[test]
@@ -93,9 +102,9 @@ fn nothing_much_ends_politely() {
 #[test]
 fn fear_at_full_strength_asks_about_safety_first() {
     let mut h = felt("a <enter> 7");
-    assert!(page(&h) == "safety" && shows(&h, "If this is about someone's safety"));
+    assert!(page(&h) == "+safety" && shows(&h, "If this is about someone's safety"));
     h.keys("2");
-    assert_eq!(page(&h), "pull");
+    assert_eq!(page(&h), "+settle");
 }
 
 #[test]

@@ -144,7 +144,18 @@ impl Harness {
         self.keys("<enter>");
     }
 
+    /// Presses keys without a moment between them.
+    pub fn at_once(&mut self, first: &str, second: &str) {
+        for chord in [first, second] {
+            self.send(Msg::Key(chord.parse::<Chord>().expect("a chord").into()));
+        }
+    }
+
+    /// A person looks before enter: right after an answer on one key it would be a habit.
     fn press(&mut self, chord: Chord) {
+        if chord == "enter".parse().expect("a chord") {
+            self.since_start += Duration::from_millis(500);
+        }
         self.send(Msg::Key(chord.into()));
     }
 

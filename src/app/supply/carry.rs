@@ -1,6 +1,6 @@
 //! What was left to be picked up next time with an alias.
 
-use crate::app::supply::Journal;
+use crate::app::supply::journal::Journal;
 use crate::deck::model::Item;
 
 /// Gives the lines to read before the next time with an alias.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::TimeDelta;
 
-use crate::app::supply::Journal;
 use crate::app::supply::ago::ago;
+use crate::app::supply::journal::Journal;
 use crate::deck::model::Item;
 use crate::deck::supply::MOST;
 use crate::id::Id;

@@ -1,6 +1,6 @@
 //! Questions about what keeps coming back, with counts (domain brief 2.3).
 
-use crate::app::supply::{Journal, line};
+use crate::app::supply::journal::{Journal, line};
 use crate::breath::pattern::Pattern as Breathing;
 use crate::deck::decks::Decks;
 use crate::deck::model::{Item, Kind};

@@ -1,6 +1,6 @@
 //! The people whom the user wants to be reminded of when something does not settle.
 
-use crate::app::supply::Journal;
+use crate::app::supply::journal::Journal;
 use crate::deck::model::Item;
 
 /// Gives the people that were entered; nobody can be entered yet.

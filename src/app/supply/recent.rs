@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use crate::app::supply::Journal;
+use crate::app::supply::journal::Journal;
 use crate::deck::standing::STRENGTH;
 
 /// What counts as just now.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::TimeDelta;
 
-use crate::app::supply::Journal;
+use crate::app::supply::journal::Journal;
 use crate::breath::pattern::Pattern;
 use crate::deck::model::Item;
 use crate::deck::supply::MOST;

@@ -1,7 +1,7 @@
 //! The last note of a deck about an alias, so that a new one can begin where that one ended.
 
 use crate::app::supply::ago::ago;
-use crate::app::supply::{Journal, line};
+use crate::app::supply::journal::{Journal, line};
 use crate::deck::before::Before;
 use crate::deck::model::{Deck, Item};
 

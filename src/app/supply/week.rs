@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::TimeDelta;
 
-use crate::app::supply::{Journal, line};
+use crate::app::supply::journal::{Journal, line};
 use crate::deck::decks::Decks;
 use crate::deck::model::{Item, Kind, Scale};
 use crate::deck::standing::{STRENGTH, STRONG};

@@ -16,9 +16,11 @@ use crate::app::screen::guided::told::Told;
 use crate::app::step::{Nav, Step};
 use crate::deck::model::Deck;
 use crate::id::Id;
+use crate::journal::alias::thread::CARD;
 use crate::journal::answer::Answer;
 use crate::journal::note::Note;
 use crate::keys::action::Action;
+use crate::words::say;
 
 impl Guided {
     /// Ends the deck: saves what is worth it, and shows what comes after. An end without anything to show is home.
@@ -100,13 +102,14 @@ impl Guided {
         self.follow(&self.walk.pad.answer(), desk)
     }
 
-    /// Opens what was offered, about the same alias where that deck would ask for one.
+    /// Opens what was offered, about the same alias where that deck would ask for one; a session card is for whoever is
+    /// next.
     fn follow(&self, answer: &Answer, desk: &Desk) -> Step {
         match answer {
             _ if !self.fate.is_settled() => Step::stay(),
             Answer::Chosen(ids) if !ids.is_empty() => {
                 let id = ids[0].clone();
-                let asks = desk.decks.get(&id).is_some_and(Deck::asks_alias);
+                let asks = desk.decks.get(&id).is_some_and(Deck::asks_alias) && id != CARD;
                 let alias = self.walk.session.alias().filter(|_| asks);
                 Step::go(Nav::Replace(match alias {
                     Some(alias) => Route::About(About::someone(id, alias)),
@@ -155,7 +158,7 @@ impl Guided {
                 self.fate = Fate::Saved(confirmed);
                 let step = self.forgetting(Step::stay());
                 if self.was_refused && confirmed {
-                    return step.saying("Now it is saved.");
+                    return step.saying(say("guided-now-saved"));
                 }
                 step
             }
