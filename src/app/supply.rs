@@ -21,8 +21,9 @@ use crate::app::supply::journal::Journal;
 use crate::deck::decks::Decks;
 use crate::deck::model::{Deck, Family, Item};
 use crate::deck::path::Answers;
-use crate::deck::start::{KnownAlias, Start, Supplied};
+use crate::deck::start::{Ear, KnownAlias, Start, Supplied};
 use crate::deck::supply::Supply;
+use crate::lint;
 
 /// Gives what a deck may know when it begins, or goes on with the answers of a draft.
 #[must_use]
@@ -31,6 +32,7 @@ pub fn start(id: &str, answers: &Answers, desk: &Desk, now: &Now) -> Start {
         is_locked: true,
         set_aside: desk.set_aside(),
         name: desk.config.name.clone(),
+        worries: Ear(lint::speaks_of_safety),
         ..Start::default()
     };
     let (Some(library), Some(opened)) = (desk.library(), desk.decks.get(id)) else {
@@ -46,7 +48,8 @@ pub fn start(id: &str, answers: &Answers, desk: &Desk, now: &Now) -> Start {
         known: known(opened, &journal),
         turn: library.len(),
         supplied: supplied(&asked(opened, &desk.decks), &journal),
-        ..Start::default()
+        is_locked: false,
+        ..locked
     }
 }
 
