@@ -16,6 +16,8 @@ mod deeds;
 mod find;
 #[path = "app/frames.rs"]
 mod frames;
+#[path = "app/groups.rs"]
+mod groups;
 #[path = "app/guided.rs"]
 mod guided;
 #[path = "app/guided_any.rs"]

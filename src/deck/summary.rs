@@ -5,7 +5,7 @@ mod changes;
 
 use std::collections::BTreeMap;
 
-use crate::deck::given::{given, is_content};
+use crate::deck::given::given;
 use crate::deck::model::{Deck, Kept, Kind};
 use crate::deck::path::{Answers, Path, Stop};
 use crate::deck::standing;
@@ -22,7 +22,7 @@ const TAGS: usize = 100;
 /// Says whether anything was given that belongs into a note.
 #[must_use]
 pub fn is_worth_keeping(path: &Path, answers: &Answers) -> bool {
-    given(path, answers).any(|(stop, _)| is_content(stop))
+    !body::print(path, answers).is_empty()
 }
 
 /// Makes the note. What was skipped, or is not on the way any more, is left out.

@@ -69,7 +69,10 @@ pub fn settle(h: &mut Harness) {
 }
 
 fn written(h: &Harness, kind: Kind, note: Note, parents: Vec<Id>) -> Revision {
-    let known = entry(h, note.id).history().len();
+    let library = h.app.desk().library().expect("an open journal");
+    let known = library
+        .entry(note.id)
+        .map_or(0, |entry| entry.history().len());
     let mut bytes = [0xee; 16];
     bytes[0] = u8::try_from(known).expect("few versions");
     bytes[1] = u8::try_from(parents.len()).expect("few parents");

@@ -35,6 +35,9 @@ pub fn print(path: &Path, answers: &Answers) -> String {
             said.push((ask.clone(), words));
         }
     }
+    if text.is_empty() {
+        return text;
+    }
     let changes = path
         .before
         .as_ref()
