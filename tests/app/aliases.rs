@@ -275,9 +275,11 @@ fn a_line_that_was_left_in_a_deck_is_found_again() {
     h.keys("n <deck:session-card> linen <enter> 2 1 <tab> 7");
     assert_eq!(page(&h), "carry");
     h.keys("the <space> garden <enter>");
-    let Some(Effect::Save(save)) = h.effects.pop() else {
-        panic!("nothing is saved");
-    };
+    let save = h.effects.iter().rev().find_map(|effect| match effect {
+        Effect::Save(save) => Some(save),
+        _ => None,
+    });
+    let save = save.expect("something is saved");
     let line = save.note.unknown.get(CARRY).and_then(|line| line.as_str());
     assert_eq!(line, Some("the garden"));
     assert!(save.note.body.contains("the garden"));
