@@ -159,6 +159,14 @@ impl Look {
         words.unwrap_or_default()
     }
 
+    /// Gives what would stand at a place; an empty text takes it out, nothing asks for a thought.
+    #[must_use]
+    pub fn instead(&self, spot: &Spot) -> Option<String> {
+        let instead = spot.finding.suggestion.as_deref()?;
+        let text = self.text(spot.part);
+        Some(passage::fitting(text, &spot.finding.span, instead))
+    }
+
     /// Says whether anything was put in the place of something.
     #[must_use]
     pub fn has_swapped(&self) -> bool {
@@ -233,7 +241,7 @@ impl Look {
     }
 
     fn replace(&mut self, spot: &Spot) -> Wish {
-        let instead = spot.finding.suggestion.clone().unwrap_or_default();
+        let instead = self.instead(spot).unwrap_or_default();
         let span = passage::whole(self.text(spot.part), &spot.finding.span, &instead);
         let new = span.start..span.start + instead.len();
         self.swapped.push((spot.part, new));

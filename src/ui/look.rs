@@ -105,7 +105,7 @@ pub fn line(look: &Look, is_covered: bool, room: &Room<'_>, area: Rect, buf: &mu
 fn told(look: &Look, spot: &Spot, room: &Room<'_>) -> String {
     let words = short(look.words(spot));
     let key = room.key(Action::Replace);
-    match spot.finding.suggestion.as_deref() {
+    match look.instead(spot).as_deref() {
         None => say!("look-line", words = words),
         Some("") => say!("look-line-remove", words = words, key = key),
         Some(instead) => {
@@ -176,7 +176,7 @@ impl Sheet<'_> {
         };
         let words = short(self.look.words(spot));
         let told = |action| match action {
-            Action::Replace => match spot.finding.suggestion.as_deref().unwrap_or_default() {
+            Action::Replace => match self.look.instead(spot).as_deref().unwrap_or_default() {
                 "" => say("look-remove").to_owned(),
                 instead => say!("look-replace", words = short(instead)),
             },

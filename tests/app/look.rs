@@ -321,3 +321,22 @@ fn a_setting_that_is_on_its_way_does_not_disturb_the_deck() {
     })));
     assert_eq!(page(&h), open);
 }
+
+#[test]
+fn a_window_of_any_size_shows_what_fits() {
+    let mut quick = Harness::at(Route::Write, with(Guard::Warn));
+    quick.keys("Sarah <space> called <ctrl-s>");
+    for h in [left(), quick] {
+        for (width, height) in (1..60).flat_map(|width| (1..14).map(move |height| (width, height)))
+        {
+            assert_eq!(h.screen(width, height).lines().count(), usize::from(height));
+        }
+    }
+}
+
+#[test]
+fn a_proposal_at_the_beginning_keeps_its_capital() {
+    let mut h = blank();
+    h.keys("Sarah <space> called. <ctrl-s> r <enter>");
+    assert_eq!(saves(&h)[0].note.body, "This person called.");
+}

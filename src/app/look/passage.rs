@@ -34,6 +34,18 @@ pub fn whole(text: &str, place: &Range<usize>, instead: &str) -> Range<usize> {
     }
 }
 
+/// Gives what would stand in a place: with a capital where a sentence begins with one.
+#[must_use]
+pub fn fitting(text: &str, place: &Range<usize>, instead: &str) -> String {
+    let opens = around(text, place).start == place.start;
+    let was_capital = text[place.clone()].starts_with(char::is_uppercase);
+    let mut letters = instead.chars();
+    match letters.next() {
+        Some(first) if opens && was_capital => first.to_uppercase().chain(letters).collect(),
+        _ => instead.to_owned(),
+    }
+}
+
 /// Finds where the sentence begins that a text breaks off in. "Dr. " ends none, nor does "3. ".
 fn sentence_start(before: &str) -> usize {
     let mut ends = before
@@ -103,6 +115,22 @@ mod tests {
         assert_eq!(cut("call 555-0119.", "555-0119", ""), "call.");
         assert_eq!(cut("(555-0119)", "555-0119", ""), "()");
         assert_eq!(cut("with Anna there", "Anna", "them"), "with them there");
+    }
+
+    #[test]
+    fn a_sentence_that_began_with_a_capital_still_does() {
+        let put = |text: &str, word: &str, instead: &str| {
+            let at = text.find(word).expect("the word");
+            fitting(text, &(at..at + word.len()), instead)
+        };
+        assert_eq!(put("Anna came.", "Anna", "this person"), "This person");
+        assert_eq!(
+            put("Late. Anna came.", "Anna", "this person"),
+            "This person"
+        );
+        assert_eq!(put("anna came.", "anna", "this person"), "this person");
+        assert_eq!(put("With Anna.", "Anna", "this person"), "this person");
+        assert_eq!(put("Anna.", "Anna", ""), "");
     }
 
     #[test]

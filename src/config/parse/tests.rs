@@ -229,3 +229,27 @@ fn a_name_is_short_and_none_means_you() {
         assert_eq!(faults(wrong).len(), 1, "{wrong}");
     }
 }
+
+#[test]
+fn the_guard_is_on_in_one_line_or_off_and_reads_the_languages_that_are_named() {
+    let (config, faults) = Config::parse("c", "guard = \"warn\"\nguard-packs = [\"de\", \"de\"]\n");
+    assert!(faults.is_empty());
+    assert_eq!(
+        (config.guard, config.guard_packs),
+        (Guard::Warn, vec![GuardPack::German])
+    );
+    for wrong in [
+        "guard = true",
+        "guard-packs = []",
+        "guard-packs = \"en\"",
+        "guard-packs = [\"fr\"]",
+    ] {
+        let (config, faults) = Config::parse("c", wrong);
+        assert_eq!(faults.len(), 1, "{wrong}");
+        assert_eq!(
+            (config.guard, config.guard_packs.len()),
+            (Guard::On, 2),
+            "{wrong}"
+        );
+    }
+}
