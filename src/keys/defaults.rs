@@ -71,6 +71,7 @@ const LOCKED: Bindings = &[
     (Action::Ground, &["g"]),
     (Action::CheckIn, &["c"]),
     (Action::Write, &["w"]),
+    (Action::SessionCard, &["p"]),
     (Action::Quit, &["q"]),
 ];
 

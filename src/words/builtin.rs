@@ -35,6 +35,7 @@ const EN: &[File] = words![
 ];
 const DE: &[File] = words![
     "de":
+    "alias",
     "terms",
 ];
 

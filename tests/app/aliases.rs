@@ -257,6 +257,22 @@ fn the_card_of_an_alias_tells_what_was_left_and_opens_the_session_card() {
     h.keys("p");
     let session = &crate::walk::guided(&h).walk.session;
     assert_eq!(session.alias(), Some("harbour"));
+    let screen = h.screen(80, 24);
+    for line in ["to pick up: A line", "was it tried?", "1 note without"] {
+        assert!(screen.contains(line), "{line}: {screen}");
+    }
+}
+
+#[test]
+fn a_session_card_works_while_locked_and_says_what_it_cannot_show() {
+    let mut h = Harness::start(crate::harness::Start::Locked);
+    h.keys("p linen <enter>");
+    assert_eq!(page(&h), "side");
+    let screen = h.screen(80, 24);
+    assert!(
+        screen.contains("shown when the journal is open"),
+        "{screen}"
+    );
 }
 
 #[test]

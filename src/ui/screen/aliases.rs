@@ -81,7 +81,7 @@ fn aside(known: &Known, today: chrono::NaiveDate, width: u16) -> String {
     }
     said.push(say!("alias-notes", n = known.notes));
     if width >= MIDDLE {
-        let last = known.last.map(|day| when::short_day(day, today));
+        let last = known.last.map(|day| plain_day(day, today));
         said.extend(last.map(|day| say!("alias-last", day = day)));
     }
     if known.card.is_retired {
@@ -89,7 +89,7 @@ fn aside(known: &Known, today: chrono::NaiveDate, width: u16) -> String {
     } else if known.card.is_due(today) {
         said.push(say("alias-review-due").to_owned());
     } else if let Some(day) = known.card.review.filter(|_| width >= WIDE) {
-        said.push(say!("alias-review-on", day = when::short_day(day, today)));
+        said.push(say!("alias-review-on", day = plain_day(day, today)));
     }
     said.join(" · ")
 }
@@ -158,4 +158,12 @@ fn offered(fresh: &Fresh, room: &Room<'_>, area: Rect, buf: &mut Buffer) {
         put(buf, area, (0, y), &key, room.theme.accent);
         put(buf, area, (cells(&key) + 2, y), word, room.theme.text);
     }
+}
+
+/// Gives a day without the blanks that a column needs.
+fn plain_day(day: chrono::NaiveDate, today: chrono::NaiveDate) -> String {
+    when::short_day(day, today)
+        .replace("  ", " ")
+        .trim()
+        .to_owned()
 }

@@ -5,6 +5,7 @@ use crate::app::desk::Desk;
 use crate::app::now::Now;
 use crate::app::option_grid::Grid;
 use crate::app::screen::guided::budget::Budget;
+use crate::app::screen::guided::card;
 use crate::app::screen::guided::pad::Pad;
 use crate::app::screen::guided::sheet::{Sheet, Size, rows_of};
 use crate::deck::model::Family;
@@ -230,6 +231,9 @@ impl Walk {
     /// Shows the session's page.
     fn turn(&mut self, text: &str, desk: &Desk, now: &Now) {
         self.page = self.session.page();
+        if let Some(page) = &mut self.page {
+            card::remind(page, &self.session, desk);
+        }
         let page = self.page.as_ref();
         self.pad = page.map_or(Pad::Read, |page| Pad::new(page, text, &desk.config, now));
         if let Pad::Alias(naming) = &mut self.pad {
