@@ -242,6 +242,10 @@ fn a_card_written_before_a_session_waits_for_its_second_half() {
     assert!(screen.contains("session card: harbour"), "{screen}");
     h.keys("<enter>");
     assert_eq!(page(&h), "result");
+    assert!(
+        h.screen(80, 24)
+            .contains("last aim: agree on something, a title")
+    );
     let session = &crate::walk::guided(&h).walk.session;
     assert_eq!(session.alias(), Some("harbour"));
 }

@@ -2,7 +2,7 @@
 
 use crate::deck::decks::Decks;
 use crate::deck::model::{Kind, List};
-use crate::journal::alias::thread::{Aim, Thread};
+use crate::journal::alias::thread::{Aim, CARD, Thread};
 use crate::journal::library::Library;
 use crate::words::say;
 
@@ -31,7 +31,9 @@ pub fn lines(alias: &str, library: &Library, decks: &Decks) -> Vec<String> {
 
 fn aimed(aim: &Aim, decks: &Decks) -> String {
     let id = label(decks, "aim", &aim.id);
-    let words = match &aim.words {
+    // A card without words of one's own has the deck's title.
+    let is_own = |words: &&String| decks.get(CARD).is_none_or(|deck| deck.title != **words);
+    let words = match aim.words.as_ref().filter(is_own) {
         Some(words) => format!("{id}, {words}"),
         None => id,
     };

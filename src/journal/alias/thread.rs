@@ -21,6 +21,9 @@ const NEXT: &str = "next:";
 /// A next step that asks for nothing.
 const NOTHING: &str = "next:nothing";
 
+/// The most next steps that are told.
+const STEPS: usize = 3;
+
 /// For so many days a card waits for its second half.
 const WAITS: i64 = 14;
 
@@ -29,7 +32,7 @@ const WAITS: i64 = 14;
 pub struct Thread {
     /// The last line that was left to be picked up.
     pub carry: Option<String>,
-    /// The next steps that were chosen since the last card's second half, by id, the newest first.
+    /// The next steps that were chosen since the last card's second half, by id: three at most, the newest first.
     pub next: Vec<String>,
     /// How many notes wait for a next step.
     pub undecided: usize,
@@ -84,8 +87,9 @@ impl Thread {
     fn steps(&mut self, note: &Note) {
         for tag in note.tags.iter().filter(|tag| *tag != NOTHING) {
             let step = tag.strip_prefix(NEXT).map(str::to_owned);
-            self.next
-                .extend(step.filter(|step| !self.next.contains(step)));
+            let is_new = |step: &String| self.next.len() < STEPS && !self.next.contains(step);
+            let step = step.filter(is_new);
+            self.next.extend(step);
         }
     }
 }

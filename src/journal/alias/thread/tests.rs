@@ -60,6 +60,8 @@ fn next_steps_are_those_since_a_card_told_what_became_of_the_last() {
     ]);
     assert_eq!(left.next, ["repair", "supervision"]);
     assert_eq!(left.undecided, 1);
+    let many = note(6, "ct-5", &["next:a", "next:b", "next:c", "next:d"]);
+    assert_eq!(thread(vec![many]).next, ["a", "b", "c"]);
 }
 
 #[test]
