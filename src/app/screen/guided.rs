@@ -14,6 +14,7 @@ mod looking;
 pub mod marks;
 pub mod naming;
 pub mod pad;
+mod reminder;
 pub mod revisions;
 pub mod sheet;
 pub mod timer;

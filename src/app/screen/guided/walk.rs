@@ -5,8 +5,8 @@ use crate::app::desk::Desk;
 use crate::app::now::Now;
 use crate::app::option_grid::Grid;
 use crate::app::screen::guided::budget::Budget;
-use crate::app::screen::guided::card;
 use crate::app::screen::guided::pad::Pad;
+use crate::app::screen::guided::reminder;
 use crate::app::screen::guided::sheet::{Sheet, Size, rows_of};
 use crate::deck::model::Family;
 use crate::deck::page::{Dot, Form, Page};
@@ -232,7 +232,7 @@ impl Walk {
     fn turn(&mut self, text: &str, desk: &Desk, now: &Now) {
         self.page = self.session.page();
         if let Some(page) = &mut self.page {
-            card::remind(page, &self.session, desk);
+            reminder::remind(page, &self.session, desk);
         }
         let page = self.page.as_ref();
         self.pad = page.map_or(Pad::Read, |page| Pad::new(page, text, &desk.config, now));
