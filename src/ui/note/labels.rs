@@ -18,6 +18,15 @@ fn ruled(tag: &str) -> Option<&'static str> {
         "good:moment" => say("notes-label-good-moment"),
         "learn:near-miss" => say("notes-label-near-miss"),
         "meaning:line" => say("notes-label-line"),
+        "learn:need" => say("notes-label-need"),
+        "learn:wording" => say("notes-label-wording"),
+        "learn:from-supervision" => say("notes-label-from-supervision"),
+        "learn:released" => say("notes-label-kept-line"),
+        "pattern:seen" => say("notes-label-pattern"),
+        "good:moved" => say("notes-label-moved"),
+        "win:day" => say("notes-label-went-right"),
+        "release:asked" => say("notes-label-release"),
+        "hold:note" => say("notes-label-held"),
         _ => return None,
     })
 }
@@ -83,6 +92,10 @@ fn word(tag: &str, decks: &[&Deck]) -> Option<String> {
         && let Ok(pattern) = Pattern::find(item)
     {
         return Some(say!("notes-breath", name = pattern.title()));
+    }
+    if space == "tool" {
+        let practice = decks.iter().find(|deck| deck.id == item);
+        return practice.map(|deck| deck.title.clone());
     }
     let mut lists = steps(decks).filter_map(|step| list_of(step, space));
     let found = lists.find_map(|list| list.item(item));
