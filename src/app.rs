@@ -19,6 +19,7 @@ pub mod option_grid;
 pub mod option_key;
 pub mod overlay;
 pub mod pacing;
+pub mod practice;
 pub mod press;
 pub mod reply;
 pub mod route;
@@ -28,6 +29,7 @@ pub mod scroll;
 pub mod secret;
 pub mod sounding;
 pub mod space;
+mod stack;
 pub mod step;
 pub mod stopwatch;
 pub mod supply;
@@ -90,6 +92,7 @@ impl App {
             is_errand: false,
             now,
         };
+        app.desk.practice.wake(&app.now);
         if start != Route::Home {
             app.push(start);
         }
@@ -191,7 +194,8 @@ impl App {
 
     /// Drops the keys and all text: drafts are kept first, then only screens without text stay.
     pub fn lock(&mut self) -> Vec<Effect> {
-        let mut effects = self.keep_drafts();
+        let mut effects = self.interrupt_screens();
+        effects.extend(self.keep_drafts());
         self.given_up += u32::from(matches!(self.desk.journal, Journal::Unlocking { .. }));
         self.notice = None;
         if self.stack.iter().any(Screen::shows_kit) {
@@ -228,6 +232,7 @@ impl App {
 
     fn quit(&mut self, code: i32) -> Vec<Effect> {
         let mut effects = self.lock();
+        effects.extend(self.remembered_at_the_end());
         effects.push(Effect::Quit(code));
         effects
     }
@@ -283,7 +288,7 @@ impl App {
         for effect in &step.effects {
             self.note_effect(effect);
         }
-        let mut effects = step.effects;
+        let mut effects = self.wanted(step.effects);
         match step.nav {
             Nav::Stay => {}
             Nav::Push(route) => self.push(route),
@@ -292,7 +297,7 @@ impl App {
                 self.push(route);
             }
             Nav::Back => self.close(),
-            Nav::Home => self.stack.truncate(1),
+            Nav::Home => self.close_all(),
             Nav::Ask(confirm) => self.overlay = Some(Overlay::Confirm(confirm)),
         }
         if self.is_errand && self.stack.len() == 1 {
@@ -312,21 +317,9 @@ impl App {
             }
             Effect::Keep(draft) if self.desk.is_open() => self.desk.keep_draft(draft.clone()),
             Effect::Forget(id) => self.desk.forget_draft(*id),
+            Effect::Remember(habit) => self.desk.practice.habit = (**habit).clone(),
             _ => {}
         }
-    }
-
-    fn push(&mut self, route: Route) {
-        self.stack.push(Screen::open(route, &self.desk, &self.now));
-        self.desk.has_breathed |= matches!(self.screen(), Screen::Breathe(_));
-        self.autosave = Autosave::at(self.screen().draft_version());
-    }
-
-    fn close(&mut self) {
-        if self.stack.len() > 1 {
-            self.stack.pop();
-        }
-        self.autosave = Autosave::at(self.screen().draft_version());
     }
 
     pub(crate) fn say(&mut self, text: impl Into<String>) {

@@ -5,6 +5,7 @@
 
 pub mod arguments;
 pub mod ask;
+pub mod breath;
 pub mod breathe;
 pub mod call;
 pub mod check;
@@ -98,7 +99,7 @@ fn screen(call: &Call, command: Option<&Command>) -> Result<Option<Route>, Error
     match command {
         None => Ok(Some(Route::Home)),
         Some(Command::Breathe(breathe)) if wants_screen(breathe.is_plain()) => {
-            breathe.route().map(Some)
+            breathe.route(&call.config.breathe).map(Some)
         }
         Some(Command::Ground(ground)) if wants_screen(ground.is_plain()) => {
             ground.route(&decks::load(call).decks).map(Some)

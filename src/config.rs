@@ -5,6 +5,7 @@
 
 mod bindings;
 mod breathing;
+pub mod habit;
 mod parse;
 mod raw;
 mod tables;
@@ -148,6 +149,33 @@ pub enum Sound {
 }
 
 impl Shape {
+    /// Lists every shape.
+    pub const ALL: [Self; 5] = [
+        Self::Circle,
+        Self::Column,
+        Self::Sweep,
+        Self::Box,
+        Self::Words,
+    ];
+
+    /// Gives the word for it in files and menus.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Circle => "circle",
+            Self::Column => "column",
+            Self::Sweep => "sweep",
+            Self::Box => "box",
+            Self::Words => "words",
+        }
+    }
+
+    /// Finds the shape that a word names.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|shape| shape.name() == name)
+    }
+
     /// Gives the shape that comes after this one; words come from their own key.
     #[must_use]
     pub const fn following(self) -> Self {
@@ -157,6 +185,27 @@ impl Shape {
             Self::Sweep => Self::Box,
             Self::Box | Self::Words => Self::Circle,
         }
+    }
+}
+
+impl Sound {
+    /// Lists every sound.
+    pub const ALL: [Self; 3] = [Self::Off, Self::Bell, Self::Command];
+
+    /// Gives the word for it in files and menus.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Bell => "bell",
+            Self::Command => "command",
+        }
+    }
+
+    /// Finds the sound that a word names.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sound| sound.name() == name)
     }
 }
 

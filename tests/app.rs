@@ -10,6 +10,14 @@ mod any_key;
 mod bin;
 #[path = "app/breathe.rs"]
 mod breathe;
+#[path = "app/breathe_heard.rs"]
+mod breathe_heard;
+#[path = "app/breathe_kept.rs"]
+mod breathe_kept;
+#[path = "app/breathe_rated.rs"]
+mod breathe_rated;
+#[path = "app/breather.rs"]
+mod breather;
 #[path = "app/deeds.rs"]
 mod deeds;
 #[path = "app/find.rs"]

@@ -4,6 +4,8 @@
 mod any_key;
 #[path = "terminal/beside.rs"]
 mod beside;
+#[path = "terminal/breathing.rs"]
+mod breathing;
 #[path = "terminal/canary.rs"]
 mod canary;
 #[path = "terminal/escapes.rs"]

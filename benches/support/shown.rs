@@ -6,6 +6,7 @@ use afterword::app::App;
 use afterword::app::desk::{Desk, Journal};
 use afterword::app::msg::Msg;
 use afterword::app::now::Now;
+use afterword::app::practice::Practice;
 use afterword::app::route::Route;
 use afterword::config::Config;
 use afterword::config::theme::Theme;
@@ -47,7 +48,7 @@ impl Shown {
             measure: ui::measure,
             window: (width, height),
             today: chrono::NaiveDate::default(),
-            has_breathed: false,
+            practice: Practice::default(),
             sample: None,
         };
         let now = Now {

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use crate::app::effect::{Effect, Save};
 use crate::app::msg::Trouble;
 use crate::app::now::Now;
+use crate::app::practice::Practice;
 use crate::app::scroll::{Extent, Page};
 use crate::config::theme::Theme;
 use crate::config::{Config, Precision};
@@ -49,8 +50,8 @@ pub struct Desk {
     pub window: (u16, u16),
     /// Today on the author's calendar, as of the last thing that happened.
     pub today: NaiveDate,
-    /// Whether the breathing screen was open since the program started.
-    pub has_breathed: bool,
+    /// What is known of somebody's breathing.
+    pub practice: Practice,
     /// Measures a page of reading; only the drawing layer knows, and gives it when the program starts.
     pub measure: Measure,
     /// What opens the sample journal, when it is that.

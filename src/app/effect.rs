@@ -1,6 +1,7 @@
 //! What is asked of the world: plain data, carried out by the shell in order.
 
 use crate::app::secret::Secret;
+use crate::config::habit::Habit;
 use crate::id::Id;
 use crate::journal::draft::Draft;
 use crate::journal::note::Note;
@@ -28,6 +29,8 @@ pub enum Effect {
     Keep(Draft),
     /// Forget a draft.
     Forget(Id),
+    /// Keep what was breathed last, where the settings want that.
+    Remember(Box<Habit>),
     /// Ring the terminal's bell.
     Bell,
     /// Run a program with its arguments, the cue's word last; it is not waited for.

@@ -6,8 +6,8 @@ use crate::app::now::Now;
 use crate::app::stopwatch::Stopwatch;
 use crate::breath::beat::Beat;
 use crate::breath::change::Change;
-use crate::breath::cycle::{Cycle, Phase};
-use crate::breath::plan::Plan;
+use crate::breath::cycle::Phase;
+use crate::breath::plan::{CLOSING, Plan};
 use crate::config::Shape;
 
 /// Time from one picture to the next while a shape moves.
@@ -30,6 +30,13 @@ impl Pacing {
         Self { plan, clock }
     }
 
+    /// Goes on with a session from a place in it.
+    #[must_use]
+    pub const fn at(plan: Plan, place: Duration, now: &Now) -> Self {
+        let clock = Stopwatch::at(place, now);
+        Self { plan, clock }
+    }
+
     /// Gives the place in the session.
     #[must_use]
     pub const fn elapsed(&self, now: &Now) -> Duration {
@@ -40,6 +47,13 @@ impl Pacing {
     #[must_use]
     pub fn beat(&self, now: &Now) -> Option<Beat> {
         self.plan.at(self.elapsed(now))
+    }
+
+    /// Tells what is shown: where in a breath the moment lies, and after the closing its end for as long as one looks.
+    #[must_use]
+    pub fn shown(&self, now: &Now) -> Option<Beat> {
+        let last = (self.plan.end() + CLOSING).saturating_sub(Duration::from_millis(1));
+        self.plan.at(self.elapsed(now).min(last))
     }
 
     /// Says whether the closing after the last breath is over as well.
@@ -54,9 +68,14 @@ impl Pacing {
         self.elapsed(now) >= self.plan.end()
     }
 
-    /// Pauses, or goes on from the same place.
+    /// Pauses, or goes on with the whole of the breath that was paused in, from its in-breath.
     pub fn pause(&mut self, now: &Now) {
-        self.clock.pause(now);
+        match self.clock {
+            Stopwatch::Paused(place) if place < self.plan.end() => {
+                self.clock = Stopwatch::at(self.plan.breath_begin(place), now);
+            }
+            _ => self.clock.pause(now),
+        }
     }
 
     /// Says whether it is paused.
@@ -84,8 +103,7 @@ impl Pacing {
     #[must_use]
     pub fn kept(&self, now: &Now) -> (Duration, usize) {
         let kept = self.elapsed(now).min(self.plan.end());
-        let done = |cycle: &&Cycle| cycle.out_end() <= kept;
-        (kept, self.plan.cycles().iter().take_while(done).count())
+        (kept, self.plan.breaths_until(kept))
     }
 
     /// Gives the session as it is laid out now.
@@ -150,14 +168,22 @@ mod tests {
     }
 
     #[test]
-    fn a_pause_keeps_the_place_and_is_not_counted() {
+    fn a_pause_keeps_the_place_and_goes_on_with_the_whole_breath() {
         let mut pacing = minute();
         pacing.pause(&after(103.0));
         assert!(pacing.is_paused());
         assert_eq!(pacing.elapsed(&after(900.0)), Duration::from_secs(3));
         assert_eq!(pacing.pulse(Shape::Circle, &after(900.0)), None);
         pacing.pause(&after(900.0));
-        assert_eq!(pacing.elapsed(&after(901.0)), Duration::from_secs(4));
+        assert_eq!(pacing.elapsed(&after(901.0)), Duration::from_secs(1));
+        pacing.pause(&after(906.0));
+        pacing.pause(&after(950.0));
+        assert_eq!(
+            pacing
+                .beat(&after(950.0))
+                .map(|beat| (beat.phase, beat.cycle)),
+            Some((Phase::In, 1))
+        );
     }
 
     #[test]

@@ -53,7 +53,13 @@ impl App {
         match action {
             Action::Hide => {
                 self.is_hidden = !self.is_hidden;
-                vec![Effect::Wipe]
+                let mut effects = if self.is_hidden {
+                    self.interrupt_screens()
+                } else {
+                    Vec::new()
+                };
+                effects.push(Effect::Wipe);
+                effects
             }
             Action::Lock => {
                 self.is_hidden = false;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::config::Sound;
 use crate::id::Id;
 use crate::journal::find::query::Query;
 
@@ -127,6 +128,8 @@ pub struct Breathing {
     pub pattern: Option<String>,
     /// How long, in minutes.
     pub minutes: Option<u32>,
+    /// What closed eyes hear.
+    pub sound: Option<Sound>,
 }
 
 /// Holds the notes of a list, so that one can be read after the other.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use crossterm::event::KeyEvent;
 
 use crate::app::desk::Desk;
+use crate::app::effect::Effect;
 use crate::app::msg::Reply;
 use crate::app::now::Now;
 use crate::app::step::Step;
@@ -79,6 +80,11 @@ pub trait Scene {
     /// Says whether the screen may stay when the journal is locked.
     fn survives_lock(&self) -> bool {
         false
+    }
+
+    /// Breaks off: the screen is hidden or locked, the program steps aside or ends. What runs stands still from now on.
+    fn interrupt(&mut self, _desk: &Desk, _now: &Now) -> Vec<Effect> {
+        Vec::new()
     }
 
     /// Says whether something runs that needs no key, so that time without keys is not idle.

@@ -18,6 +18,7 @@ pub mod write;
 use std::time::Duration;
 
 use crate::app::desk::Desk;
+use crate::app::effect::Effect;
 use crate::app::now::Now;
 use crate::app::route::Route;
 use crate::app::scene::{Input, Scene};
@@ -198,6 +199,10 @@ impl Scene for Screen {
 
     fn survives_lock(&self) -> bool {
         self.scene().survives_lock()
+    }
+
+    fn interrupt(&mut self, desk: &Desk, now: &Now) -> Vec<Effect> {
+        self.scene_mut().interrupt(desk, now)
     }
 
     fn is_running(&self, now: &Now) -> bool {

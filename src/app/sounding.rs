@@ -72,8 +72,8 @@ impl Sounding {
         (self.sound == Sound::Command).then(|| self.run(Cue::End))
     }
 
-    /// Goes through all that is heard from a place on, in order.
-    fn events(&self, plan: &Plan, from: Duration) -> impl Iterator<Item = (Duration, Effect)> {
+    /// Goes through all that is heard from a place on, each with its place.
+    pub fn events(&self, plan: &Plan, from: Duration) -> impl Iterator<Item = (Duration, Effect)> {
         let is_on = self.sound != Sound::Off;
         // The last bell of a cue may be due when its first is long done.
         let cues = plan.cues(from.saturating_sub(LATEST * 2));

@@ -7,8 +7,13 @@ use crate::app::now::Now;
 /// Holds how some stretch of time runs. While it is paused, or the machine sleeps, it stands still.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stopwatch {
-    /// It began at this waking moment; pauses have moved it on.
-    Running(Duration),
+    /// It has run since this waking moment, and so long before it.
+    Running {
+        /// The waking moment.
+        since: Duration,
+        /// What there was before it.
+        before: Duration,
+    },
     /// It stands at this place.
     Paused(Duration),
 }
@@ -17,14 +22,25 @@ impl Stopwatch {
     /// Begins now.
     #[must_use]
     pub const fn new(now: &Now) -> Self {
-        Self::Running(awake(now))
+        Self::at(Duration::ZERO, now)
+    }
+
+    /// Goes on now from a place.
+    #[must_use]
+    pub const fn at(place: Duration, now: &Now) -> Self {
+        Self::Running {
+            since: awake(now),
+            before: place,
+        }
     }
 
     /// Gives the time since the beginning.
     #[must_use]
     pub const fn elapsed(&self, now: &Now) -> Duration {
         match self {
-            Self::Running(begun) => awake(now).saturating_sub(*begun),
+            Self::Running { since, before } => {
+                before.saturating_add(awake(now).saturating_sub(*since))
+            }
             Self::Paused(place) => *place,
         }
     }
@@ -33,8 +49,8 @@ impl Stopwatch {
     pub fn pause(&mut self, now: &Now) {
         let place = self.elapsed(now);
         *self = match self {
-            Self::Running(_) => Self::Paused(place),
-            Self::Paused(_) => Self::Running(awake(now).saturating_sub(place)),
+            Self::Running { .. } => Self::Paused(place),
+            Self::Paused(_) => Self::at(place, now),
         };
     }
 

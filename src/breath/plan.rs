@@ -144,6 +144,13 @@ impl Plan {
         cues.filter(move |(start, _)| *start >= from)
     }
 
+    /// Counts the breaths that are complete at a moment.
+    #[must_use]
+    pub fn breaths_until(&self, at: Duration) -> usize {
+        let done = |cycle: &&Cycle| cycle.out_end() <= at;
+        self.cycles.iter().take_while(done).count()
+    }
+
     /// Gives the moment at which the breath of a moment began, after the end that of the last one.
     #[must_use]
     pub fn breath_begin(&self, at: Duration) -> Duration {

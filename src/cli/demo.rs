@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use crate::app::desk::Journal;
+use crate::app::practice::Practice;
 use crate::app::route::Route;
 use crate::cli::call::Call;
 use crate::cli::program;
@@ -49,6 +50,7 @@ pub fn run(call: &Call) -> Result<ExitCode, Error> {
     desk.journal = Journal::Open(Box::new(library));
     desk.is_writable = true;
     desk.sample = Some(PHRASE);
+    desk.practice = Practice::default();
     program::launch(Launch {
         desk,
         start: Route::Home,

@@ -7,7 +7,7 @@ use clap::Args;
 use crate::app::route::Route;
 use crate::cli::call::Call;
 use crate::cli::decks;
-use crate::cli::pace::play;
+use crate::cli::pace::{Told, play};
 use crate::deck::decks::Decks;
 use crate::deck::model::{Deck, Family};
 use crate::deck::page::{Form, Page};
@@ -62,8 +62,9 @@ pub fn run_plain(call: &mut Call, ground: &Ground) -> Result<(), Error> {
     call.output.text(&deck.title)?;
     play(
         &mut call.output,
-        lines.iter().map(|(due, line)| (*due, line.as_str())),
+        lines.iter().map(|(due, line)| (*due, Told::Line(line))),
     )
+    .map(|_| ())
 }
 
 /// Finds a practice by its id, with or without "g.".

@@ -45,6 +45,20 @@ impl Output {
         self.write(&format!("{safe}{end}"))
     }
 
+    /// Rings the bell of whatever terminal listens.
+    pub fn ring(&self) {
+        // Where nobody listens there is nothing to ring.
+        let _ = if self.is_terminal {
+            io::stdout()
+                .write_all(b"\x07")
+                .and_then(|()| io::stdout().flush())
+        } else if io::stderr().is_terminal() {
+            io::stderr().write_all(b"\x07")
+        } else {
+            Ok(())
+        };
+    }
+
     /// Writes an object for programs, with the number of its form: `"schema": 1`.
     ///
     /// # Errors

@@ -1,31 +1,60 @@
 //! Lines of words, each at its moment: for a screen reader, a pipe, or eyes that are closed.
 
 use std::io::{self, IsTerminal};
+use std::sync::mpsc;
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 
-use crate::cli::output::Output;
+use crate::app::msg::{Msg, Reply};
+use crate::cli::output::{Output, tell};
 use crate::error::Error;
 use crate::tui::clock::Clock;
+use crate::tui::cue::Cues;
 
-/// Writes each line when it is due; `enter` at a terminal ends early.
+/// Names what is due at a moment.
+#[derive(Debug)]
+pub enum Told<'a> {
+    /// A line.
+    Line(&'a str),
+    /// The terminal's bell.
+    Bell,
+    /// The user's own program with its arguments.
+    Call(Vec<String>),
+}
+
+/// Tells each thing when it is due; `enter` at a terminal ends early. Gives the moment at which it was broken off.
 ///
 /// # Errors
 /// When a line cannot be written.
 pub fn play<'a>(
     output: &mut Output,
-    lines: impl IntoIterator<Item = (Duration, &'a str)>,
-) -> Result<(), Error> {
+    told: impl IntoIterator<Item = (Duration, Told<'a>)>,
+) -> Result<Option<Duration>, Error> {
     let clock = Clock::start();
-    for (due, line) in lines {
+    let (messages, failed) = mpsc::channel();
+    let mut cues = Cues::default();
+    for (due, told) in told {
         if !wait(&clock, due) || output.is_closed() {
-            return Ok(());
+            return Ok(Some(clock.now().since_start));
         }
-        output.text(line)?;
+        match told {
+            Told::Line(line) => output.text(line)?,
+            Told::Bell => output.ring(),
+            Told::Call(call) => cues.run(call, &messages),
+        }
+        for msg in failed.try_iter() {
+            complain(&msg);
+        }
     }
-    Ok(())
+    Ok(None)
+}
+
+fn complain(msg: &Msg) {
+    if let Msg::Reply(Reply::CueFailed(trouble)) = msg {
+        tell(&format!("afterword: {} {}", trouble.what, trouble.remedy));
+    }
 }
 
 /// Waits for a moment; says no when `enter` was pressed before it.

@@ -5,10 +5,11 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use crate::app::desk::{Desk, Journal};
+use crate::app::practice::Practice;
 use crate::app::route::Route;
 use crate::cli::arguments::plain_help;
 use crate::cli::call::Call;
-use crate::cli::{decks, output, place};
+use crate::cli::{breath, decks, output, place};
 use crate::error::{Error, Kind};
 use crate::store::{self, Store};
 use crate::tui::perform::Office;
@@ -102,7 +103,7 @@ pub fn desk(call: &Call, store: Option<&Store>) -> Desk {
         measure: ui::measure,
         window: window::size().map_or((80, 24), Into::into),
         today: clock::wall().date_naive(),
-        has_breathed: false,
+        practice: Practice::new(breath::habit(call)),
         sample: None,
         config,
     }

@@ -11,19 +11,6 @@ use super::raw::{Raw, Value};
 use super::tables::{each, seconds, unknown};
 use super::{Breathe, Shape, Sound};
 
-const SHAPES: [(&str, Shape); 5] = [
-    ("circle", Shape::Circle),
-    ("column", Shape::Column),
-    ("sweep", Shape::Sweep),
-    ("box", Shape::Box),
-    ("words", Shape::Words),
-];
-const SOUNDS: [(&str, Sound); 3] = [
-    ("off", Sound::Off),
-    ("bell", Sound::Bell),
-    ("command", Sound::Command),
-];
-
 /// The keys of a pattern of one's own.
 const OWN: [&str; 3] = ["id", "name", "seconds"];
 /// The most patterns of one's own: a list that is longer is no help between two patients.
@@ -60,10 +47,18 @@ fn take(raw: &mut Raw, key: &Spanned<DeString>, value: &Value, into: &mut Breath
     match key.get_ref().as_ref() {
         "pattern" => pattern(raw, value, into),
         "minutes" => raw.number(value, 1..=30, &mut into.minutes),
-        "shape" => raw.one_of(value, &SHAPES, &mut into.shape),
+        "shape" => raw.one_of(
+            value,
+            &Shape::ALL.map(|shape| (shape.name(), shape)),
+            &mut into.shape,
+        ),
         "start-seconds" => seconds(raw, value, 4..=6, &mut into.start),
         "numbers" => raw.yes_no(value, &mut into.numbers),
-        "sound" => raw.one_of(value, &SOUNDS, &mut into.sound),
+        "sound" => raw.one_of(
+            value,
+            &Sound::ALL.map(|sound| (sound.name(), sound)),
+            &mut into.sound,
+        ),
         "cue-command" | "cue_command" => command(raw, value, &mut into.command),
         "remember" => raw.yes_no(value, &mut into.remember),
         "own" => {}

@@ -101,6 +101,9 @@ actions! {
     Words "words"
     Shape "shape"
     Numbers "numbers"
+    Sound "sound"
+    Pattern "pattern"
+    Anew "anew"
 }
 
 impl Action {

@@ -158,6 +158,9 @@ const BREATHE: Bindings = &[
     (Action::Words, &["w"]),
     (Action::Shape, &["s"]),
     (Action::Numbers, &["n"]),
+    (Action::Sound, &["m"]),
+    (Action::Pattern, &["p"]),
+    (Action::Anew, &["a"]),
     (Action::End, &["enter"]),
 ];
 

@@ -11,6 +11,7 @@ use std::thread::{self, JoinHandle};
 
 use crate::app::msg::{Msg, Reply, Trouble};
 use crate::breath::cue::Cue;
+use crate::words::say;
 
 /// Holds the way to the thread that starts programs; it begins with the first cue.
 #[derive(Debug, Default)]
@@ -110,22 +111,22 @@ impl Running {
 
 fn failure(status: ExitStatus) -> String {
     match (status.code(), status.signal()) {
-        (Some(code), _) => format!("it ended with {code}"),
-        (None, Some(signal)) => format!("signal {signal} ended it"),
-        (None, None) => "it failed".to_owned(),
+        (Some(code), _) => say!("breathing-cue-ended", code = code),
+        (None, Some(signal)) => say!("breathing-cue-signal", signal = signal),
+        (None, None) => say("breathing-cue-broke").to_owned(),
     }
 }
 
 fn told(call: &[String], fault: &io::Error) -> Trouble {
     let program = call.first().map_or("", String::as_str);
     let why = match fault.kind() {
-        io::ErrorKind::NotFound => "there is no such program".to_owned(),
-        io::ErrorKind::PermissionDenied => "it may not be run".to_owned(),
+        io::ErrorKind::NotFound => say("breathing-cue-missing").to_owned(),
+        io::ErrorKind::PermissionDenied => say("breathing-cue-forbidden").to_owned(),
         _ => fault.to_string(),
     };
     Trouble {
-        what: format!("The sound did not work ({program}: {why})."),
-        remedy: "It stays off until the next start; see cue-command in your settings.".into(),
+        what: say!("breathing-cue-failed", program = program, why = why),
+        remedy: say("breathing-cue-remedy").into(),
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::app::effect::{Effect, Save};
 use crate::app::msg::{Kit, Opened, Reply, Saved, Trouble, Verdict};
 use crate::app::secret::Secret;
+use crate::config::habit::{FILE, Habit};
 use crate::error::{Error, advice, problem};
 use crate::id::Id;
 use crate::journal::draft::Draft;
@@ -15,7 +16,7 @@ use crate::store::create::Setup;
 use crate::store::drafts::SealedDraft;
 use crate::store::{self, Store, put};
 use crate::tui::clock;
-use crate::vault::files::Fs;
+use crate::vault::files::{Fs, protocol};
 use crate::vault::passphrase::Passphrase;
 use crate::vault::places::Places;
 use crate::vault::{self, strength};
@@ -66,6 +67,10 @@ impl Office {
             Effect::Bin(note, parents) => Some(self.bin(&note, &parents)),
             Effect::Keep(draft) => self.keep(&draft),
             Effect::Forget(id) => self.forget(id),
+            Effect::Remember(habit) => {
+                self.remember(&habit);
+                None
+            }
             Effect::Bell | Effect::Cue(_) | Effect::Wipe | Effect::Stop | Effect::Quit(_) => None,
         };
         if let Some(reply) = reply {
@@ -209,6 +214,16 @@ impl Office {
             }
             !is_kept
         });
+    }
+
+    /// Writes what was breathed last. Where that cannot be, the next start asks the settings again, and nothing is lost.
+    fn remember(&self, habit: &Habit) {
+        let folder = &self.places.state;
+        let made = protocol::make_dir(self.fs.as_ref(), folder);
+        let _ = self.fs.make_private(folder);
+        let text = habit.print();
+        let _ =
+            made.and_then(|()| protocol::replace(self.fs.as_ref(), folder, FILE, text.as_bytes()));
     }
 
     fn forget(&mut self, id: Id) -> Option<Reply> {

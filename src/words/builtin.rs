@@ -17,6 +17,7 @@ const EN: &[File] = words![
     "app",
     "bin",
     "breathe",
+    "breathing",
     "guard",
     "guided",
     "history",

@@ -7,6 +7,7 @@ use afterword::app::desk::{Desk, Journal};
 use afterword::app::effect::Effect;
 use afterword::app::msg::{Msg, Opened, Reply};
 use afterword::app::now::Now;
+use afterword::app::practice::Practice;
 use afterword::app::route::Route;
 use afterword::app::screen::Screen;
 use afterword::app::screen::picker::Entry;
@@ -81,7 +82,7 @@ impl Harness {
             measure: ui::measure,
             window: (80, 24),
             today: today().date_naive(),
-            has_breathed: false,
+            practice: Practice::default(),
             sample: None,
         };
         Self {

@@ -3,7 +3,7 @@
 use afterword::app::msg::{Kit, Msg, Reply, Trouble, Verdict};
 use afterword::app::route::{Breathing, Route};
 use afterword::app::secret::Secret;
-use afterword::config::Config;
+use afterword::config::{Config, Shape};
 use afterword::journal::draft::Draft;
 use afterword::journal::note::State;
 use afterword::ui;
@@ -182,6 +182,45 @@ fn breathe() {
     assert_snapshot!("breathe_begins", seen(&mut h));
     h.wait(std::time::Duration::from_secs(8));
     assert_snapshot!("breathe_typical", seen(&mut h));
+    h.keys("<esc> b");
+    h.wait(std::time::Duration::from_millis(100));
+    assert_snapshot!("breathe_gone_on", seen(&mut h));
+    h.keys("p");
+    assert_snapshot!("breathe_menu", seen(&mut h));
+    h.keys("<right> <right> <right> <right> <right> <right> <right> <right> <down> <down>");
+    assert_snapshot!("breathe_menu_holds", seen(&mut h));
+}
+
+#[test]
+fn breathe_in_every_shape() {
+    for shape in Shape::ALL {
+        let mut config = Config::default();
+        config.breathe.shape = shape;
+        let breathing = Route::Breathe(Breathing {
+            pattern: Some("b.box".into()),
+            ..Breathing::default()
+        });
+        let mut h = Harness::at(breathing, config);
+        h.wait(std::time::Duration::from_millis(66_500));
+        let name = shape.name();
+        assert_snapshot!(format!("breathe_{name}_rest"), seen(&mut h));
+        h.wait(std::time::Duration::from_millis(3_500));
+        assert_snapshot!(format!("breathe_{name}_out"), seen(&mut h));
+    }
+}
+
+#[test]
+fn breathe_at_the_end() {
+    let breathing = Route::Breathe(Breathing {
+        minutes: Some(1),
+        ..Breathing::default()
+    });
+    let mut h = Harness::at(breathing, Config::default());
+    h.keys("6");
+    h.wait(std::time::Duration::from_secs(66));
+    assert_snapshot!("breathe_end", seen(&mut h));
+    h.keys("6 h");
+    assert_snapshot!("breathe_end_rated", seen(&mut h));
 }
 
 #[test]

@@ -56,3 +56,31 @@ fn a_practice_begins_with_its_title_and_its_first_words() {
     kill_process(Pid::from_child(&child), Signal::TERM).expect("the child is ours");
     assert_eq!(child.wait().expect("it ends").code(), Some(143));
 }
+
+#[test]
+fn closed_eyes_hear_a_program_of_ones_own_in_plain_words_too() {
+    let home = Home::new();
+    let script = home.write("cue.sh", "#!/bin/sh\necho \"$1\" >>cues\n");
+    home.write(
+        ".config/afterword/config.toml",
+        &format!(
+            "[breathe]\ncue-command = [\"sh\", \"{}\"]\n[[breathe.own]]\nid = \"short\"\nname = \"Short\"\nseconds = \"2-2\"\n",
+            script.display()
+        ),
+    );
+    let mut child = start(&mut home.command(&["breathe", "short", "--plain"]));
+    let lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    let lines: Vec<_> = lines.map_while(Result::ok).skip(2).take(3).collect();
+    assert_eq!(lines, ["in", "out", "in"]);
+    kill_process(Pid::from_child(&child), Signal::TERM).expect("the child is ours");
+    child.wait().expect("it ends");
+    let cues = std::fs::read_to_string(home.path("cues")).expect("cues");
+    assert!(cues.starts_with("in\nout\n"), "{cues}");
+}
+
+#[test]
+fn a_sound_that_is_none_is_refused_with_those_that_are() {
+    let home = Home::new();
+    home.run(&["breathe", "--plain", "--sound", "gong"])
+        .fails(2, &["off", "bell", "command"]);
+}

@@ -96,3 +96,6 @@ keys-while-breathing = while breathing
 keys-in-a-list = in a list
 keys-while-reading-a-note = while reading a note
 keys-in-a-question = in a question
+keys-sound = sound
+keys-pattern = pattern
+keys-anew = begin anew

@@ -117,6 +117,7 @@ impl Setup {
             Part::Breath => Step::go(Nav::Replace(Route::Breathe(Breathing {
                 pattern: None,
                 minutes: Some(1),
+                sound: None,
             }))),
             Part::Offer(None) | Part::Making(_) => Step::stay(),
         }

@@ -10,7 +10,7 @@ use ratatui::widgets::{Paragraph, Wrap};
 use crate::app::desk::Journal;
 use crate::app::screen::home::Home;
 use crate::app::waiting::{Loop, open_card, reviews, waiting};
-use crate::config::Breathe;
+use crate::config::habit::Chosen;
 use crate::keys::action::Action;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, truncate};
@@ -137,22 +137,31 @@ fn row<'a>(room: &Room<'_>, action: Action, name: &str, about: &str) -> Line<'a>
 }
 
 fn breathing(room: &Room<'_>) -> String {
-    let Breathe {
+    let practice = &room.desk().practice;
+    if let Some(stopped) = practice.stopped(room.app.now()) {
+        let minutes = stopped.place.as_secs() / 60;
+        return if minutes == 0 {
+            say("breathing-go-on").to_owned()
+        } else {
+            say!("breathing-go-on-after", minutes = minutes)
+        };
+    }
+    let Chosen {
         pattern, minutes, ..
-    } = &room.desk().config.breathe;
+    } = practice.chosen(&room.desk().config.breathe);
     let seconds = |time: Duration| time.as_secs_f64();
-    if pattern.has_holds() || !pattern.top_up.is_zero() {
+    if pattern.has_holds() || pattern.is_sigh() {
         return say!(
             "home-pattern",
             pattern = words::inside(pattern.title()),
-            minutes = *minutes
+            minutes = minutes
         );
     }
     say!(
         "home-in-out",
         inhale = seconds(pattern.inhale),
         exhale = seconds(pattern.exhale),
-        minutes = *minutes
+        minutes = minutes
     )
 }
 
