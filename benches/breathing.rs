@@ -144,13 +144,25 @@ fn tell(name: &str, seen: &Seen, frames: &[usize], load: f64, report: &mut Repor
         seen.frames, seen.median, seen.latest
     );
     report.measured(name, seen.late, "ms late, 99 of 100", &late, LATEST);
-    report.measured("", seen.differs, "phases not the clock's", "", DIFFERS);
+    report.measured(
+        "",
+        seen.differs,
+        "phases not the clock's",
+        "of all frames",
+        DIFFERS,
+    );
     let mean = frames.iter().sum::<usize>() / frames.len().max(1);
     let largest = frames.iter().max().copied().unwrap_or(0);
     let largest = f64::from(u32::try_from(largest).unwrap_or(u32::MAX)) / 1e3;
     let detail = format!("the largest frame; {mean} bytes in the mean");
     report.measured("", largest, "KB a frame", &detail, LARGEST);
-    report.measured("", load * 100.0, "% of a core", "", BUSIEST);
+    report.measured(
+        "",
+        load * 100.0,
+        "% of a core",
+        "over the whole session",
+        BUSIEST,
+    );
 }
 
 /// What has to break a promise does.

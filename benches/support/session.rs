@@ -272,14 +272,13 @@ impl Looker {
             fresh: Id::from_bytes([0; 16]),
         };
         let pacing = Pacing::new(self.plan.clone(), &now(Duration::ZERO));
-        let wait = pacing
-            .pulse(self.shape, &now(pair[0].done))
-            .unwrap_or(FRAME);
-        pair[1]
-            .done
-            .saturating_sub(pair[0].done + wait)
-            .as_secs_f64()
-            * 1e3
+        // Words turn with the seconds of the session, which began a little before the first frame.
+        let seen = match self.shape {
+            Shape::Words => pair[0].done + BEGIN,
+            _ => pair[0].done,
+        };
+        let wait = pacing.pulse(self.shape, &now(seen)).unwrap_or(FRAME);
+        pair[1].done.saturating_sub(seen + wait).as_secs_f64() * 1e3
     }
 
     /// Gives the time since the first frame.
