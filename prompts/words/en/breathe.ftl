@@ -5,11 +5,6 @@ breathe-slower = A little slower from the next breath.
 breathe-slowest = It does not go slower than this.
 breathe-faster = A little faster from the next breath.
 breathe-fastest = It does not go faster than this.
-breathe-kept =
-    { $breaths ->
-        [one] Kept { $time }, { $breaths } breath.
-       *[other] Kept { $time }, { $breaths } breaths.
-    }
 breathe-place = breathe, { $pattern }
 breathe-more = { $text } { $key } tells more.
 breathe-paused = paused
