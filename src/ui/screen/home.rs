@@ -1,5 +1,7 @@
 //! Draws the start.
 
+mod line;
+
 use std::time::Duration;
 
 use ratatui::Frame;
@@ -234,6 +236,7 @@ fn open<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
         .map_or(0, |library| library.entries().count());
     lines.push(Line::default());
     lines.push(Line::styled(counted(count), room.theme.quiet));
+    lines.extend(line::drawn(room, beside(room)));
     lines
 }
 
@@ -244,18 +247,19 @@ fn counted(notes: usize) -> String {
     }
 }
 
-fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
+/// Gives the width of what waits: the right column, or the only one.
+fn beside(room: &Room<'_>) -> u16 {
     let left = if room.area.width < SIDE_BY_SIDE {
         2
     } else {
         LEFT
     };
-    let width = usize::from(
-        room.area
-            .width
-            .min(SIDE_BY_SIDE + 4)
-            .saturating_sub(left + 2),
-    );
+    let column = room.area.width.min(SIDE_BY_SIDE + 4);
+    column.saturating_sub(left + 2)
+}
+
+fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
+    let width = usize::from(beside(room));
     let rows = waiting(room.desk());
     let drawn = rows.iter().enumerate().map(|(index, waiting)| {
         let text = truncate(&sanitize(&describe(*waiting, room)), width).into_owned();
