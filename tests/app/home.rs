@@ -151,3 +151,22 @@ fn what_was_said_on_one_screen_does_not_follow_to_the_next_but_one() {
     h.keys("r");
     assert!(!h.screen(80, 24).contains("It waits under Open"));
 }
+
+#[test]
+fn the_line_that_the_work_is_to_serve_stands_on_the_start_until_another_is_written() {
+    let mut first = revision(1, "To be someone who can be told.", "");
+    first.note.tags = vec!["meaning:line".into()];
+    let mut h = Harness::start(Start::Open(vec![first], Vec::new()));
+    assert!(h.screen(80, 24).contains("\"To be someone"));
+    h.keys("n <deck:what-else> <tab> <tab> <tab> <tab> Slow <space> hands <enter> <enter>");
+    let note = crate::walk::seal(&mut h);
+    assert_eq!(note.title, "Slow hands");
+    h.keys("<enter>");
+    let screen = h.screen(80, 24);
+    assert!(
+        screen.contains("\"Slow hands\"") && !screen.contains("To be someone"),
+        "{screen}"
+    );
+    let locked = Harness::start(Start::Locked);
+    assert!(!locked.screen(80, 24).contains('"'));
+}
