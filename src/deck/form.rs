@@ -94,12 +94,14 @@ fn form(stop: &Stop, decks: &Decks, start: &Start) -> Form {
         preselected: stop.preselected.clone(),
         most: stop.step().most,
     };
-    let brought = |list: &Arc<List>| match stop.step().supply {
-        None => turned(list, start.turn),
-        Some(_) => Arc::new(List {
+    let brought = |list: &Arc<List>| {
+        if !stop.step().is_open_ended() {
+            return turned(list, start.turn);
+        }
+        Arc::new(List {
             items: stop.brought.clone(),
             ..List::clone(list)
-        }),
+        })
     };
     match &stop.step().kind {
         _ if stop.is_bare => Form::Read,

@@ -230,7 +230,7 @@ impl<'a> Judge<'a> {
     pub fn item(&self, at: usize, id: &str) -> Option<&'a Item> {
         let step = self.deck.steps.get(at)?;
         let items = match &step.kind {
-            _ if step.supply.is_some() => self.brought(step),
+            _ if step.supply.is_some() => self.supplied(step),
             Kind::One(list) | Kind::Many(list) | Kind::Card(list) => &list.items,
             _ => return None,
         };
@@ -242,15 +242,26 @@ impl<'a> Judge<'a> {
         !self.is_bare(step) || step.otherwise.is_some()
     }
 
-    /// Says whether the journal brings nothing to a step that asks for it.
+    /// Says whether a step has nothing to offer: the journal brings nothing, or nothing belongs to an earlier answer.
     #[must_use]
     pub fn is_bare(&self, step: &Step) -> bool {
-        step.supply.is_some() && self.brought(step).is_empty()
+        step.is_open_ended() && self.brought(step).is_empty()
     }
 
-    /// Gives what the journal brings to a step.
+    /// Gives what the journal brings to a step, or what belongs to an earlier answer.
     #[must_use]
-    pub fn brought(&self, step: &Step) -> &'a [Item] {
+    pub fn brought(&self, step: &Step) -> Vec<Item> {
+        match (step.within, &step.kind) {
+            (Some(source), Kind::One(list) | Kind::Many(list)) => {
+                let chosen = items(self.answer(source, None));
+                let belongs = |item: &&Item| chosen.contains(&item.of);
+                list.items.iter().filter(belongs).cloned().collect()
+            }
+            _ => self.supplied(step).to_vec(),
+        }
+    }
+
+    fn supplied(&self, step: &Step) -> &'a [Item] {
         let supply = step.supply;
         supply.map_or(&[], |supply| self.start.supply(supply, self.alias()))
     }

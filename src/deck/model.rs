@@ -101,6 +101,17 @@ pub struct Step {
     pub otherwise: Option<String>,
     /// The most items that may be chosen.
     pub most: Option<usize>,
+    /// The earlier step of whose chosen items this one offers what belongs to them ([`Item::of`]), by its place. Where
+    /// nothing does, it is passed over.
+    pub within: Option<usize>,
+}
+
+impl Step {
+    /// Says whether what it offers is known only when it is asked: the journal brings it, or an earlier answer decides.
+    #[must_use]
+    pub const fn is_open_ended(&self) -> bool {
+        self.supply.is_some() || self.within.is_some()
+    }
 }
 
 /// Names what is done to the note that a group is about, once the deck is finished.
@@ -217,6 +228,8 @@ pub struct Item {
     pub first: bool,
     /// What choosing it does to the note that its group is about.
     pub does: Option<Does>,
+    /// The item of another list that it belongs to; empty for none.
+    pub of: String,
 }
 
 /// Prints the id and a length: an item that the journal brings is labelled with a note's title.

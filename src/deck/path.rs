@@ -42,7 +42,7 @@ pub struct Stop {
     pub depth: usize,
     /// The item that it is asked for, in a group.
     pub item: Option<Item>,
-    /// What the journal brings to it.
+    /// What the journal brings to it, or what belongs to an earlier answer.
     pub brought: Vec<Item>,
     /// Whether the journal brings nothing to it: then its line for that is read.
     pub is_bare: bool,
@@ -73,6 +73,12 @@ impl Stop {
             preselected: Vec::new(),
             seconds: deck.steps[at].seconds,
         }
+    }
+
+    /// Says whether it offers an item that was chosen here, now that an earlier answer may be another.
+    #[must_use]
+    pub fn still_offers(&self, id: &str) -> bool {
+        self.step().within.is_none() || self.brought.iter().any(|item| item.id == id)
     }
 
     /// Gives the step itself.

@@ -78,6 +78,22 @@
 //!   { id = "done", label = "it is done", does = "close" },        # close keep hold release: what becomes of the
 //!   { id = "keep", label = "keep it open", does = "keep" },       # note that the group is about, at the end
 //! ]
+//!
+//! [[step]]
+//! id = "place"
+//! kind = "one"
+//! ask = "Indoors or outside?"
+//! choices = ["indoors", "outside"]
+//!
+//! [[step]]
+//! id = "spot"
+//! kind = "many"
+//! ask = "Where was it good?"
+//! within = "place"                     # offers what belongs to what was chosen there, by `of`; passed over for nothing
+//! choices = [
+//!   { id = "window", label = "at the window", of = "indoors" },
+//!   { id = "tree", label = "under a tree", of = "outside" },
+//! ]
 //! ```
 //!
 //! `minutes` counts a group for two items (or for `most`, if that is one). A rule that looks at a step of a group and
@@ -101,3 +117,4 @@ mod rules;
 mod steps;
 pub mod vocabulary;
 pub mod whole;
+mod within;

@@ -118,7 +118,10 @@ fn labels<'a>(path: &'a Path, answers: &'a Answers) -> impl Iterator<Item = Stri
         match (&stop.step().kind, answer) {
             (Kind::Breath { pattern, .. }, Answer::Seen) => vec![format!("breath:{pattern}")],
             (_, Answer::Chosen(items)) => tag
-                .map(|tag| items.iter().map(|item| format!("{tag}:{item}")).collect())
+                .map(|tag| {
+                    let items = items.iter().filter(|item| stop.still_offers(item));
+                    items.map(|item| format!("{tag}:{item}")).collect()
+                })
                 .unwrap_or_default(),
             _ => Vec::new(),
         }

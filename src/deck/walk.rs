@@ -136,7 +136,7 @@ fn stop<'a>(judge: &Judge<'a>, (at, lane): (usize, Lane<'a>), id: &str, depth: u
     let mut stop = Stop {
         depth,
         item: item(),
-        brought: judge.brought(asked).to_vec(),
+        brought: judge.brought(asked),
         is_bare,
         seconds: if is_bare { READING } else { asked.seconds },
         ..Stop::new(deck, at, id)

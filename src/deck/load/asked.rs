@@ -1,8 +1,16 @@
 //! Tests of what a deck asks of the journal and of its earlier steps.
 
+use chrono::NaiveDate;
+
 use super::tests::load;
 use crate::deck::model::Does;
+use crate::deck::page::Form;
+use crate::deck::session::Session;
+use crate::deck::start::Start;
 use crate::deck::supply::Supply;
+use crate::id::Id;
+use crate::journal::answer::Answer;
+use crate::journal::note::{DayPart, Note, Written};
 
 const HEAD: &str = "id = \"a\"\ntitle = \"A\"\nwhen = \"Any time.\"\nminutes = 0.7\n\n";
 
@@ -148,4 +156,89 @@ swap = [["then"], ["others"]]
         "{told:#?}"
     );
     assert_eq!(about("two neighbouring runs"), 1, "{told:#?}");
+}
+
+const WITHIN: &str = r#"
+[[step]]
+id = "group"
+kind = "many"
+ask = "Which?"
+choices = ["far", "near", "none"]
+seconds = 20
+
+[[step]]
+id = "word"
+kind = "many"
+ask = "Closer?"
+within = "group"
+tag = "feel"
+choices = [
+  { id = "cool", label = "cool", of = "far" },
+  { id = "bored", label = "bored", of = "far" },
+  { id = "fond", label = "fond", of = "near" },
+]
+
+[[step]]
+id = "last"
+kind = "line"
+ask = "And?"
+seconds = 20
+"#;
+
+fn chosen(ids: &[&str]) -> Answer {
+    Answer::Chosen(ids.iter().map(|id| (*id).to_owned()).collect())
+}
+
+#[test]
+fn a_step_offers_what_belongs_to_the_items_chosen_before_and_is_passed_over_for_nothing() {
+    let (decks, found) = load(&[("a.toml", &format!("{HEAD}{WITHIN}"))]);
+    assert_eq!(found, []);
+    let offered = |groups: &[&str]| {
+        let mut walk = Session::start(&decks, "a", Start::default()).expect("the deck");
+        assert!(walk.answer(chosen(groups)));
+        match walk.page().map(|page| page.form) {
+            Some(Form::Many(choices)) => choices
+                .list
+                .items
+                .iter()
+                .map(|item| item.id.clone())
+                .collect(),
+            _ => Vec::new(),
+        }
+    };
+    assert_eq!(offered(&["far"]), ["cool", "bored"]);
+    assert_eq!(offered(&["far", "near"]), ["cool", "bored", "fond"]);
+    assert_eq!(offered(&["none"]), [String::new(); 0]);
+}
+
+#[test]
+fn a_word_whose_group_is_not_chosen_any_more_is_left_out_of_the_note() {
+    let (decks, _) = load(&[("a.toml", &format!("{HEAD}{WITHIN}"))]);
+    let mut walk = Session::start(&decks, "a", Start::default()).expect("the deck");
+    assert!(walk.answer(chosen(&["far", "near"])) && walk.answer(chosen(&["bored", "fond"])));
+    let written = Written::Part(NaiveDate::default(), DayPart::Morning);
+    let base = || Note::new(Id::from_bytes([1; 16]), written);
+    assert_eq!(walk.note(base()).tags, ["feel:bored", "feel:fond"]);
+    walk.back();
+    walk.back();
+    assert!(walk.answer(chosen(&["near"])));
+    let note = walk.note(base());
+    assert_eq!(note.tags, ["feel:fond"]);
+    assert!(note.body.contains("fond") && !note.body.contains("bored"));
+}
+
+#[test]
+fn what_belongs_nowhere_is_told() {
+    let wrong = WITHIN.replace("of = \"near\"", "of = \"nearer\"");
+    assert_eq!(
+        faults(&wrong),
+        [
+            "a.toml:18:10: \"fond\" belongs to \"nearer\", which \"group\" does not offer - give each item an \"of\": the id of an item of that step"
+        ]
+    );
+    let lost = WITHIN.replace("within = \"group\"", "within = \"last\"");
+    assert_eq!(
+        faults(&lost),
+        ["a.toml:18:10: no step \"last\" stands before this one - use one of: group"]
+    );
 }

@@ -1,4 +1,4 @@
-//! Reads what a step asks of the journal: `from = "@NAME"`, `else`, and the keys `most` and `each`.
+//! Reads what a step asks of the journal: `from = "@NAME"`, `else`, and the keys `most`, `each` and `within`.
 
 use crate::deck::model::{Kind, List, Step};
 use crate::deck::read::faults::{Faults, Marked, suggest};
@@ -22,6 +22,8 @@ pub struct Asked {
     pub most: Option<usize>,
     /// The step for each of whose items it is asked.
     pub each: Option<Marked<String>>,
+    /// The step whose answer decides what it offers.
+    pub within: Option<Marked<String>>,
 }
 
 /// Says whether a step's `from` names a supply.
@@ -51,6 +53,7 @@ pub fn read(kind: &str, fields: &Fields<'_>, faults: &mut Faults) -> Asked {
         otherwise: otherwise.map(|line| line.value),
         most: most(fields, faults),
         each: fields.text("each", NAME, faults),
+        within: fields.text("within", NAME, faults),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::deck::read::condition::Steps;
 use crate::deck::read::faults::{Faults, Marked, suggest};
 use crate::deck::read::fields::Fields;
 use crate::deck::read::vocabulary::{LABEL, NAME, Vocabulary, name, parse};
-use crate::deck::read::{groups, namespaces, reach, rules, steps};
+use crate::deck::read::{groups, namespaces, reach, rules, steps, within};
 
 /// The keys of a deck.
 const KEYS: [&str; 8] = [
@@ -152,6 +152,7 @@ fn read_steps(
     for (at, table) in tables.into_iter().take(STEPS) {
         let mut read = steps::read(at, table, vocabulary, faults);
         groups::settle(&mut read, &known, faults);
+        within::settle(&mut read, &known, faults);
         let twice =
             !read.step.id.is_empty() && known.iter().any(|other| other.step.id == read.step.id);
         if twice {

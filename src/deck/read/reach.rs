@@ -95,6 +95,7 @@ pub fn closure(deck: &Deck, rule: &Rule) -> BTreeSet<usize> {
     while let Some(at) = open.pop() {
         if needs.insert(at) {
             open.extend(deck.steps[at].each);
+            open.extend(deck.steps[at].within);
             open.extend(
                 touching(deck, at)
                     .flat_map(|rule| &rule.when)

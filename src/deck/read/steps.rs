@@ -29,8 +29,12 @@ const COMMON: [&str; 10] = [
 const KINDS: [(&str, &[&str], Option<u32>); 12] = [
     ("read", &["from", "else"], Some(4)),
     ("scale", &["scale"], Some(5)),
-    ("one", &["from", "choices", "else"], Some(8)),
-    ("many", &["from", "choices", "else", "most"], Some(12)),
+    ("one", &["from", "choices", "else", "within"], Some(8)),
+    (
+        "many",
+        &["from", "choices", "else", "most", "within"],
+        Some(12),
+    ),
     ("line", &["limit", "title", "private"], Some(15)),
     ("text", &["limit", "title", "private"], Some(60)),
     ("timed", &["cues"], None),
@@ -93,6 +97,7 @@ pub fn read(at: usize, table: &DeTable<'_>, vocabulary: &Vocabulary, faults: &mu
         supply: asked.supply,
         otherwise: asked.otherwise.clone(),
         most: asked.most,
+        within: None,
     };
     let mut read = Read {
         at,

@@ -144,7 +144,7 @@ fn item(at: usize, table: &DeTable<'_>, faults: &mut Faults) -> Option<Item> {
     let fields = Fields::open(
         at,
         table,
-        &["id", "label", "gloss", "first", "does"],
+        &["id", "label", "gloss", "first", "does", "of"],
         faults,
     );
     let label = fields.needed("label", LABEL, faults)?.value;
@@ -161,7 +161,13 @@ fn item(at: usize, table: &DeTable<'_>, faults: &mut Faults) -> Option<Item> {
         gloss,
         first,
         does,
+        of: name_of(&fields, faults),
     })
+}
+
+fn name_of(fields: &Fields<'_>, faults: &mut Faults) -> String {
+    let of = fields.text("of", NAME, faults);
+    of.map(|of| of.value).unwrap_or_default()
 }
 
 fn does(fields: &Fields<'_>, faults: &mut Faults) -> Option<Does> {

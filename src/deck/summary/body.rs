@@ -75,7 +75,8 @@ fn in_words(path: &Path, stop: &Stop, answer: &Answer) -> String {
         }
         (Kind::One(list) | Kind::Many(list) | Kind::Card(list), Answer::Chosen(items)) => {
             let label = |id: &String| list.item(id).map_or(id.clone(), |item| item.label.clone());
-            items.iter().map(label).collect::<Vec<_>>().join(", ")
+            let items = items.iter().filter(|id| stop.still_offers(id));
+            items.map(label).collect::<Vec<_>>().join(", ")
         }
         (_, Answer::Words(words)) => words.trim().to_owned(),
         _ => String::new(),
