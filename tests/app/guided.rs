@@ -31,6 +31,7 @@ fn a_reaction_note_is_two_keys_away_and_saved_at_its_end() {
             ("trigger", "9"),
             ("body", "1 3 <enter>"),
             ("feeling", "2 b <enter>"),
+            ("feel", "<tab>"),
             ("strength", "6"),
             ("pull", "h"),
             ("closeness", "4"),

@@ -204,7 +204,7 @@ fn letters_are_the_options_where_there_are_many() {
         ("a", "stay longer"),
     ] {
         let mut h = Harness::empty();
-        h.keys("n <deck:ct-5> - <tab> <tab> <tab> 1 <enter> 3 q j k");
+        h.keys("n <deck:ct-5> - <tab> <tab> <tab> 1 <enter> <tab> 3 q j k");
         h.keys(key).keys("<esc>");
         let screen = h.screen(80, 24);
         assert!(screen.contains(&format!("› {key} • {label}")), "{screen}");

@@ -195,7 +195,7 @@ fn settling_adds_its_time_and_a_short_way_takes_none() {
     h.keys("n <deck:ct-5> - <tab> <tab> <tab> c <enter>");
     assert!(page(&h) == "next" && shows(&h, "5 min"));
     let mut h = Harness::empty();
-    h.keys("n <deck:ct-5> - <tab> <tab> <tab> 1 <enter> 8");
+    h.keys("n <deck:ct-5> - <tab> <tab> <tab> 1 <enter> <tab> 8");
     assert_eq!(page(&h), "+settle");
     h.keys("1");
     walk(
