@@ -208,7 +208,7 @@ fn a_step_offers_what_belongs_to_the_items_chosen_before_and_is_passed_over_for_
     };
     assert_eq!(offered(&["far"]), ["cool", "bored"]);
     assert_eq!(offered(&["far", "near"]), ["cool", "bored", "fond"]);
-    assert_eq!(offered(&["none"]), [String::new(); 0]);
+    assert!(offered(&["none"]).is_empty());
 }
 
 #[test]

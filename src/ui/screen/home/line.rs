@@ -2,6 +2,7 @@
 
 use ratatui::text::Line;
 
+use crate::journal::library::Library;
 use crate::journal::note::Note;
 use crate::ui::room::Room;
 use crate::ui::text::{balanced, sanitize};
@@ -14,22 +15,18 @@ const ROWS: usize = 3;
 /// Gives its rows in quotation marks, a free row before them; nothing where there is none.
 #[must_use]
 pub fn drawn<'a>(room: &Room<'_>, width: u16) -> Vec<Line<'a>> {
-    let entries = room
-        .desk()
-        .library()
-        .into_iter()
-        .flat_map(|library| library.entries());
+    let entries = room.desk().library().into_iter().flat_map(Library::entries);
     let mut notes = entries.map(|entry| &entry.current().note);
-    let Some(note) = notes.find(has_line) else {
+    let Some(note) = notes.find(|note| has_line(note)) else {
         return Vec::new();
     };
     let words = format!("\"{}\"", sanitize(note.title.trim()));
     let rows = balanced(&words, width).into_iter().take(ROWS);
-    let rows = rows.map(|row| Line::styled(row.to_owned(), room.theme.quiet));
+    let rows = rows.map(|row| Line::styled(row, room.theme.quiet));
     std::iter::once(Line::default()).chain(rows).collect()
 }
 
-fn has_line(note: &&Note) -> bool {
+fn has_line(note: &Note) -> bool {
     let is_labelled = note.tags.iter().any(|tag| tag == LABEL);
     is_labelled && !note.title.trim().is_empty()
 }
