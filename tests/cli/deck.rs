@@ -53,7 +53,9 @@ fn every_deck_of_the_program_passes_as_a_file_of_ones_own() {
     let prompts = concat!(env!("CARGO_MANIFEST_DIR"), "/prompts");
     for path in crate::program::files(prompts.as_ref()) {
         let name = path.to_str().expect("UTF-8");
-        if path.extension().is_some_and(|end| end == "toml") {
+        // What holds in every deck is woven into the others, and is none itself.
+        let is_deck = path.file_name().is_some_and(|name| name != "standing.toml");
+        if is_deck && path.extension().is_some_and(|end| end == "toml") {
             home.run(&["deck", "check", name]).succeeds();
         }
     }
