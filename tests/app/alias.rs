@@ -162,3 +162,14 @@ fn a_page_is_not_saved_under_a_retired_word_unless_the_note_had_it_before() {
     };
     assert_eq!(save.note.alias.as_deref(), Some("quarry"));
 }
+
+#[test]
+fn no_word_that_is_offered_would_be_refused() {
+    use afterword::journal::alias::nouns::nouns;
+    use afterword::lint::alias_refusal;
+    let refused: Vec<_> = nouns("en")
+        .chain(nouns("de"))
+        .filter(|word| alias_refusal(word).is_some())
+        .collect();
+    assert_eq!(refused, [] as [&str; 0]);
+}
