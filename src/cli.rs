@@ -33,6 +33,7 @@ pub mod seal;
 pub mod settings;
 pub mod show;
 pub mod source;
+pub mod tongue;
 pub mod tty;
 pub mod unlock;
 

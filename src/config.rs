@@ -8,6 +8,7 @@ mod breathing;
 pub mod habit;
 mod parse;
 mod raw;
+mod speaking;
 mod tables;
 pub mod theme;
 
@@ -52,8 +53,23 @@ pub struct Config {
     pub breathe: Breathe,
     /// The journal's folder as the file has it, absolute or from "~/"; none means the usual place.
     pub folder: Option<PathBuf>,
+    /// How the program speaks.
+    pub words: Words,
     /// Every key.
     pub keymap: Keymap,
+}
+
+/// Holds how the program speaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// The language as a tag; none asks the system.
+    pub language: Option<String>,
+    /// The term for whom the user works with.
+    pub patient: &'static str,
+    /// The form of address; "" is the usual one of the language.
+    pub voice: String,
+    /// The user's own name; "" leaves it out.
+    pub name: String,
 }
 
 /// Holds the settings of breathing.
@@ -236,7 +252,19 @@ impl Default for Config {
             name: None,
             breathe: Breathe::default(),
             folder: None,
+            words: Words::default(),
             keymap: Keymap::default(),
+        }
+    }
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        Self {
+            language: None,
+            patient: "patient",
+            voice: String::new(),
+            name: String::new(),
         }
     }
 }

@@ -33,6 +33,7 @@ pub mod standing;
 pub mod start;
 mod summary;
 pub mod supply;
+pub mod translation;
 mod walk;
 pub mod walked;
 mod way;

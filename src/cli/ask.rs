@@ -9,6 +9,7 @@ use crate::cli::interrupt::Silence;
 use crate::cli::tty;
 use crate::error::{Error, Kind};
 use crate::ui::text::sanitize;
+use crate::words::say;
 
 /// The longest line that is taken, in bytes; more than a terminal delivers at once.
 const LONGEST: usize = 8 * 1024;
@@ -21,10 +22,10 @@ pub fn passphrase(question: &str) -> Result<Zeroizing<String>, Error> {
     let mut terminal = attended()?;
     // Silence comes first: what is typed as soon as the question shows must not show itself.
     let silence = Silence::over(&terminal).map_err(|_| unusable())?;
-    say(&mut terminal, &format!("{question}: "))?;
+    put(&mut terminal, &format!("{question}: "))?;
     let typed = line(&mut terminal);
     drop(silence);
-    say(&mut terminal, "\n")?;
+    put(&mut terminal, "\n")?;
     typed
 }
 
@@ -34,7 +35,7 @@ pub fn passphrase(question: &str) -> Result<Zeroizing<String>, Error> {
 /// When nobody is there to be asked, or nothing was typed.
 pub fn visible(question: &str) -> Result<String, Error> {
     let mut terminal = attended()?;
-    say(&mut terminal, &format!("{question}: "))?;
+    put(&mut terminal, &format!("{question}: "))?;
     line(&mut terminal).map(|typed| typed.trim().to_owned())
 }
 
@@ -44,23 +45,21 @@ pub fn visible(question: &str) -> Result<String, Error> {
 /// When nobody is there to see it.
 pub fn show(text: &str) -> Result<(), Error> {
     let mut terminal = attended()?;
-    say(&mut terminal, &format!("{}\n", sanitize(text)))
+    put(&mut terminal, &format!("{}\n", sanitize(text)))
 }
 
 fn attended() -> Result<File, Error> {
     let terminal = tty::is_attended().then(tty::open).and_then(Result::ok);
     terminal.ok_or_else(|| {
-        Error::usage("a passphrase is needed, and there is no terminal to ask on").hint(
-            "Give --passphrase-file FILE, or --passphrase-file - to read it from standard input.",
-        )
+        Error::usage(say("cli-no-terminal-passphrase")).hint(say("cli-no-terminal-passphrase-hint"))
     })
 }
 
 fn unusable() -> Error {
-    Error::usage("the terminal cannot be used")
+    Error::usage(say("cli-terminal-unusable"))
 }
 
-fn say(terminal: &mut File, text: &str) -> Result<(), Error> {
+fn put(terminal: &mut File, text: &str) -> Result<(), Error> {
     let written = terminal
         .write_all(text.as_bytes())
         .and_then(|()| terminal.flush());
@@ -74,7 +73,7 @@ fn line(terminal: &mut File) -> Result<Zeroizing<String>, Error> {
     while bytes.len() < LONGEST {
         match terminal.read(&mut byte) {
             Ok(0) if bytes.is_empty() => {
-                return Err(Error::new(Kind::Interrupted, "nothing was typed"));
+                return Err(Error::new(Kind::Interrupted, say("cli-nothing-typed")));
             }
             Ok(0) => break,
             Ok(_) if byte[0] == b'\n' => break,
@@ -83,7 +82,6 @@ fn line(terminal: &mut File) -> Result<Zeroizing<String>, Error> {
             Err(_) => return Err(unusable()),
         }
     }
-    let text =
-        std::str::from_utf8(&bytes).map_err(|_| Error::failed("what was typed is not UTF-8"))?;
+    let text = std::str::from_utf8(&bytes).map_err(|_| Error::failed(say("cli-typed-not-utf8")))?;
     Ok(Zeroizing::new(text.to_owned()))
 }

@@ -21,6 +21,7 @@ use crate::cli::pace::{Told, play};
 use crate::config::habit::Chosen;
 use crate::config::{self, Sound};
 use crate::error::Error;
+use crate::words::say;
 
 /// Holds what to breathe.
 #[derive(Debug, Args)]
@@ -143,8 +144,6 @@ fn refuse(word: &str, fault: PatternError, settings: &config::Breathe) -> Error 
     let own = settings.own.iter().map(|pattern| &*pattern.id);
     let known = offered().map(|pattern| pattern.id.trim_start_matches("b."));
     let names: Vec<&str> = own.chain(known).collect();
-    Error::usage(format!("{word}: {fault}")).hint(format!(
-        "Known are {}; or give your own in seconds, such as 4-6.",
-        names.join(", ")
-    ))
+    Error::usage(format!("{word}: {fault}"))
+        .hint(say!("cli-known-patterns", names = names.join(", ")))
 }

@@ -11,9 +11,11 @@ use crate::cli::output::Output;
 use crate::cli::place::Place;
 use crate::cli::settings;
 use crate::cli::source::Source;
+use crate::cli::tongue;
 use crate::config::Config;
 use crate::error::Error;
 use crate::fault::Fault;
+use crate::words::say;
 
 /// The longest passphrase that is read from a file, in bytes.
 const LONGEST_PASSPHRASE: usize = 64 * 1024;
@@ -41,12 +43,19 @@ impl Call {
     /// # Errors
     /// When the user has no home folder, or the settings cannot be read.
     pub fn new(options: Options) -> Result<Self, Error> {
+        tongue::begin();
         let mut place = Place::find()?;
         let config_file = options
             .config
             .clone()
             .unwrap_or_else(|| place.config_file());
-        let (config, faults) = settings::read(&config_file, options.config.is_some())?;
+        let is_named = options.config.is_some();
+        let (config, mut faults) = settings::read(&config_file, is_named)?;
+        let misworded = tongue::speak(&place, &config.words);
+        if !faults.is_empty() {
+            faults = settings::read(&config_file, is_named)?.1; // told in the language that they chose
+        }
+        faults.extend(misworded);
         place.choose_journal(options.journal, config.folder.as_deref());
         Ok(Self {
             place,
@@ -76,13 +85,16 @@ impl Call {
 /// When it cannot be read or is empty.
 pub fn read_passphrase(source: &Source) -> Result<Zeroizing<String>, Error> {
     if *source == Source::Stdin && io::stdin().is_terminal() {
-        return ask::passphrase("Passphrase");
+        return ask::passphrase(say("cli-passphrase"));
     }
     let text = Zeroizing::new(source.read(LONGEST_PASSPHRASE)?);
     let line = text.strip_suffix('\n').unwrap_or(&text);
     let line = line.strip_suffix('\r').unwrap_or(line);
     if line.is_empty() {
-        return Err(Error::usage(format!("{source} holds no passphrase")));
+        return Err(Error::usage(say!(
+            "cli-holds-no-passphrase",
+            source = source.to_string()
+        )));
     }
     Ok(Zeroizing::new(line.to_owned()))
 }

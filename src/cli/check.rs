@@ -9,6 +9,7 @@ use crate::error::problem::{remedy, what};
 use crate::error::{Error, Kind};
 use crate::store::check::Report;
 use crate::store::problem::Problem;
+use crate::words::say;
 
 /// Holds how closely to look.
 #[derive(Debug, Args)]
@@ -38,11 +39,7 @@ pub fn run(call: &mut Call, check: &Check) -> Result<(), Error> {
     }
     match report.problems.len() {
         0 => Ok(()),
-        1 => Err(Error::new(Kind::Damaged, "one file is not as it should be")),
-        count => Err(Error::new(
-            Kind::Damaged,
-            format!("{count} files are not as they should be"),
-        )),
+        n => Err(Error::new(Kind::Damaged, say!("cli-damaged", n = n))),
     }
 }
 
@@ -59,12 +56,14 @@ fn page(report: &Report) -> String {
             )
         })
         .collect();
-    let notes = report.notes.map(|notes| format!("notes: {notes}, "));
+    let notes = report
+        .notes
+        .map(|notes| format!("{}, ", say!("cli-check-notes", n = notes)));
     lines.push(format!(
-        "files: {}, {}problems: {}",
-        report.objects,
+        "{}, {}{}",
+        say!("cli-check-files", n = report.objects),
         notes.unwrap_or_default(),
-        report.problems.len()
+        say!("cli-check-problems", n = report.problems.len())
     ));
     lines.join("\n")
 }

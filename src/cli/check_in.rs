@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::journal::answer::Answer;
 use crate::journal::note::Note;
 use crate::tui::clock;
+use crate::words::say;
 
 /// The deck whose questions are answered.
 const DECK: &str = "checkin";
@@ -47,8 +48,7 @@ fn rating() -> RangedI64ValueParser<u8> {
 /// When there are none, or they could not be written.
 pub fn run(call: &mut Call, ratings: &CheckIn) -> Result<(), Error> {
     if ratings.is_empty() {
-        return Err(Error::usage("there is no terminal to ask on")
-            .hint("Give at least one of --tired N, --fuse N, --distance N; 0 to 10."));
+        return Err(Error::usage(say("cli-no-terminal")).hint(say("cli-check-in-hint")));
     }
     let mut store = find(call)?;
     let base = Note::new(clock::fresh_id(), seal::written(call));
@@ -79,7 +79,7 @@ impl CheckIn {
     fn note(&self, decks: &Decks, base: Note) -> Result<Note, Error> {
         let given = self.by_scale();
         let mut session = Session::start(decks, DECK, Start::default())
-            .ok_or_else(|| Error::failed(format!("no deck is named {DECK}")))?;
+            .ok_or_else(|| Error::failed(say!("cli-no-deck", id = DECK)))?;
         while let Some(page) = session.page() {
             let rating = match &page.form {
                 Form::Scale(scale) => given.get(scale.id.as_str()).copied().flatten(),

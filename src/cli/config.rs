@@ -5,6 +5,7 @@ use clap::Subcommand;
 use crate::cli::call::Call;
 use crate::config::EXAMPLE;
 use crate::error::Error;
+use crate::words::say;
 
 /// Names what is shown.
 #[derive(Debug, Clone, Copy, Subcommand)]
@@ -35,8 +36,8 @@ fn check(call: &mut Call) -> Result<(), Error> {
         0 => Ok(()),
         count => {
             call.output.text(&lines.join("\n"))?;
-            Err(Error::failed(format!("mistakes in the settings: {count}"))
-                .hint("Until they are corrected, the defaults hold for these lines."))
+            Err(Error::failed(say!("cli-settings-mistakes", n = count))
+                .hint(say("cli-settings-hint")))
         }
     }
 }

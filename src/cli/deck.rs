@@ -12,6 +12,7 @@ use crate::deck::model::{Deck, Family, Kind, Step};
 use crate::error::Error;
 use crate::fault::Fault;
 use crate::ui::text::width;
+use crate::words::say;
 
 mod lists;
 mod new;
@@ -120,8 +121,8 @@ fn show(call: &mut Call, id: &str, as_json: bool) -> Result<(), Error> {
 /// Says whose a deck is that does not come with the program.
 fn whose(deck: &Deck) -> String {
     match &deck.pack {
-        Some(pack) => format!(" (from {pack})"),
-        None if deck.own => " (yours)".to_owned(),
+        Some(pack) => format!(" ({})", say!("cli-deck-from", pack = pack.as_str())),
+        None if deck.own => format!(" ({})", say("cli-deck-yours")),
         None => String::new(),
     }
 }
@@ -131,7 +132,7 @@ fn step_page(step: &Step) -> String {
     let help = step.help.iter().map(|help| format!("  {help}"));
     let items = items(step).into_iter().map(|item| format!("  - {item}"));
     let ask = if step.ask.is_empty() {
-        "(one of these)"
+        say("cli-deck-one-of")
     } else {
         &step.ask
     };
@@ -153,8 +154,9 @@ fn check(call: &mut Call, file: Option<&Path>, as_json: bool) -> Result<(), Erro
     }
     match faults.len() {
         0 => Ok(()),
-        count => Err(Error::failed(format!("mistakes found: {count}"))
-            .hint("A deck with mistakes is left out until they are corrected.")),
+        count => {
+            Err(Error::failed(say!("cli-deck-mistakes", n = count)).hint(say("cli-deck-hint")))
+        }
     }
 }
 
@@ -214,7 +216,7 @@ const fn family(family: Family) -> &'static str {
 /// Under two minutes in seconds, then in minutes.
 fn length(seconds: u32) -> String {
     match seconds {
-        0..120 => format!("{seconds} s"),
-        _ => format!("{} min", seconds.div_ceil(60)),
+        0..120 => say!("time-seconds", n = seconds),
+        _ => say!("time-minutes", n = seconds.div_ceil(60)),
     }
 }

@@ -1,20 +1,24 @@
 //! The decks that can be opened: those that come with the program, the user's own, and packs.
 
-use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::cli::call::Call;
 use crate::cli::source;
 use crate::deck::decks::Decks;
 use crate::deck::folder::{File, Folder};
+use crate::deck::translation::Translation;
 use crate::error::Error;
 use crate::fault::Fault;
+use crate::words;
+use crate::words::say;
 
 /// The largest deck file, in bytes.
 const LARGEST: usize = 256 * 1024;
 /// The files of a folder that hold no deck.
 const LISTS: &str = "lists.toml";
 const SCALES: &str = "scales.toml";
+/// The folder in which each folder is a language.
+const LANGUAGES: &str = "languages";
 
 /// Holds the decks and the mistakes in the user's own.
 #[derive(Debug)]
@@ -29,7 +33,45 @@ pub struct Loaded {
 #[must_use]
 pub fn load(call: &Call) -> Loaded {
     let (folders, faults) = folders(call);
-    gather(&folders, faults)
+    let mut loaded = gather(&folders, faults);
+    // The nearest language comes last, so that it has the last word.
+    for language in words::languages().into_iter().rev() {
+        let folder = call.place.languages().join(&language);
+        let files = read(&folder, None, &mut loaded.faults);
+        if !files.is_empty() {
+            let translation = Translation { language, files };
+            let (decks, faults) = loaded.decks.translated(&translation);
+            loaded.decks = decks;
+            loaded.faults.extend(faults);
+        }
+    }
+    loaded
+}
+
+/// Tells the mistakes in a file or a folder of a language: what is not translated, or not the same as its original.
+fn check_translation(call: &Call, folder: &Path, path: &Path) -> Vec<Fault> {
+    let (folders, _) = folders(call);
+    let mut faults = Vec::new();
+    let translation = Translation {
+        language: name(folder),
+        files: read(folder, None, &mut faults),
+    };
+    let known = gather(&folders, Vec::new()).decks;
+    faults.extend(known.translated(&translation).1);
+    faults.retain(|fault| is_within(Path::new(&fault.file), path));
+    faults
+}
+
+/// Gives the folder of a language that a path names, or in which it lies: one in a folder named "languages".
+fn language(path: &Path) -> Option<PathBuf> {
+    let whole = path.canonicalize().ok()?;
+    let folder = if whole.is_dir() {
+        whole.as_path()
+    } else {
+        whole.parent()?
+    };
+    let is_one = folder.parent()?.file_name()? == LANGUAGES;
+    is_one.then(|| folder.to_owned())
 }
 
 /// Reads the user's folder and the packs in it.
@@ -48,6 +90,9 @@ pub fn folders(call: &Call) -> (Vec<Folder>, Vec<Fault>) {
 /// with the lists and scales beside it.
 #[must_use]
 pub fn check(call: &Call, path: &Path) -> Vec<Fault> {
+    if let Some(folder) = language(path) {
+        return check_translation(call, &folder, path);
+    }
     let (mut folders, _) = folders(call);
     let mut faults = Vec::new();
     let candidate = if path.is_dir() {
@@ -118,7 +163,7 @@ fn text(path: &Path, faults: &mut Vec<Fault>) -> Option<File> {
     match source::at_hand(path, LARGEST) {
         Ok(text) => Some((name, text)),
         Err(error) => {
-            faults.push(unreadable(name, &error));
+            faults.push(source::unreadable(name, &error));
             None
         }
     }
@@ -148,16 +193,6 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-fn unreadable(file: String, error: &io::Error) -> Fault {
-    Fault {
-        file,
-        line: 1,
-        column: 1,
-        what: format!("it could not be read: {error}"),
-        remedy: "make it a readable text file, or move it elsewhere".to_owned(),
-    }
-}
-
 /// Lets only the id of a deck pass.
 ///
 /// # Errors
@@ -166,5 +201,5 @@ pub fn known(decks: &Decks, id: &str) -> Result<(), Error> {
     if decks.get(id).is_some() {
         return Ok(());
     }
-    Err(Error::usage(format!("no deck is named {id}")).hint("`afterword deck list` shows them."))
+    Err(Error::usage(say!("cli-no-deck", id = id)).hint(say("cli-no-deck-hint")))
 }

@@ -14,12 +14,10 @@ use crate::deck::page::{Form, Page};
 use crate::deck::session::Session;
 use crate::deck::start::Start;
 use crate::error::Error;
+use crate::words::say;
 
 /// The practice where none is asked for in plain words.
 const FIRST: &str = "g.orient";
-
-/// What stands at the end.
-const END: &str = "That is all. Go on when you are ready.";
 
 /// Holds which practice.
 #[derive(Debug, Args)]
@@ -74,8 +72,8 @@ fn practice<'a>(decks: &'a Decks, word: &str) -> Result<&'a Deck, Error> {
         let names: Vec<_> = practices(decks)
             .map(|deck| deck.id.trim_start_matches("g."))
             .collect();
-        Error::usage(format!("no practice is named {word}"))
-            .hint(format!("Known are {}.", names.join(", ")))
+        Error::usage(say!("cli-no-practice", word = word))
+            .hint(say!("cli-known", names = names.join(", ")))
     })
 }
 
@@ -97,7 +95,7 @@ fn lines(decks: &Decks, deck: &Deck) -> Vec<(Duration, String)> {
         }
         session.skip();
     }
-    lines.push((seconds(begun), END.to_owned()));
+    lines.push((seconds(begun), say("cli-ground-end").to_owned()));
     lines
 }
 
@@ -142,7 +140,7 @@ mod tests {
                 deck.id
             );
             let (end, last) = &lines[lines.len() - 1];
-            assert_eq!(last, END);
+            assert_eq!(last, say("cli-ground-end"));
             assert!(
                 (20..=300).contains(&end.as_secs()),
                 "{} takes {end:?}",

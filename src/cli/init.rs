@@ -20,12 +20,7 @@ use crate::vault::files::real::RealFs;
 use crate::vault::identity::WORK;
 use crate::vault::kit::Kit;
 use crate::vault::passphrase::Passphrase;
-
-/// What must be known before a journal exists.
-const BEFORE: &str = "\
-Afterword keeps notes on your own reactions, encrypted, on this machine. It is not a patient record, and a court may
-order you to open it. A forgotten passphrase cannot be reset: without it and without the recovery kit, nobody can open
-your notes.";
+use crate::words::say;
 
 /// Holds how to make it.
 #[derive(Debug, Args)]
@@ -46,8 +41,7 @@ pub struct Init {
 /// When the folder is not empty, the passphrase is easy to guess, or there is no way to hand the kit over.
 pub fn run(call: &mut Call, init: &Init) -> Result<(), Error> {
     if init.kit.is_none() && !tty::is_attended() {
-        return Err(Error::usage("the recovery kit has nowhere to go")
-            .hint("Give --kit FILE; print the file, then remove it from this machine."));
+        return Err(Error::usage(say("cli-kit-nowhere")).hint(say("cli-kit-nowhere-hint")));
     }
     let passphrase = Passphrase::new(&new_passphrase(call)?)?;
     let safe = init.kit.as_deref().map(reserve).transpose()?;
@@ -71,11 +65,11 @@ pub fn run(call: &mut Call, init: &Init) -> Result<(), Error> {
 fn new_passphrase(call: &Call) -> Result<Zeroizing<String>, Error> {
     if call.passphrase_file.is_none() {
         if tty::is_attended() {
-            ask::show(BEFORE)?;
+            ask::show(say("cli-init-before"))?;
         }
         return phrase::choose();
     }
-    let typed = call.passphrase("Passphrase")?;
+    let typed = call.passphrase(say("cli-passphrase"))?;
     phrase::require_strength(&typed).map(|()| typed)
 }
 
@@ -84,9 +78,10 @@ fn reserve(path: &Path) -> Result<std::fs::File, Error> {
     let mut options = OpenOptions::new();
     let made = options.write(true).create_new(true).mode(0o600).open(path);
     made.map_err(|error| {
-        Error::failed(format!(
-            "the kit cannot be written to {}: {error}",
-            path.display()
+        Error::failed(say!(
+            "cli-kit-unwritable",
+            path = path.display().to_string(),
+            why = error.to_string()
         ))
     })
 }
@@ -104,9 +99,7 @@ fn write_kit(mut file: std::fs::File, kit: &Kit) -> Result<(), Error> {
         .and_then(|()| file.sync_all());
     match written {
         Ok(()) => {
-            tell(
-                "The recovery kit is written. Print it or copy it by hand, then remove the file from this machine.",
-            );
+            tell(say("cli-kit-written"));
             Ok(())
         }
         Err(error) => lost(&error),
@@ -114,22 +107,14 @@ fn write_kit(mut file: std::fs::File, kit: &Kit) -> Result<(), Error> {
 }
 
 fn lost(error: &io::Error) -> Result<(), Error> {
-    Err(Error::failed(format!(
-        "the journal is made, but its recovery kit could not be written: {error}"
-    ))
-    .hint("Nothing is in it yet: remove its folder and run init again."))
+    Err(Error::failed(say!("cli-kit-lost", why = error.to_string())).hint(say("cli-kit-lost-hint")))
 }
 
 /// Shows the kit on the terminal alone, and lets its last six characters be typed back.
 fn show_kit(kit: &Kit) -> Result<(), Error> {
-    ask::show(&format!(
-        "This is your recovery kit. It is shown once, and stored nowhere.\n\n{}",
-        *kit.page()
-    ))?;
-    while !kit.confirms(&ask::visible(
-        "When you have it on paper, type the last six characters of the key",
-    )?) {
-        ask::show("Those are not its last six characters.")?;
+    ask::show(&format!("{}\n\n{}", say("cli-kit-shown"), *kit.page()))?;
+    while !kit.confirms(&ask::visible(say("cli-kit-type"))?) {
+        ask::show(say("cli-kit-wrong"))?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ use signal_hook::iterator::Signals;
 
 use crate::cli::tty;
 use crate::error::Error;
+use crate::words::say;
 
 /// How the terminal was before its echo was turned off.
 static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
@@ -21,7 +22,8 @@ static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
 /// # Errors
 /// When the system refuses.
 pub fn watch() -> Result<(), Error> {
-    let refused = |error| Error::failed(format!("signals cannot be watched: {error}"));
+    let refused =
+        |error: std::io::Error| Error::failed(say!("cli-signals", why = error.to_string()));
     let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP, SIGQUIT]).map_err(refused)?;
     let wait = move || {
         if let Some(signal) = signals.forever().next() {

@@ -102,10 +102,7 @@ impl NoteCommand {
 
     fn refuse_two_readers(&self, call: &Call) -> Result<(), Error> {
         if self.text_file == Some(Source::Stdin) && call.passphrase_file == Some(Source::Stdin) {
-            return Err(
-                Error::usage("text and passphrase cannot both come from standard input")
-                    .hint("A note needs no passphrase: leave --passphrase-file out."),
-            );
+            return Err(Error::usage(say("cli-two-readers")).hint(say("cli-two-readers-hint")));
         }
         Ok(())
     }
@@ -129,8 +126,10 @@ impl NoteCommand {
         match &self.text_file {
             Some(source) => source.read(2 * BODY_BYTES),
             None if io::stdin().is_terminal() => typed(),
-            None => Err(Error::usage("there is no terminal to ask for the text on")
-                .hint("Give --text-file FILE, or --text-file - to read it from standard input.")),
+            None => {
+                Err(Error::usage(say("cli-no-terminal-text"))
+                    .hint(say("cli-no-terminal-text-hint")))
+            }
         }
     }
 
@@ -154,9 +153,7 @@ impl NoteCommand {
         }
         normalise(text).trim_end().clone_into(&mut note.body);
         if note.body.is_empty() && note.title.is_empty() {
-            return Err(Error::usage(
-                "there is nothing to write: no text and no title",
-            ));
+            return Err(Error::usage(say("cli-nothing-to-write")));
         }
         Ok(note)
     }
@@ -168,9 +165,9 @@ fn label(text: &str) -> String {
 
 /// Reads lines from the terminal until `ctrl-d`.
 fn typed() -> Result<String, Error> {
-    tell("Write. An empty line with ctrl-d ends.");
+    tell(say("cli-write"));
     let lines: Result<Vec<String>, _> = io::stdin().lock().lines().collect();
-    let lines =
-        lines.map_err(|error| Error::failed(format!("the terminal could not be read: {error}")))?;
+    let lines = lines
+        .map_err(|error| Error::failed(say!("cli-terminal-unread", why = error.to_string())))?;
     Ok(lines.join("\n"))
 }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::error::Error;
 use crate::ui::text::sanitize;
+use crate::words::say;
 
 /// Writes results. A reader that went away (`| head`) is not an error; then nothing more is written.
 #[derive(Debug)]
@@ -81,8 +82,9 @@ impl Output {
                 self.is_closed = true;
                 Ok(())
             }
-            Err(error) => Err(Error::failed(format!(
-                "the result could not be written: {error}"
+            Err(error) => Err(Error::failed(say!(
+                "cli-result-unwritten",
+                why = error.to_string()
             ))),
         }
     }

@@ -2,9 +2,12 @@
 
 use serde_json::{Value, json};
 
+use crate::config::Config;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::{Note, State};
 use crate::journal::revision::{Kind, Revision};
+use crate::ui::when;
+use crate::words::say;
 
 /// Prints a note for reading: its head, an empty line, its text. Two versions follow each other and say so.
 #[must_use]
@@ -16,16 +19,21 @@ pub fn readable(entry: &Entry) -> String {
     match pages.len() {
         1 => pages.concat(),
         count => {
-            let divider =
-                format!("\n\n--- one of {count} versions that were changed apart ---\n\n");
+            let divider = format!("\n\n--- {} ---\n\n", say!("cli-one-of-versions", n = count));
             format!("{}{}", divider.trim_start(), pages.join(&divider))
         }
     }
 }
 
 fn readable_note(note: &Note) -> String {
-    let mut head = vec![note.headline().into_owned(), note.written.long()];
-    let labels = [("about", &note.alias), ("deck", &note.deck)];
+    let mut head = vec![
+        note.headline().into_owned(),
+        when::long(&note.written, &Config::default()),
+    ];
+    let labels = [
+        (say("cli-note-about"), &note.alias),
+        (say("cli-note-deck"), &note.deck),
+    ];
     for (name, label) in labels {
         head.extend(label.as_ref().map(|label| format!("{name} {label}")));
     }
@@ -40,7 +48,7 @@ fn readable_note(note: &Note) -> String {
         head.push(note.tags.join(" "));
     }
     if note.state == State::Open {
-        head.push("no next step yet".to_owned());
+        head.push(say("notes-no-next-step").to_owned());
     }
     format!("{}\n\n{}", head.join("\n"), note.body)
 }

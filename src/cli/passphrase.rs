@@ -10,6 +10,7 @@ use crate::cli::source::Source;
 use crate::cli::unlock::find;
 use crate::error::Error;
 use crate::vault::passphrase::Passphrase;
+use crate::words::say;
 
 /// Holds where the new one comes from.
 #[derive(Debug, Args)]
@@ -27,24 +28,17 @@ pub fn run(call: &mut Call, command: &PassphraseCommand) -> Result<(), Error> {
     if command.new_passphrase_file == Some(Source::Stdin)
         && call.passphrase_file == Some(Source::Stdin)
     {
-        return Err(Error::usage(
-            "both passphrases cannot come from standard input",
-        ));
+        return Err(Error::usage(say("cli-two-passphrases")));
     }
     let mut store = find(call)?;
-    let current = Passphrase::new(&call.passphrase("Present passphrase")?)?;
+    let current = Passphrase::new(&call.passphrase(say("cli-present-passphrase"))?)?;
     let new = Passphrase::new(&command.chosen()?)?;
     let is_confirmed = store.change_passphrase(&current, &new)?;
-    tell(
-        "The new passphrase holds. Copies of the journal made before, in backups too, still open with the old one.",
-    );
+    tell(say("cli-passphrase-changed"));
     if is_confirmed {
         return Ok(());
     }
-    Err(
-        Error::failed("the change is written, but the disk has not confirmed it")
-            .hint("Until the next start, keep both passphrases: one of the two opens the journal."),
-    )
+    Err(Error::failed(say("cli-change-unconfirmed")).hint(say("cli-change-unconfirmed-hint")))
 }
 
 impl PassphraseCommand {

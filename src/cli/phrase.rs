@@ -6,6 +6,7 @@ use crate::cli::ask;
 use crate::error::Error;
 use crate::error::advice::why;
 use crate::vault::strength::{phrase, verdict};
+use crate::words::say;
 
 /// Asks for a new passphrase on the terminal, until one is good enough and was typed the same twice.
 ///
@@ -14,19 +15,21 @@ use crate::vault::strength::{phrase, verdict};
 pub fn choose() -> Result<Zeroizing<String>, Error> {
     let offered = phrase();
     ask::show(&format!(
-        "Six words, made at random for you:\n\n    {}\n\nWrite them down now, or think of a passphrase of your own.",
-        *offered
+        "{}\n\n    {}\n\n{}",
+        say("cli-six-words"),
+        *offered,
+        say("cli-six-words-after")
     ))?;
     loop {
-        let typed = ask::passphrase("New passphrase (either one; it stays off the screen)")?;
+        let typed = ask::passphrase(say("cli-new-passphrase"))?;
         if let Err(error) = require_strength(&typed) {
             ask::show(&error.to_string())?;
             continue;
         }
-        if *ask::passphrase("The same again")? == *typed {
+        if *ask::passphrase(say("cli-same-again"))? == *typed {
             return Ok(typed);
         }
-        ask::show("The two were not the same.")?;
+        ask::show(say("cli-not-the-same"))?;
     }
 }
 
@@ -39,10 +42,6 @@ pub fn require_strength(typed: &str) -> Result<(), Error> {
     if verdict.ok {
         return Ok(());
     }
-    let reason = verdict.advice.map_or("it is too short", why);
-    Err(
-        Error::usage(format!("that passphrase is easy to guess: {reason}")).hint(
-            "Five or six words that do not belong together are hard to guess and easy to type.",
-        ),
-    )
+    let reason = verdict.advice.map_or_else(|| say("errors-easy-short"), why);
+    Err(Error::usage(say!("cli-easy", why = reason)).hint(say("cli-easy-hint")))
 }

@@ -7,6 +7,8 @@ use etcetera::base_strategy::{BaseStrategy, Xdg};
 
 use crate::error::Error;
 use crate::vault::places::Places;
+use crate::words::say;
+use crate::words::speech::language_of;
 
 /// The name of our folder in each of the user's.
 const NAME: &str = "afterword";
@@ -28,7 +30,7 @@ impl Place {
     /// When the user has no home folder.
     pub fn find() -> Result<Self, Error> {
         let xdg = Xdg::new()
-            .map_err(|_| Error::failed("this user has no home folder").hint("Set HOME."))?;
+            .map_err(|_| Error::failed(say("cli-no-home")).hint(say("cli-no-home-hint")))?;
         let state = xdg
             .state_dir()
             .unwrap_or_else(|| xdg.home_dir().join(".local/state"));
@@ -65,11 +67,31 @@ impl Place {
         self.config.join("config.toml")
     }
 
+    /// Gives the folder of the user's own translations, one folder in it for each language.
+    #[must_use]
+    pub fn languages(&self) -> PathBuf {
+        self.config.join("languages")
+    }
+
     /// Gives the folder of the user's own decks.
     #[must_use]
     pub fn decks(&self) -> PathBuf {
         self.config.join("decks")
     }
+}
+
+/// Gives the language of the user's system, in the order in which programs ask for it.
+#[must_use]
+pub fn language() -> Option<String> {
+    let mut names = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter();
+    let locale = names.find_map(variable)?;
+    language_of(locale.to_str()?)
+}
+
+/// Says whether a program will read the result.
+#[must_use]
+pub fn asks_for_json() -> bool {
+    std::env::args_os().any(|word| word == "--json")
 }
 
 /// Says whether anything was said after the program's name.

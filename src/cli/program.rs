@@ -18,6 +18,7 @@ use crate::tui::{clock, window};
 use crate::ui;
 use crate::vault::files::real::RealFs;
 use crate::vault::identity;
+use crate::words::say;
 
 /// Opens the program at a screen, and gives its exit code.
 ///
@@ -52,8 +53,8 @@ pub fn open(call: &Call, start: Route) -> Result<ExitCode, Error> {
 /// When the terminal is refused.
 pub fn launch(launch: Launch) -> Result<ExitCode, Error> {
     let code = run(launch).map_err(|fault| {
-        Error::failed(format!("the terminal does not answer ({fault})"))
-            .hint("Try another terminal.")
+        Error::failed(say!("cli-terminal-silent", why = fault.to_string()))
+            .hint(say("cli-terminal-silent-hint"))
     })?;
     Ok(u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from))
 }
@@ -67,7 +68,7 @@ pub fn has_terminal() -> bool {
 /// A script that starts the full screen by mistake gets the plain help page.
 #[must_use]
 pub fn explain() -> ExitCode {
-    output::tell("afterword: the full screen needs a terminal for its input and its output\n");
+    output::tell(&format!("afterword: {}\n", say("cli-needs-terminal")));
     output::tell(&plain_help());
     ExitCode::from(Kind::Usage.code())
 }

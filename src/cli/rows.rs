@@ -4,6 +4,7 @@ use crate::id::Id;
 use crate::journal::library::entry::Entry;
 use crate::journal::text::one_line;
 use crate::ui::text::{truncate, width};
+use crate::words::say;
 
 /// The fewest digits of a note's name that a row shows; `show` takes any that fit one note alone.
 pub const DIGITS: usize = 8;
@@ -35,9 +36,9 @@ pub fn rows<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> String {
 fn cells(entry: &Entry) -> [String; 5] {
     let note = &entry.current().note;
     let mark = if entry.is_forked() {
-        " (two versions)"
+        format!(" ({})", say("cli-two-versions"))
     } else {
-        ""
+        String::new()
     };
     [
         short(entry.id()),

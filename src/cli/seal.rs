@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::journal::note::{Note, Written};
 use crate::store::Store;
 use crate::tui::clock;
+use crate::words::say;
 
 /// Writes a note and prints its name.
 ///
@@ -20,11 +21,7 @@ pub fn note(call: &mut Call, store: &mut Store, note: &Note) -> Result<(), Error
     if is_confirmed {
         return Ok(());
     }
-    Err(
-        Error::failed("the note is written, but the disk has not confirmed it").hint(
-            "Do not write it again. `afterword check` shows whether it is there; look at the disk.",
-        ),
-    )
+    Err(Error::failed(say("cli-note-unconfirmed")).hint(say("cli-note-unconfirmed-hint")))
 }
 
 /// Tells the time, as exactly as the settings want it kept.

@@ -8,6 +8,7 @@ use crate::cli::source;
 use crate::config::Config;
 use crate::error::Error;
 use crate::fault::Fault;
+use crate::words::say;
 
 /// The largest settings file, in bytes.
 const LARGEST: usize = 256 * 1024;
@@ -23,10 +24,12 @@ pub fn read(path: &Path, is_named: bool) -> Result<(Config, Vec<Fault>), Error> 
             return Ok((Config::default(), Vec::new()));
         }
         Err(error) => {
-            return Err(
-                Error::failed(format!("{} could not be read: {error}", path.display()))
-                    .hint("`afterword config example` prints a settings file to begin with."),
-            );
+            return Err(Error::failed(say!(
+                "cli-source-unread",
+                source = path.display().to_string(),
+                why = error.to_string()
+            ))
+            .hint(say("cli-settings-example")));
         }
     };
     Ok(Config::parse(&path.display().to_string(), &text))
@@ -37,12 +40,10 @@ pub fn mention(faults: &[Fault], command: &str) {
     let Some(first) = faults.first() else {
         return;
     };
-    let mistakes = match faults.len() {
-        1 => "a mistake".to_owned(),
-        count => format!("{count} mistakes"),
-    };
-    tell(&format!(
-        "afterword: {} has {mistakes}; `afterword {command}` names them",
-        first.file
+    tell(&say!(
+        "cli-mistakes",
+        file = first.file.as_str(),
+        n = faults.len(),
+        command = command
     ));
 }

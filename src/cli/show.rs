@@ -9,6 +9,7 @@ use crate::cli::unlock::unlock;
 use crate::error::Error;
 use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
+use crate::words::say;
 
 /// Holds what to show, and how.
 #[derive(Debug, Args)]
@@ -49,11 +50,11 @@ fn named<'a>(library: &'a Library, name: &str) -> Result<&'a Entry, Error> {
         all.filter(|entry| !name.is_empty() && entry.id().to_string().starts_with(name));
     match (fitting.next(), fitting.next()) {
         (Some(entry), None) => Ok(entry),
-        (None, _) => Err(Error::failed(format!("no note is named {name}"))
-            .hint("`afterword list` shows the names; the first digits are enough.")),
-        (Some(_), Some(_)) => Err(
-            Error::failed(format!("more than one note begins with {name}"))
-                .hint("Give more digits."),
-        ),
+        (None, _) => {
+            Err(Error::failed(say!("cli-no-note", name = name)).hint(say("cli-no-note-hint")))
+        }
+        (Some(_), Some(_)) => {
+            Err(Error::failed(say!("cli-many-notes", name = name)).hint(say("cli-many-notes-hint")))
+        }
     }
 }

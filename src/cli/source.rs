@@ -11,6 +11,8 @@ use std::str::FromStr;
 use rustix::fs::OFlags;
 
 use crate::error::Error;
+use crate::fault::Fault;
+use crate::words::say;
 
 /// Names a file, or standard input.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +37,7 @@ impl FromStr for Source {
 impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Stdin => write!(f, "standard input"),
+            Self::Stdin => f.write_str(say("cli-standard-input")),
             Self::File(path) => write!(f, "{}", path.display()),
         }
     }
@@ -51,7 +53,13 @@ impl Source {
             Self::Stdin => text(io::stdin().lock(), limit),
             Self::File(path) => File::open(path).and_then(|file| text(file, limit)),
         };
-        text.map_err(|error| Error::failed(format!("{self} could not be read: {error}")))
+        text.map_err(|error| {
+            Error::failed(say!(
+                "cli-source-unread",
+                source = self.to_string(),
+                why = error.to_string()
+            ))
+        })
     }
 }
 
@@ -68,9 +76,21 @@ pub fn at_hand(path: &Path, limit: usize) -> io::Result<String> {
         .open(path)?;
     let kind = file.metadata()?.file_type();
     if !kind.is_file() && !kind.is_char_device() {
-        return Err(io::Error::other("it is not a file"));
+        return Err(io::Error::other(say("cli-not-a-file")));
     }
     text(file, limit)
+}
+
+/// Tells of a file of the user's own that could not be read.
+#[must_use]
+pub fn unreadable(file: String, error: &io::Error) -> Fault {
+    Fault {
+        file,
+        line: 1,
+        column: 1,
+        what: say!("cli-unreadable", why = error.to_string()),
+        remedy: say("cli-unreadable-hint").to_owned(),
+    }
 }
 
 fn without_waiting() -> i32 {
@@ -83,9 +103,9 @@ fn text(from: impl Read, limit: usize) -> io::Result<String> {
     // One byte more shows that there is more.
     from.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
     if bytes.len() > limit {
-        return Err(io::Error::other(format!("it is longer than {limit} bytes")));
+        return Err(io::Error::other(say!("cli-too-long", n = limit)));
     }
-    String::from_utf8(bytes).map_err(|_| io::Error::other("it is not text in UTF-8"))
+    String::from_utf8(bytes).map_err(|_| io::Error::other(say("cli-not-text")))
 }
 
 #[cfg(test)]

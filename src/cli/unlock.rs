@@ -10,6 +10,7 @@ use crate::store::unlock::Opened;
 use crate::tui::clock;
 use crate::vault::files::real::RealFs;
 use crate::vault::passphrase::Passphrase;
+use crate::words::say;
 
 /// Finds the journal, locked.
 ///
@@ -42,7 +43,7 @@ pub fn unlock(call: &Call) -> Result<Opened, Error> {
 /// # Errors
 /// When the passphrase is not its own.
 pub fn open(call: &Call, store: &mut Store) -> Result<Opened, Error> {
-    let typed = call.passphrase("Passphrase")?;
+    let typed = call.passphrase(say("cli-passphrase"))?;
     let passphrase = Passphrase::new(&typed)?;
     let opened = store.unlock(&passphrase, &mut |_, _| {})?;
     report(&opened);
@@ -52,14 +53,9 @@ pub fn open(call: &Call, store: &mut Store) -> Result<Opened, Error> {
 fn report(opened: &Opened) {
     match opened.problems.len() {
         0 => {}
-        1 => tell("afterword: one file is not as it should be; `afterword check` names it"),
-        count => tell(&format!(
-            "afterword: {count} files are not as they should be; `afterword check` names them"
-        )),
+        n => tell(&say!("cli-problems", n = n)),
     }
     if let Some(error) = &opened.unkept {
-        tell(&format!(
-            "afterword: this machine could not keep its own state: {error}"
-        ));
+        tell(&say!("cli-state-unkept", why = error.to_string()));
     }
 }

@@ -12,7 +12,7 @@ use super::raw::{Raw, Value};
 use super::tables::{each, seconds, unknown};
 use super::theme::ThemeName;
 use super::{Clock, Config, Guard, GuardPack, Precision};
-use super::{bindings, breathing};
+use super::{bindings, breathing, speaking};
 
 const THEMES: [(&str, ThemeName); 5] = [
     ("auto", ThemeName::Auto),
@@ -67,6 +67,7 @@ impl Config {
                     _ => unknown(raw, key, 2),
                 }
             }),
+            "words" => speaking::read(raw, key, value, &mut self.words),
             "keys" => {
                 let mut keys = Vec::new();
                 each(raw, "keys", key, value, |raw, key, value| {

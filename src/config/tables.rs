@@ -9,7 +9,7 @@ use toml::de::{DeString, DeTable};
 use super::raw::{Raw, Value};
 
 /// Lists the tables of the file with their keys; the first is the top of the file.
-pub(super) const TABLES: [(&str, &[&str]); 3] = [
+pub(super) const TABLES: [(&str, &[&str]); 4] = [
     (
         "",
         &[
@@ -26,6 +26,7 @@ pub(super) const TABLES: [(&str, &[&str]); 3] = [
             "name",
             "breathe",
             "journal",
+            "words",
             "keys",
         ],
     ),
@@ -44,6 +45,7 @@ pub(super) const TABLES: [(&str, &[&str]); 3] = [
         ],
     ),
     ("journal", &["folder"]),
+    ("words", &["language", "patient", "voice", "name"]),
 ];
 
 /// Goes through a table of the file.

@@ -1,7 +1,10 @@
 //! The decks, lists and scales that come with the program.
 
+pub mod translated;
+
 use crate::deck::read::vocabulary::Vocabulary;
 use crate::fault::Fault;
+use crate::words::fill_as;
 
 const LISTS: (&str, &str) = (
     "prompts/lists.toml",
@@ -88,7 +91,8 @@ pub const fn standing() -> (&'static str, &'static str) {
 /// Gives the shared lists and scales.
 #[must_use]
 pub fn vocabulary() -> (Vocabulary, Vec<Fault>) {
-    Vocabulary::read(LISTS, SCALES)
+    let (lists, scales) = (fill_as("en", LISTS.1), fill_as("en", SCALES.1));
+    Vocabulary::read((LISTS.0, &lists), (SCALES.0, &scales))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
-use crate::deck::builtin;
+use crate::deck::builtin::{self, translated};
 use crate::deck::decks::{Decks, Shelf};
 use crate::deck::folder::{File, Folder};
 use crate::deck::model::Deck;
@@ -11,7 +11,9 @@ use crate::deck::read::faults::Faults;
 use crate::deck::read::file::{self, Reading};
 use crate::deck::read::vocabulary::Vocabulary;
 use crate::deck::read::whole;
+use crate::deck::translation::{self, Translation};
 use crate::fault::Fault;
+use crate::words::{self, fill_as};
 
 /// The decks that come with the program. The first screen needs none of them, so they are read when one is asked for.
 static BUILT_IN: LazyLock<Shelf> = LazyLock::new(read_built_in);
@@ -97,7 +99,7 @@ impl Decks {
 fn read_folder(folder: &Folder, vocabulary: &Vocabulary) -> Vec<Sheet> {
     let files = folder.decks.iter();
     let sheets = files.map(|(name, text)| {
-        let mut sheet = sheet(name, text, vocabulary, true);
+        let mut sheet = sheet(name, &words::fill(text), vocabulary, true);
         if let Some(reading) = &mut sheet.reading {
             reading.deck.pack.clone_from(&folder.pack);
         }
@@ -120,7 +122,7 @@ fn reworded(
         if ids.is_empty() {
             continue;
         }
-        let sheet = sheet(name, text, vocabulary, true);
+        let sheet = sheet(name, &fill_as("en", text), vocabulary, true);
         let mut faults = sheet.faults.into_sorted().into_iter();
         match (sheet.reading, faults.next()) {
             (Some(mut reading), None) => {
@@ -144,12 +146,23 @@ fn reworded(
 
 fn read_built_in() -> Shelf {
     let (vocabulary, _) = builtin::vocabulary();
-    let sheets = builtin::files().map(|(name, text)| sheet(name, text, &vocabulary, false));
+    let sheets =
+        builtin::files().map(|(name, text)| sheet(name, &fill_as("en", text), &vocabulary, false));
     let sound = sheets.filter(|sheet| sheet.faults.count() == 0);
-    sound
-        .filter_map(|sheet| Some(sheet.reading?.deck))
-        .map(|deck| (deck.id.clone(), Arc::new(deck)))
-        .collect()
+    let decks = sound.filter_map(|sheet| Some(sheet.reading?.deck));
+    let mut shelf: Shelf = decks.map(shelved).collect();
+    // The nearest language comes last, so that it has the last word.
+    for language in words::languages().into_iter().rev() {
+        let files = translated::folder(&language);
+        let translation = Translation { language, files };
+        let (decks, _) = translation::read(&translation, &|id| shelf.get(id).map(Arc::as_ref));
+        shelf.extend(decks.into_iter().map(shelved));
+    }
+    shelf
+}
+
+fn shelved(deck: Deck) -> (String, Arc<Deck>) {
+    (deck.id.clone(), Arc::new(deck))
 }
 
 fn sheet(name: &str, text: &str, vocabulary: &Vocabulary, own: bool) -> Sheet {

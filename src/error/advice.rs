@@ -1,17 +1,18 @@
 //! Why a passphrase is easy to guess, in words.
 
 use crate::vault::strength::Advice;
+use crate::words::say;
 
 /// Says it in one clause.
 #[must_use]
-pub const fn why(advice: Advice) -> &'static str {
+pub fn why(advice: Advice) -> &'static str {
     match advice {
-        Advice::Known => "guessing programs know it",
-        Advice::OneWord => "it is one word, or one with small changes",
-        Advice::Name => "it is a name",
-        Advice::Date => "it is a date or a year",
-        Advice::Pattern => "its keys lie beside each other, or follow each other",
-        Advice::Repeated => "something in it is repeated",
-        Advice::Short => "it is too short",
+        Advice::Known => say("errors-easy-known"),
+        Advice::OneWord => say("errors-easy-one-word"),
+        Advice::Name => say("errors-easy-name"),
+        Advice::Date => say("errors-easy-date"),
+        Advice::Pattern => say("errors-easy-pattern"),
+        Advice::Repeated => say("errors-easy-repeated"),
+        Advice::Short => say("errors-easy-short"),
     }
 }

@@ -1,56 +1,45 @@
 //! Files that are not as they should be, in words: what it is, and what to do about it.
 
 use crate::store::problem::{Fault, Problem};
+use crate::words::say;
 
 /// Says in one clause what is the matter with a file.
 #[must_use]
 pub fn what(problem: &Problem) -> String {
     match &problem.fault {
-        Fault::NotAFile => "a folder, link or device stands where a note belongs".to_owned(),
-        Fault::TooLarge => "it is larger than 32 MiB".to_owned(),
-        Fault::Unreadable(kind) => format!("the system does not let it be read ({kind})"),
-        Fault::Incomplete => "it is cut short".to_owned(),
-        Fault::Damaged if problem.seen => {
-            "it was changed since this machine accepted it, and does not open".to_owned()
-        }
-        Fault::Damaged => "it is damaged, or was not written for this journal".to_owned(),
-        Fault::NotAge => "its beginning is damaged, or it is no age file".to_owned(),
-        Fault::UnknownAge => "a newer kind of age file".to_owned(),
-        Fault::NotText => "it opens, but holds no note".to_owned(),
-        Fault::Malformed(_) => "its seal holds, but its front matter cannot be read".to_owned(),
-        Fault::NewerFormat(_) => "a newer version of afterword wrote it".to_owned(),
-        Fault::Foreign => "this journal did not write it".to_owned(),
-        Fault::Renamed(id) => format!("it is the object {id} under another name"),
-        Fault::Missing => "this machine had accepted it, and it is gone".to_owned(),
-        Fault::Changed => {
-            "its bytes changed since this machine accepted it; its seal holds".to_owned()
-        }
-        Fault::Stray => "it does not belong into this folder".to_owned(),
+        Fault::NotAFile => say("problem-not-a-file").to_owned(),
+        Fault::TooLarge => say("problem-too-large").to_owned(),
+        Fault::Unreadable(kind) => say!("problem-unreadable", why = kind.to_string()),
+        Fault::Incomplete => say("problem-incomplete").to_owned(),
+        Fault::Damaged if problem.seen => say("problem-changed-damaged").to_owned(),
+        Fault::Damaged => say("problem-damaged").to_owned(),
+        Fault::NotAge => say("problem-not-age").to_owned(),
+        Fault::UnknownAge => say("problem-unknown-age").to_owned(),
+        Fault::NotText => say("problem-not-text").to_owned(),
+        Fault::Malformed(_) => say("problem-malformed").to_owned(),
+        Fault::NewerFormat(_) => say("problem-newer").to_owned(),
+        Fault::Foreign => say("problem-foreign").to_owned(),
+        Fault::Renamed(id) => say!("problem-renamed", id = id.to_string()),
+        Fault::Missing => say("problem-missing").to_owned(),
+        Fault::Changed => say("problem-changed").to_owned(),
+        Fault::Stray => say("problem-stray").to_owned(),
     }
 }
 
 /// Says in one sentence what to do about it.
 #[must_use]
-pub const fn remedy(fault: &Fault) -> &'static str {
+pub fn remedy(fault: &Fault) -> &'static str {
     match fault {
-        Fault::Incomplete | Fault::Missing => {
-            "Wait until syncing has ended; else put it back from a backup or another machine."
-        }
+        Fault::Incomplete | Fault::Missing => say("problem-sync-hint"),
         Fault::Damaged | Fault::TooLarge | Fault::NotAge | Fault::NotAFile => {
-            "Put the file back from a backup or another machine."
+            say("problem-restore-hint")
         }
-        Fault::Unreadable(_) => "Look at the rights of the file and at the disk.",
-        Fault::UnknownAge | Fault::NewerFormat(_) => "Update afterword on this machine.",
-        Fault::NotText | Fault::Malformed(_) => {
-            "Its text can still be read with age; please report how it came about."
-        }
-        Fault::Foreign => {
-            "It is not counted among your notes. If a machine of yours wrote it, unlock the journal there once."
-        }
-        Fault::Renamed(_) => "Give it its name back, or remove it if it is a copy.",
-        Fault::Changed => {
-            "Nothing is lost. If you did not restore it yourself, find out who writes to the folder."
-        }
-        Fault::Stray => "Move it elsewhere.",
+        Fault::Unreadable(_) => say("problem-rights-hint"),
+        Fault::UnknownAge | Fault::NewerFormat(_) => say("problem-update-hint"),
+        Fault::NotText | Fault::Malformed(_) => say("problem-report-hint"),
+        Fault::Foreign => say("problem-foreign-hint"),
+        Fault::Renamed(_) => say("problem-renamed-hint"),
+        Fault::Changed => say("problem-changed-hint"),
+        Fault::Stray => say("problem-stray-hint"),
     }
 }

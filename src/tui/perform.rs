@@ -20,6 +20,7 @@ use crate::vault::files::{Fs, protocol};
 use crate::vault::passphrase::Passphrase;
 use crate::vault::places::Places;
 use crate::vault::{self, strength};
+use crate::words::say;
 
 /// Holds the journal's files and what the worker remembers of them.
 pub struct Office {
@@ -275,9 +276,9 @@ fn told(found: &store::problem::Problem) -> Trouble {
 fn judge(phrase: &Secret) -> Verdict {
     let verdict = strength::verdict(phrase.expose(), &[]);
     let says = match verdict.advice {
-        _ if verdict.ok => "This one is hard to guess.".to_owned(),
-        Some(why) => format!("Too easy to guess so far: {}.", advice::why(why)),
-        None => "Too easy to guess so far.".to_owned(),
+        _ if verdict.ok => say("setup-hard-to-guess").to_owned(),
+        Some(why) => say!("setup-easy-because", why = advice::why(why)),
+        None => say("setup-easy").to_owned(),
     };
     Verdict {
         good: verdict.ok,

@@ -23,6 +23,7 @@ use crate::tui::worker::Worker;
 use crate::tui::{listen, panic, signals, terminal, window};
 use crate::ui;
 use crate::ui::text::sanitize;
+use crate::words::say;
 
 /// Holds what the program starts with.
 #[derive(Debug)]
@@ -94,7 +95,11 @@ fn tell_what_was_lost(inbox: &Receiver<Msg>) -> bool {
     let lost: Vec<_> = inbox.try_iter().filter_map(lost).collect();
     for trouble in &lost {
         let Trouble { what, remedy } = trouble;
-        let said = format!("afterword: what you were writing could not be kept: {what} {remedy}");
+        let said = say!(
+            "cli-not-kept",
+            what = what.as_str(),
+            remedy = remedy.as_str()
+        );
         // Nobody is left to be told when standard error itself is gone.
         let _ = writeln!(io::stderr(), "{}", sanitize(&said));
     }

@@ -9,13 +9,12 @@ use crate::app::desk::Desk;
 use crate::app::overlay::Overlay;
 use crate::app::scene::Scene;
 use crate::app::space;
-use crate::config::Clock;
 use crate::keys::action::Action;
-use crate::ui::screen;
 use crate::ui::widget::column::sides;
 use crate::ui::widget::footer::{Footer, Hint};
 use crate::ui::widget::header::Header;
 use crate::ui::widget::notice::Notice;
+use crate::ui::{screen, when};
 use crate::words::say;
 
 /// Draws header, notice and footer, and gives the rows between them.
@@ -45,7 +44,7 @@ pub fn body(window: Rect) -> Rect {
 fn header(app: &App, area: Rect, frame: &mut Frame<'_>) {
     let theme = app.theme();
     let head = screen::head(app);
-    let clock = app.now().wall.format(clock_form(app.desk())).to_string();
+    let clock = when::header(&app.now().wall, app.desk().config.clock);
     let header = Header {
         theme: &theme,
         place: &head.place,
@@ -53,13 +52,6 @@ fn header(app: &App, area: Rect, frame: &mut Frame<'_>) {
         right: head.right.as_deref().unwrap_or(&clock),
     };
     frame.render_widget(header, area);
-}
-
-const fn clock_form(desk: &Desk) -> &'static str {
-    match desk.config.clock {
-        Clock::Hours24 => "%a %-d %b  %H:%M",
-        Clock::Hours12 => "%a %-d %b  %-I:%M %P",
-    }
 }
 
 fn notice(app: &App, area: Rect, frame: &mut Frame<'_>) {

@@ -1,18 +1,18 @@
 //! When something was written, in words.
 
-use chrono::{Datelike, NaiveDate, Timelike};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Timelike};
 
 use crate::config::{Clock, Config};
-use crate::journal::note::Written;
+use crate::journal::note::{DayPart, Written};
 use crate::ui::widget::ink::cells;
+use crate::words::say;
 
 /// Gives the time of day as the settings want it, or the part of the day when no more is known.
 #[must_use]
 pub fn clock(written: &Written, config: &Config) -> String {
-    match (written, config.clock) {
-        (Written::At(at), Clock::Hours12) => at.format("%-I:%M %P").to_string(),
-        (Written::At(at), Clock::Hours24) => format!("{:02}:{:02}", at.hour(), at.minute()),
-        (Written::Part(_, part), _) => part.name().to_owned(),
+    match written {
+        Written::At(at) => hours(at, config.clock),
+        Written::Part(_, part) => part_of_day(*part).to_owned(),
     }
 }
 
@@ -22,25 +22,65 @@ pub fn clock_cells(written: &Written, config: &Config) -> u16 {
     match (written, config.clock) {
         (Written::At(_), Clock::Hours12) => 8,
         (Written::At(_), Clock::Hours24) => 5,
-        (Written::Part(_, part), _) => cells(part.name()),
+        (Written::Part(_, part), _) => cells(part_of_day(*part)),
     }
 }
 
 /// Gives the form for the head of a page: `Sunday 22 November 2026, 10:42`.
 #[must_use]
 pub fn long(written: &Written, config: &Config) -> String {
-    let day = written.day().format("%A %-d %B %Y");
-    format!("{day}, {}", clock(written, config))
+    let day = written.day();
+    say!(
+        "time-long",
+        weekday = say!("time-weekday", n = day.weekday().number_from_monday()),
+        day = day.day(),
+        month = say!("time-month", n = day.month()),
+        year = day.year(),
+        clock = clock(written, config)
+    )
+}
+
+/// Gives the form for the first row of the screen: `Sun 22 Nov  10:42`.
+#[must_use]
+pub fn header(at: &DateTime<FixedOffset>, form: Clock) -> String {
+    say!(
+        "time-header",
+        weekday = weekday(at.date_naive()),
+        day = at.day(),
+        month = month(at.date_naive()),
+        clock = hours(at, form)
+    )
+}
+
+/// Gives a moment of the last days: `22 Nov 09:58`.
+#[must_use]
+pub fn moment(at: &DateTime<FixedOffset>) -> String {
+    say!(
+        "time-moment",
+        day = at.day(),
+        month = month(at.date_naive()),
+        clock = hours(at, Clock::Hours24)
+    )
 }
 
 /// Gives a day for a column of 11 cells: `today`, `Fri 20 Nov`, or with its year when that is another.
 #[must_use]
 pub fn day(day: NaiveDate, today: NaiveDate) -> String {
     match (today - day).num_days() {
-        0 => "today".into(),
-        1 => "yesterday".into(),
-        _ if day.year() == today.year() => day.format("%a %e %b").to_string(),
-        _ => day.format("%-d %b %Y").to_string(),
+        0 => say("time-today").into(),
+        1 => say("time-yesterday").into(),
+        _ if day.year() == today.year() => say!(
+            "time-day",
+            weekday = weekday(day),
+            day = padded(day),
+            month = month(day)
+        ),
+        _ => say!(
+            "time-day-of-year",
+            day = day.day(),
+            month = month(day),
+            year = day.year()
+        ),
     }
 }
 
@@ -48,16 +88,50 @@ pub fn day(day: NaiveDate, today: NaiveDate) -> String {
 #[must_use]
 pub fn short_day(day: NaiveDate, today: NaiveDate) -> String {
     match day {
-        _ if day == today => "today".into(),
-        _ if day.year() == today.year() => day.format("%e %b").to_string(),
-        _ => day.format("%b ’%y").to_string(),
+        _ if day == today => say("time-today").into(),
+        _ if day.year() == today.year() => {
+            say!("time-day-short", day = padded(day), month = month(day))
+        }
+        _ => say!(
+            "time-month-of-year",
+            month = month(day),
+            year = format!("{:02}", day.year().rem_euclid(100))
+        ),
     }
+}
+
+fn hours(at: &DateTime<FixedOffset>, form: Clock) -> String {
+    match form {
+        Clock::Hours12 => at.format("%-I:%M %P").to_string(),
+        Clock::Hours24 => format!("{:02}:{:02}", at.hour(), at.minute()),
+    }
+}
+
+fn part_of_day(part: DayPart) -> &'static str {
+    match part {
+        DayPart::Night => say("time-night"),
+        DayPart::Morning => say("time-morning"),
+        DayPart::Afternoon => say("time-afternoon"),
+        DayPart::Evening => say("time-evening"),
+    }
+}
+
+fn weekday(day: NaiveDate) -> String {
+    say!("time-weekday-short", n = day.weekday().number_from_monday())
+}
+
+fn month(day: NaiveDate) -> String {
+    say!("time-month-short", n = day.month())
+}
+
+/// A day of the month in two cells, so that columns stand.
+fn padded(day: NaiveDate) -> String {
+    format!("{:>2}", day.day())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::note::DayPart;
     use crate::ui::text::width;
 
     fn date(text: &str) -> NaiveDate {

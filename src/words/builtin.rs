@@ -18,6 +18,8 @@ const EN: &[File] = words![
     "bin",
     "breathe",
     "breathing",
+    "cli",
+    "errors",
     "guard",
     "guided",
     "history",
@@ -26,6 +28,7 @@ const EN: &[File] = words![
     "look",
     "notes",
     "picker",
+    "problem",
     "review",
     "screen",
     "setup",
@@ -36,12 +39,36 @@ const EN: &[File] = words![
 ];
 const DE: &[File] = words![
     "de":
+    "aftermath",
     "alias",
+    "app",
+    "bin",
+    "breathe",
+    "cli",
+    "errors",
+    "guard",
+    "guided",
+    "history",
+    "home",
+    "keys",
+    "look",
+    "notes",
+    "picker",
+    "problem",
+    "review",
+    "screen",
+    "setup",
     "terms",
+    "time",
+    "unlock",
+    "write",
 ];
 
+/// What is written in another way in Switzerland.
+const DE_CH: &[File] = words!["de-CH": "terms"];
+
 /// Lists the folders: languages, and voices in them.
-pub const FOLDERS: [&str; 2] = ["en", "de"];
+pub const FOLDERS: [&str; 3] = ["en", "de", "de-CH"];
 
 /// Gives the files of a folder; none for a folder that does not come with the program.
 #[must_use]
@@ -49,6 +76,7 @@ pub fn files(folder: &str) -> &'static [File] {
     match folder {
         "en" => EN,
         "de" => DE,
+        "de-CH" => DE_CH,
         _ => &[],
     }
 }

@@ -26,6 +26,8 @@ pub struct Ground {
     pub forms: Vec<(String, String)>,
     /// Whether decimals stand behind a comma.
     pub has_comma: bool,
+    /// Whether ß is written ss, as in Switzerland.
+    pub has_no_sharp_s: bool,
 }
 
 impl Sheet {
@@ -58,6 +60,7 @@ impl Sheet {
                 language: language.to_owned(),
                 forms: Vec::new(),
                 has_comma: false,
+                has_no_sharp_s: false,
             };
             bundle(&self.text, &ground)
         });
@@ -80,7 +83,12 @@ fn bundle(text: &str, ground: &Ground) -> Bundle {
         bundle.set_formatter(Some(|value, _| with_comma(value)));
     }
     // A message that stands there twice: the first one holds. `check` tells of it.
-    let _ = bundle.add_resource(read(text.to_owned()));
+    let written = if ground.has_no_sharp_s {
+        text.replace('ß', "ss")
+    } else {
+        text.to_owned()
+    };
+    let _ = bundle.add_resource(read(written));
     if text.contains(TERM) {
         let forms = ground.forms.iter();
         let terms: Vec<String> = forms

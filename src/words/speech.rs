@@ -1,5 +1,7 @@
 //! What the shells choose: language, voice, the term for whom the user works with, and the user's own files.
 
+use crate::words::builtin;
+
 /// Holds how the program speaks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Speech {
@@ -39,6 +41,14 @@ impl Default for Speech {
 }
 
 impl Speech {
+    /// Says whether there is any file in the language itself, the program's or the user's.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        let short = self.language.split('-').next().unwrap_or_default();
+        let own = self.own.iter().any(|file| file.language.starts_with(short));
+        own || !builtin::files(short).is_empty()
+    }
+
     /// Lists the folders of words that are asked in turn, English at the end: `de-CH-sie`, `de-CH`, `de-sie`, `de`, `en`.
     #[must_use]
     pub fn folders(&self) -> Vec<String> {

@@ -21,14 +21,21 @@ fn arguments(name: &str, value: f64) -> fluent_bundle::FluentArgs<'_> {
 }
 
 #[test]
-fn what_a_language_does_not_have_is_said_in_english() {
-    let tongue = german(&[("de", "home", "home-other = anders\nhome-open = { $nobody }")]);
-    assert_eq!(tongue.say("home-other"), "anders");
-    assert_eq!(
-        tongue.say("home-open"),
-        "Open",
-        "one that cannot be filled counts as missing"
-    );
+fn what_a_language_does_not_have_is_said_in_the_next_one() {
+    let text = "home-other = autre\nhome-open = { $nobody }";
+    let mut speech = Speech {
+        language: "fr".to_owned(),
+        ..Speech::default()
+    };
+    speech.own.push(OwnFile {
+        language: "fr".to_owned(),
+        name: "home".to_owned(),
+        text: text.to_owned(),
+    });
+    let tongue = Tongue::new(speech);
+    assert_eq!(tongue.say("home-other"), "autre");
+    let unfilled = "one that cannot be filled counts as missing";
+    assert_eq!(tongue.say("home-open"), "Open", "{unfilled}");
     assert_eq!(tongue.say("keys-quit"), "quit");
     assert_eq!(tongue.say("home-never-written"), "home-never-written");
 }

@@ -15,6 +15,7 @@ const USUAL_TERM: &str = "patient";
 /// How a language writes its decimal sign, and the names of decks inside a sentence.
 const DECIMAL: &str = "decimal";
 const NAMES: &str = "names";
+const SHARP_S: &str = "sharp-s";
 
 /// Holds how the program speaks.
 pub struct Tongue {
@@ -63,7 +64,7 @@ impl Tongue {
 
     /// Fills the placeholders of a text in a language: the first one of this tongue, or the one that is named.
     pub fn fill<'a>(&self, language: Option<&str>, text: &'a str) -> Cow<'a, str> {
-        if !text.contains('{') {
+        if !text.contains(['{', 'ß']) {
             return Cow::Borrowed(text);
         }
         let named =
@@ -73,6 +74,9 @@ impl Tongue {
         for (name, form) in &forms {
             filled = filled.replace(&format!("{{{name}}}"), form);
             filled = filled.replace(&format!("{{{}}}", capital(name)), &capital(form));
+        }
+        if self.has_no_sharp_s() {
+            filled = filled.replace('ß', "ss");
         }
         Cow::Owned(filled)
     }
@@ -109,6 +113,7 @@ impl Tongue {
             language: self.layers[at].folder.clone(),
             forms: self.forms(at),
             has_comma: self.writing(at, DECIMAL).as_deref() == Some(","),
+            has_no_sharp_s: self.has_no_sharp_s(),
         }
     }
 
@@ -121,12 +126,17 @@ impl Tongue {
             .unwrap_or_default()
     }
 
+    /// The first language decides: a file for Germany is read in Switzerland too.
+    fn has_no_sharp_s(&self) -> bool {
+        self.writing(0, SHARP_S).as_deref() == Some("ss")
+    }
+
     fn writing(&self, from: usize, name: &str) -> Option<String> {
-        let forms = self.layers[from..]
-            .iter()
-            .find_map(|layer| layer.forms("writing"));
-        let mut forms = forms.into_iter().flatten();
-        forms.find(|(form, _)| form == name).map(|(_, sign)| sign)
+        let mut layers = self.layers[from..].iter();
+        layers.find_map(|layer| {
+            let mut forms = layer.forms("writing")?.into_iter();
+            forms.find(|(form, _)| form == name).map(|(_, sign)| sign)
+        })
     }
 
     /// A cue card may begin with the user's name: "Anna. Slow is a speed."

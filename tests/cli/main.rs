@@ -8,6 +8,7 @@ mod deck;
 mod hardening;
 mod help;
 mod journal;
+mod languages;
 mod places;
 #[path = "../support/program.rs"]
 mod program;

@@ -50,3 +50,4 @@ home-troubles =
 home-session-card = session card: { $word }
 home-review-due = review: { $word }
 home-reviews-due = { $n } reviews are due
+home-draft = draft: { $title }, { $when }

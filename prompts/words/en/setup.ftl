@@ -32,3 +32,6 @@ setup-ready-breathe = Before the first note, one minute to breathe: softer and s
 setup-breathe = breathe for a minute
 setup-to-the-start = to the start
 setup-kit-journal = journal
+setup-hard-to-guess = This one is hard to guess.
+setup-easy-because = Too easy to guess so far: { $why }.
+setup-easy = Too easy to guess so far.

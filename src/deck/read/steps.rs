@@ -11,6 +11,7 @@ use crate::deck::read::fields::Fields;
 use crate::deck::read::namespaces::is_space;
 use crate::deck::read::vocabulary::{ASK, NAME, Vocabulary, is_pattern, items, name};
 use crate::deck::supply::Supply;
+use crate::words::say;
 
 /// The most seconds of one step.
 const LONGEST: u32 = 1200;
@@ -183,7 +184,7 @@ fn ask(kind: &str, fields: &Fields<'_>, faults: &mut Faults) -> String {
     ask.map_or_else(
         || {
             if kind == "alias" {
-                WHO.to_owned()
+                say("guided-who").to_owned()
             } else {
                 String::new()
             }
@@ -191,9 +192,6 @@ fn ask(kind: &str, fields: &Fields<'_>, faults: &mut Faults) -> String {
         |ask| ask.value,
     )
 }
-
-/// The question for the alias, where a deck has no words of its own.
-const WHO: &str = "Who is this about?";
 
 fn form(
     kind: &str,

@@ -33,7 +33,7 @@ pub fn head(guided: &Guided) -> Head {
     let page = guided.walk.page.as_ref();
     let title = page.map_or(&session.deck().title, |page| &page.deck);
     Head {
-        place: title.to_lowercase(),
+        place: crate::words::inside(title),
         dots: Some(Dots {
             done: if guided.is_closing() {
                 place.len()

@@ -16,6 +16,7 @@ use crate::config::habit::Chosen;
 use crate::keys::action::Action;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, truncate};
+use crate::ui::when;
 use crate::ui::widget::column::centred;
 use crate::words::{self, say};
 
@@ -280,10 +281,10 @@ fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
 fn describe(waiting: Loop, room: &Room<'_>) -> String {
     match waiting {
         Loop::Draft(id) => room.desk().draft(id).map_or_else(String::new, |draft| {
-            format!(
-                "draft: {}, {}",
-                draft.title,
-                draft.changed.format("%-d %b %H:%M")
+            say!(
+                "home-draft",
+                title = draft.title.as_str(),
+                when = when::moment(&draft.changed)
             )
         }),
         Loop::LookIn(_) => say("home-look-in").into(),

@@ -1,0 +1,4 @@
+# Schweizer Rechtschreibung: alles andere steht in ../de.
+
+terms-writing =
+    .sharp-s = ss

@@ -1,0 +1,23 @@
+# Ein Deck, Schritt für Schritt.
+guided-now-saved = Jetzt ist es gespeichert.
+guided-flagged = Das kommt in die Supervision.
+guided-unflagged = Das bleibt außerhalb der Supervision.
+guided-no-more = das ist alles für jetzt
+guided-no-journal = Hier ist noch kein Journal, darum bleibt davon nichts.
+guided-never-opened = Das Journal wurde auf diesem Gerät noch nie geöffnet, darum bleibt davon nichts.
+guided-keep = für später aufheben
+guided-let-go = loslassen
+guided-leave-detail = Was du bisher gegeben hast, kann versiegelt auf dich warten.
+guided-leave-question = Hier aufhören?
+guided-kept = Aufgehoben. Es wartet unter „Offen“.
+guided-kept-sealed = Aufgehoben und versiegelt. Es wartet hinter der Passphrase auf dich.
+guided-go-on = gleich weiter
+guided-full = Mehr passt hier nicht.
+guided-one-key = eine Taste genügt; t für 10
+guided-one-key-middle = 5 ist { $middle }; t für 10
+guided-counted = { $n } von etwa { $limit }
+guided-saved = Gespeichert und versiegelt.
+guided-set-down = Du musst das nicht mittragen.
+guided-not-saved = Noch nicht gespeichert. Es ist alles noch da.
+guided-of-ten = { $value } von 10
+guided-who = Um wen geht es?

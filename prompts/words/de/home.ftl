@@ -1,0 +1,50 @@
+# Der Anfang.
+home-open = Offen
+home-no-notes = Noch keine Notiz. Die erste ist eine Taste weit.
+home-notes =
+    { $n ->
+        [one] { $n } Notiz
+       *[other] { $n } Notizen
+    }
+home-discard-question = Diesen Entwurf loslassen?
+home-discard-detail = Er kann nicht zurückgeholt werden.
+home-let-go = loslassen
+home-draft-gone = Der Entwurf ist weg.
+home-deck-gone = Das Deck dieses Entwurfs ist nicht mehr da.
+home-doorway = Minute an der Tür
+home-reset = Drei Minuten zum Sammeln
+home-full-gap = Ganze Pause
+home-between = Zwischen zwei Sitzungen
+home-breathe = atmen
+home-note = notieren
+home-note-about = was dir geblieben ist
+home-ground = erden
+home-ground-about = Augen, Füße, Sinne
+home-check-in = Check-in
+home-pattern = { $pattern }, { $minutes } min
+home-in-out = { $inhale } ein, { $exhale } aus, { $minutes } min
+home-check-in-about = müde, dünnhäutig, fern
+home-check-in-none = noch keiner
+home-check-in-today = zuletzt: heute
+home-check-in-yesterday = zuletzt: gestern
+home-check-in-days = zuletzt: vor { $n } Tagen
+home-no-journal = Noch kein Journal hier
+home-make-one = eines anlegen
+home-locked = Gesperrt
+home-unlock = Notizen öffnen
+home-sealed-at-once = Was du jetzt schreibst, wird sofort versiegelt.
+home-open-once = Öffne es einmal auf diesem Gerät; dann kannst du auch gesperrt schreiben.
+home-nothing-waits = Nichts wartet auf dich.
+home-undecided =
+    { $n ->
+        [one] { $n } Notiz noch offen
+       *[other] { $n } Notizen noch offen
+    }
+home-troubles =
+    { $n ->
+        [one] { $n } Sache braucht einen Blick
+       *[other] { $n } Sachen brauchen einen Blick
+    }
+home-draft = Entwurf: { $title }, { $when }
+home-look-in = wie ist es inzwischen?
+home-early-sign = ein Blick auf deine Check-ins

@@ -1,0 +1,10 @@
+# Die Listen der Decks und Übungen.
+picker-own-words = Eigene Worte
+picker-own-words-when = Keine Fragen, nur eine Seite.
+picker-decks = Was würde jetzt helfen?
+picker-practices = Wie möchtest du hierher zurückkommen?
+picker-between = dazwischen
+picker-notes = Notizen
+picker-day = der Tag
+picker-review = Rückschau
+picker-ground = Erden

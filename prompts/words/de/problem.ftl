@@ -1,0 +1,26 @@
+# Eine Datei, die nicht ist, wie sie sein sollte, und was zu tun ist.
+problem-not-a-file = wo eine Notiz hingehört, liegt ein Ordner, ein Verweis oder ein Gerät
+problem-too-large = sie ist größer als 32 MiB
+problem-incomplete = sie ist abgeschnitten
+problem-changed-damaged = sie wurde geändert, seit dieses Gerät sie angenommen hat, und geht nicht auf
+problem-damaged = sie ist beschädigt oder wurde nicht für dieses Journal geschrieben
+problem-not-age = ihr Anfang ist beschädigt, oder sie ist keine age-Datei
+problem-unknown-age = eine neuere Art von age-Datei
+problem-not-text = sie geht auf, enthält aber keine Notiz
+problem-malformed = ihr Siegel hält, aber ihr Kopf ist nicht lesbar
+problem-newer = eine neuere Version von Afterword hat sie geschrieben
+problem-foreign = dieses Journal hat sie nicht geschrieben
+problem-missing = dieses Gerät hatte sie angenommen, und sie ist weg
+problem-changed = ihre Bytes haben sich geändert, seit dieses Gerät sie angenommen hat; ihr Siegel hält
+problem-stray = sie gehört nicht in diesen Ordner
+problem-sync-hint = Warte, bis alles übertragen ist; sonst hol sie aus einer Sicherung oder von einem anderen Gerät zurück.
+problem-restore-hint = Hol die Datei aus einer Sicherung oder von einem anderen Gerät zurück.
+problem-rights-hint = Sieh dir die Rechte der Datei und die Platte an.
+problem-update-hint = Aktualisiere Afterword auf diesem Gerät.
+problem-report-hint = Ihr Text ist mit age noch lesbar; bitte melde, wie es dazu kam.
+problem-foreign-hint = Sie zählt nicht zu deinen Notizen. Hat ein Gerät von dir sie geschrieben, entsperre das Journal dort einmal.
+problem-renamed-hint = Gib ihr ihren Namen zurück, oder entferne sie, wenn sie eine Kopie ist.
+problem-changed-hint = Nichts ging verloren. Hast du sie nicht selbst zurückgeholt, finde heraus, wer in den Ordner schreibt.
+problem-stray-hint = Leg sie woanders hin.
+problem-unreadable = das System lässt sie nicht lesen ({ $why })
+problem-renamed = sie ist das Objekt { $id } unter anderem Namen

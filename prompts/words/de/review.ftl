@@ -1,0 +1,12 @@
+# Alle Notizen, und Suchen darin.
+review-nothing-moved = Gerade wurde nichts verschoben. { $key } zeigt den Papierkorb.
+review-found = { $n } von { $total }
+review-hint = Titel, Text, Schlagwort oder Alias
+review-notes =
+    { $n ->
+        [one] { $n } Notiz
+       *[other] { $n } Notizen
+    }
+review-empty = Noch ist nichts geschrieben.
+review-first = die erste Notiz
+review-none = In keiner Notiz stehen alle diese Wörter.

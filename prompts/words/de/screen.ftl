@@ -1,0 +1,13 @@
+# Der Name jedes Bildschirms, in seiner ersten Zeile.
+screen-setup = erster Start
+screen-locked = gesperrt
+screen-choose = wählen
+screen-review = Rückschau
+screen-history = frühere Fassungen
+screen-bin = Papierkorb
+screen-troubles = braucht einen Blick
+screen-sample = Beispieljournal
+screen-opening = öffnet
+screen-note = Notiz
+screen-write = schreiben
+screen-edit = bearbeiten

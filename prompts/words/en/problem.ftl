@@ -1,0 +1,26 @@
+# A file that is not as it should be, and what to do about it.
+problem-not-a-file = a folder, link or device stands where a note belongs
+problem-too-large = it is larger than 32 MiB
+problem-incomplete = it is cut short
+problem-changed-damaged = it was changed since this machine accepted it, and does not open
+problem-damaged = it is damaged, or was not written for this journal
+problem-not-age = its beginning is damaged, or it is no age file
+problem-unknown-age = a newer kind of age file
+problem-not-text = it opens, but holds no note
+problem-malformed = its seal holds, but its front matter cannot be read
+problem-newer = a newer version of afterword wrote it
+problem-foreign = this journal did not write it
+problem-missing = this machine had accepted it, and it is gone
+problem-changed = its bytes changed since this machine accepted it; its seal holds
+problem-stray = it does not belong into this folder
+problem-sync-hint = Wait until syncing has ended; else put it back from a backup or another machine.
+problem-restore-hint = Put the file back from a backup or another machine.
+problem-rights-hint = Look at the rights of the file and at the disk.
+problem-update-hint = Update afterword on this machine.
+problem-report-hint = Its text can still be read with age; please report how it came about.
+problem-foreign-hint = It is not counted among your notes. If a machine of yours wrote it, unlock the journal there once.
+problem-renamed-hint = Give it its name back, or remove it if it is a copy.
+problem-changed-hint = Nothing is lost. If you did not restore it yourself, find out who writes to the folder.
+problem-stray-hint = Move it elsewhere.
+problem-unreadable = the system does not let it be read ({ $why })
+problem-renamed = it is the object { $id } under another name
