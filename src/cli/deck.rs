@@ -215,8 +215,9 @@ const fn family(family: Family) -> &'static str {
 
 /// Under two minutes in seconds, then in minutes.
 fn length(seconds: u32) -> String {
-    match seconds {
-        0..120 => say!("time-seconds", n = seconds),
-        _ => say!("time-minutes", n = seconds.div_ceil(60)),
+    if seconds < 120 {
+        say!("time-seconds", n = seconds)
+    } else {
+        say!("time-minutes", n = seconds.div_ceil(60))
     }
 }

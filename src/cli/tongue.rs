@@ -18,6 +18,7 @@ pub fn begin() {
 }
 
 /// Speaks as the settings say, with the user's own files, and gives the mistakes in those.
+#[must_use]
 pub fn speak(place: &Place, settings: &Words) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut speech = speech(settings);
