@@ -48,3 +48,6 @@ home-troubles =
 home-draft = Entwurf: { $title }, { $when }
 home-look-in = wie ist es inzwischen?
 home-early-sign = ein Blick auf deine Check-ins
+home-review-due = Durchsicht: { $word }
+home-reviews-due = { $n } Durchsichten sind fällig
+home-session-card = Sitzungskarte: { $word }

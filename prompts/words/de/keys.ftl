@@ -93,3 +93,5 @@ keys-let-stand = stehen lassen
 keys-look = Funde ansehen
 keys-replace = das dafür einsetzen
 keys-while-looking = beim Nachsehen
+keys-aliases = Aliase
+keys-session-card = Sitzungskarte
