@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use afterword::deck::builtin::translated;
 use afterword::keys::action::Action;
 use afterword::words::builtin::{FOLDERS, files};
 use afterword::words::check::{self, Message};
@@ -191,6 +192,23 @@ fn every_file_of_words_in_the_folder_is_built_in() {
         names.map(move |(name, _)| format!("{folder}/{name}.ftl"))
     });
     assert_eq!(there, built_in.collect());
+}
+
+#[test]
+fn every_translated_deck_in_the_folder_is_built_in() {
+    for language in translated::LANGUAGES {
+        let mut paths = Vec::new();
+        collect(&root().join("prompts").join(language), &mut paths);
+        let inner = |path: &PathBuf| {
+            path.strip_prefix(root())
+                .expect("below it")
+                .display()
+                .to_string()
+        };
+        let there: BTreeSet<String> = paths.iter().map(inner).collect();
+        let files = translated::files(language).iter();
+        assert_eq!(there, files.map(|(name, _)| (*name).to_owned()).collect());
+    }
 }
 
 #[test]
