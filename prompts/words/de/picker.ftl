@@ -8,3 +8,4 @@ picker-notes = Notizen
 picker-day = der Tag
 picker-review = Rückschau
 picker-ground = Erden
+picker-set-aside = mehr als einmal danach stärker

@@ -6,6 +6,7 @@ use crate::deck::path::{Answers, Path, Stop};
 use crate::deck::summary::changes;
 use crate::journal::answer::Answer;
 use crate::journal::private;
+use crate::words::say;
 
 /// Prints what was given as Markdown.
 pub fn print(path: &Path, answers: &Answers) -> String {
@@ -60,7 +61,9 @@ fn head(item: &Item) -> String {
 fn in_words(path: &Path, stop: &Stop, answer: &Answer) -> String {
     let Step { kind, supply, .. } = stop.step();
     match (kind, answer) {
-        (Kind::Scale(scale), Answer::Scale(value)) => format!("{} {value} of 10", scale.name),
+        (Kind::Scale(scale), Answer::Scale(value)) => {
+            format!("{} {}", scale.name, say!("guided-of-ten", value = *value))
+        }
         (Kind::One(_) | Kind::Many(_), Answer::Chosen(items)) if supply.is_some() => {
             let brought = stop.brought.iter();
             let chosen = brought.filter(|item| items.contains(&item.id));
