@@ -24,10 +24,10 @@ static STANDING: LazyLock<Option<Arc<Deck>>> = LazyLock::new(|| {
     let (name, text) = builtin::standing();
     let sheet = sheet(name, text, &vocabulary, false);
     let is_sound = sheet.faults.count() == 0;
-    sheet
-        .reading
-        .filter(|_| is_sound)
-        .map(|reading| Arc::new(reading.deck))
+    let original = sheet.reading.filter(|_| is_sound)?.deck;
+    let mut languages = words::languages().into_iter();
+    let spoken = languages.find_map(|language| translation::standing(&language, &original));
+    Some(Arc::new(spoken.unwrap_or(original)))
 });
 
 /// Holds a file that was read and its mistakes.

@@ -7,7 +7,7 @@ mod bare;
 
 use std::sync::Arc;
 
-use crate::deck::builtin;
+use crate::deck::builtin::{self, translated};
 use crate::deck::decks::Decks;
 use crate::deck::folder::{File, Folder};
 use crate::deck::model::{Deck, List, Step};
@@ -76,6 +76,21 @@ pub fn read<'d>(
         found.extend(faults.into_sorted());
     }
     (decks, found)
+}
+
+/// Gives the pages that may come up in every deck in a language that comes with the program.
+#[must_use]
+pub fn standing(language: &str, original: &Deck) -> Option<Deck> {
+    let (name, text) = translated::standing(language)?;
+    let translation = Translation {
+        language: language.to_owned(),
+        files: Folder {
+            decks: vec![(name.to_owned(), text.to_owned())],
+            ..translated::folder(language)
+        },
+    };
+    let (decks, _) = read(&translation, &|id| (id == original.id).then_some(original));
+    decks.into_iter().next()
 }
 
 /// Fills the placeholders of every file in the language itself.

@@ -27,6 +27,9 @@ const DE: &[(&str, &str)] = prompts![
     "settle-60",
 ];
 
+/// The words of the pages that may come up in every deck.
+const DE_STANDING: &[(&str, &str)] = prompts!["de": "standing"];
+
 /// The languages that have any.
 pub const LANGUAGES: [&str; 1] = ["de"];
 
@@ -37,6 +40,16 @@ pub fn files(language: &str) -> &'static [(&'static str, &'static str)] {
         "de" => DE,
         _ => &[],
     }
+}
+
+/// Gives the file of the pages that may come up in every deck.
+#[must_use]
+pub fn standing(language: &str) -> Option<(&'static str, &'static str)> {
+    let files = match language {
+        "de" => DE_STANDING,
+        _ => &[],
+    };
+    files.first().copied()
 }
 
 /// Gives the files of a language as a folder.

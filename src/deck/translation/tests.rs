@@ -47,6 +47,15 @@ fn every_translated_deck_is_the_same_deck_in_other_words() {
 }
 
 #[test]
+fn the_pages_that_hold_in_every_deck_are_translated_too() {
+    let original = Decks::builtin().standing().expect("a deck");
+    for language in LANGUAGES {
+        let spoken = standing(language, &original).expect("the same deck in other words");
+        assert_ne!(spoken.title, original.title);
+    }
+}
+
+#[test]
 fn what_is_not_translated_stays_english() {
     let (decks, _) = Decks::builtin().translated(&german());
     assert_eq!(decks.get("ct-5").expect("a deck").title, "Reaktionsnotiz");
@@ -88,8 +97,8 @@ fn a_help_line_an_item_a_time_and_a_rule_that_differ_are_told_with_their_line() 
         ),
         (
             "ct-5",
-            "if = \"strength >= 7\"",
-            "if = \"strength >= 6\"",
+            "if = \"source is between-us\"",
+            "if = \"source is mine\"",
             "the rules are not",
         ),
     ] {
