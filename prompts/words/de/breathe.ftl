@@ -5,11 +5,6 @@ breathe-slower = Ab dem nächsten Atemzug etwas langsamer.
 breathe-slowest = Langsamer geht es nicht.
 breathe-faster = Ab dem nächsten Atemzug etwas schneller.
 breathe-fastest = Schneller geht es nicht.
-breathe-kept =
-    { $breaths ->
-        [one] { $time } geblieben, { $breaths } Atemzug.
-       *[other] { $time } geblieben, { $breaths } Atemzüge.
-    }
 breathe-place = Atmen: { $pattern }
 breathe-more = { $text } Mehr dazu mit { $key }.
 breathe-paused = Pause
@@ -24,7 +19,6 @@ breathe-claim = Ein ruhiger, langsamerer Rhythmus hilft vielen, zur Ruhe zu komm
 breathe-softer = sanfter, nicht tiefer
 breathe-holds = Dieses Muster hält den Atem an. Lass es weg, wenn du schwanger bist, leicht ohnmächtig wirst oder Probleme mit Herz, Lunge, Blutdruck, Augendruck oder Anfällen hast.
 breathe-safety-in-short = Hör auf, wenn es nicht guttut
-breathe-see = { $text }: { $key }
 breathe-holds-in-short = Anhalten ist nicht für alle
 breathe-closing = lass ihn in sein eigenes Tempo zurück
 breathe-afterwards = Zwei gewöhnliche Atemzüge, bevor du aufstehst.

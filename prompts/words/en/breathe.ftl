@@ -39,4 +39,3 @@ breathe-pattern-box3 = Small box
 breathe-pattern-box = Box
 breathe-pattern-sigh = Two-step sigh
 breathe-pattern-478 = Four-seven-eight
-breathe-see = { $text }: see { $key }
