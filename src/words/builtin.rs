@@ -44,6 +44,7 @@ const DE: &[File] = words![
     "app",
     "bin",
     "breathe",
+    "breathing",
     "cli",
     "errors",
     "guard",

@@ -95,3 +95,6 @@ keys-replace = das dafür einsetzen
 keys-while-looking = beim Nachsehen
 keys-aliases = Aliase
 keys-session-card = Sitzungskarte
+keys-anew = neu beginnen
+keys-pattern = Muster
+keys-sound = Ton
