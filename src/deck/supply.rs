@@ -21,6 +21,10 @@ pub enum Supply {
     Version,
     /// The people whom the user wants to be reminded of.
     People,
+    /// What stands out in the check-ins.
+    Notice,
+    /// The last check-in, and what is usual.
+    Last,
 }
 
 /// The most things that a supply offers to choose from: as many as the eye takes in.
@@ -28,7 +32,7 @@ pub const MOST: usize = 20;
 
 impl Supply {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Flagged,
         Self::Open,
         Self::Due,
@@ -38,6 +42,8 @@ impl Supply {
         Self::Patterns,
         Self::Version,
         Self::People,
+        Self::Notice,
+        Self::Last,
     ];
 
     /// Gives its name in a deck file.
@@ -53,6 +59,8 @@ impl Supply {
             Self::Patterns => "@patterns",
             Self::Version => "@version",
             Self::People => "@people",
+            Self::Notice => "@notice",
+            Self::Last => "@last",
         }
     }
 

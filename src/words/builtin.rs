@@ -19,6 +19,7 @@ const EN: &[File] = words![
     "breathe",
     "breathing",
     "cli",
+    "early",
     "errors",
     "guard",
     "guided",
