@@ -9,7 +9,6 @@ pub mod alias;
 pub mod autosave;
 pub mod deeds;
 pub mod desk;
-pub mod early;
 pub mod editor;
 pub mod effect;
 pub mod look;

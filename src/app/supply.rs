@@ -3,6 +3,7 @@
 
 mod ago;
 mod carry;
+mod early;
 mod journal;
 mod notes;
 mod patterns;
@@ -67,6 +68,8 @@ fn items(supply: Supply, journal: &Journal<'_>) -> Vec<Item> {
         Supply::Week => week::lines(journal),
         Supply::Patterns => patterns::questions(journal),
         Supply::People => people::people(journal),
+        Supply::Notice => early::notice(journal),
+        Supply::Last => early::last(journal),
         Supply::Carry | Supply::Version => Vec::new(), // about one alias
     }
 }

@@ -48,7 +48,10 @@ pub enum Loop {
 #[must_use]
 pub fn waiting(desk: &Desk) -> Vec<Loop> {
     let look_in = due_look_in(desk).map(|entry| Loop::LookIn(entry.id()));
-    let early = early_sign(desk).map(|_| Loop::EarlySign);
+    let early = desk
+        .library()
+        .and_then(|library| early_sign(library, desk.today));
+    let early = early.map(|_| Loop::EarlySign);
     let card = open_card(desk).map(|(note, _)| Loop::SessionCard(note));
     let due = reviews(desk).len();
     let review = (due > 0).then_some(Loop::Review(due));
@@ -88,9 +91,9 @@ pub fn reviews(desk: &Desk) -> Vec<String> {
 
 /// Gives what stands out in the check-ins, and was not answered yet.
 #[must_use]
-pub fn early_sign(desk: &Desk) -> Option<Notice> {
-    let notes = || entries(desk).map(|entry| &entry.current().note);
-    match look(&readings(notes()), &told(notes()), desk.today) {
+pub fn early_sign(library: &Library, today: NaiveDate) -> Option<Notice> {
+    let notes = || library.entries().map(|entry| &entry.current().note);
+    match look(&readings(notes()), &told(notes()), today) {
         Look::Notice(notice) => Some(notice),
         _ => None,
     }

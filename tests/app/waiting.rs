@@ -105,3 +105,32 @@ fn five_lines_are_the_most_that_wait() {
     assert_eq!(waiting.len(), 3);
     assert!(waiting.contains(&afterword::app::waiting::Loop::LookIn(id(30))));
 }
+
+#[test]
+fn the_notice_names_its_scales_and_a_check_in_shows_the_last_one_only_after_the_answers() {
+    let mut h = shelf(check_ins(2));
+    h.keys("<enter>");
+    let screen = h.screen(80, 24);
+    assert!(
+        screen.contains("For about a week, tiredness and a short fuse have sat above"),
+        "{screen}"
+    );
+    let mut h = shelf(check_ins(1));
+    h.keys("c");
+    for _ in 0..5 {
+        assert!(!h.screen(80, 24).contains("The last time"));
+        h.wait(std::time::Duration::from_secs(1));
+        h.keys("<tab>");
+    }
+    h.wait(std::time::Duration::from_secs(1));
+    h.keys("<tab>");
+    let screen = h.screen(80, 24);
+    assert!(
+        screen.contains("The last time: tiredness 4, fuse 4, distance"),
+        "{screen}"
+    );
+    assert!(
+        screen.contains("Usual for you: tiredness 3, fuse 3"),
+        "{screen}"
+    );
+}

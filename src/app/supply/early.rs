@@ -1,38 +1,30 @@
 //! Early signs in words: the notice, and what a check-in shows once it is answered (domain brief 6.3 and 6.4).
 
-use crate::app::desk::Desk;
+use crate::app::supply::journal::{Journal, line};
 use crate::app::waiting::early_sign;
 use crate::deck::model::Item;
 use crate::journal::insight::early::reading::{Reading, readings};
 use crate::journal::insight::early::series::{LEARNING, Series};
 use crate::journal::insight::early::{Notice, Sign, series};
-use crate::journal::library::Library;
 use crate::words::say;
 
 /// What stands where nothing was given.
 const NOT_GIVEN: &str = "\u{2013}";
 
-/// Says what stands out in the check-ins; empty when nothing does, and while the journal is locked.
+/// Says what stands out in the check-ins; nothing when nothing does.
 #[must_use]
-pub fn notice(desk: &Desk) -> Vec<Item> {
-    let lines = early_sign(desk).map(|notice| told(&notice));
+pub fn notice(journal: &Journal<'_>) -> Vec<Item> {
+    let lines = early_sign(journal.library, journal.now.date()).map(|notice| told(&notice));
     lines.into_iter().flatten().map(line).collect()
 }
 
 /// Says how the last check-in was, and what is usual. It is shown after the answers, so that it does not lead them.
 #[must_use]
-pub fn last(desk: &Desk) -> Vec<Item> {
-    let notes = desk.library().into_iter().flat_map(Library::entries);
-    let readings = readings(notes.map(|entry| &entry.current().note));
+pub fn last(journal: &Journal<'_>) -> Vec<Item> {
+    let entries = journal.library.entries();
+    let readings = readings(entries.map(|entry| &entry.current().note));
     let lines = readings.last().map(|last| [values(last), usual(&readings)]);
     lines.into_iter().flatten().map(line).collect()
-}
-
-fn line(words: String) -> Item {
-    Item {
-        label: words,
-        ..Item::default()
-    }
 }
 
 fn told(notice: &Notice) -> Vec<String> {
