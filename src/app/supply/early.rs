@@ -40,8 +40,8 @@ fn told(notice: &Notice) -> Vec<String> {
 }
 
 fn enumerated(scales: &[usize]) -> String {
-    let names = [say("early-tired"), say("early-fuse"), say("early-distance")];
-    let named: Vec<&str> = scales.iter().map(|scale| names[*scale]).collect();
+    let words = [say("early-tired"), say("early-fuse"), say("early-distance")];
+    let named: Vec<&str> = scales.iter().map(|scale| words[*scale]).collect();
     match named[..] {
         [one, two] => say!("early-two", one = one, two = two),
         [one, two, three] => say!("early-three", one = one, two = two, three = three),
