@@ -109,3 +109,6 @@ fn asked(deck: &Deck, decks: &Decks) -> BTreeSet<Supply> {
     }
     asked
 }
+
+#[cfg(test)]
+mod tests;

@@ -216,3 +216,6 @@ fn tool(tag: &str) -> Option<&str> {
     tag.strip_prefix("tool:")
         .or_else(|| tag.strip_prefix("breath:"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,87 @@
+//! Tests of what the journal brings, over the sample journal.
+
+use chrono::{DateTime, TimeDelta};
+
+use super::*;
+use crate::demo;
+use crate::journal::library::Library;
+use crate::journal::note::{HELD, RELEASE};
+use crate::journal::revision::Revision;
+
+fn now() -> DateTime<chrono::FixedOffset> {
+    DateTime::parse_from_rfc3339("2026-11-22T10:42:00+01:00").expect("a date")
+}
+
+fn bring(revisions: Vec<Revision>, supply: Supply) -> Vec<Item> {
+    let library = Library::from_revisions(revisions);
+    let decks = Decks::builtin();
+    let journal = Journal {
+        library: &library,
+        decks: &decks,
+        answers: &Answers::new(),
+        now: now().naive_local(),
+    };
+    items(supply, &journal)
+}
+
+fn sample() -> Vec<Revision> {
+    demo::revisions(demo::SEED, now())
+}
+
+#[test]
+fn what_is_due_is_old_not_held_and_the_oldest_first() {
+    let due = bring(sample(), Supply::Due);
+    assert!(!due.is_empty() && due.len() <= crate::deck::supply::MOST);
+    assert!(
+        due.iter().all(|item| item.gloss.contains("months ago")),
+        "{:?}",
+        due[0].gloss
+    );
+    for label in [HELD, RELEASE, "sup:flagged"] {
+        let mut held = sample();
+        for revision in &mut held {
+            revision.note.tags.push(label.to_owned());
+        }
+        assert_eq!(bring(held, Supply::Due), [], "{label}");
+    }
+}
+
+#[test]
+fn the_week_is_told_in_counts_and_words_without_a_score_or_praise() {
+    let lines: Vec<String> = bring(sample(), Supply::Week)
+        .into_iter()
+        .map(|item| item.label)
+        .collect();
+    assert!(
+        lines[0].contains("note") && lines[0].contains("on "),
+        "{lines:?}"
+    );
+    let all = lines.join("\n").to_lowercase();
+    for word in [
+        "!",
+        "great",
+        "score",
+        "streak",
+        "only",
+        "should",
+        "well done",
+    ] {
+        assert!(!all.contains(word), "{word}: {all}");
+    }
+    assert_eq!(bring(Vec::new(), Supply::Week), []);
+}
+
+#[test]
+fn patterns_are_at_most_three_questions() {
+    let questions = bring(sample(), Supply::Patterns);
+    assert!(questions.len() <= 3);
+    assert!(questions.iter().all(|item| item.label.ends_with('?')));
+}
+
+#[test]
+fn tools_are_those_of_the_last_weeks_with_how_often() {
+    let tools = bring(sample(), Supply::Tools);
+    assert!(!tools.is_empty() && tools.iter().all(|item| !item.gloss.is_empty()));
+    let old = demo::revisions(demo::SEED, now() - TimeDelta::days(100));
+    assert_eq!(bring(old, Supply::Tools), []);
+}
