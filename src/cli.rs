@@ -16,6 +16,7 @@ pub mod decks;
 pub mod demo;
 pub mod find;
 pub mod ground;
+pub mod guard;
 pub mod init;
 pub mod interrupt;
 pub mod list;
@@ -125,6 +126,7 @@ fn perform(call: &mut Call, command: &Command) -> Result<ExitCode, Error> {
         Command::Find(find) => find::run(call, find),
         Command::Breathe(breathe) => breathe::run_plain(call, breathe),
         Command::Ground(ground) => ground::run_plain(call, ground),
+        Command::Guard(guard) => guard::run(call, guard),
         Command::Check(check) => check::run(call, check),
         Command::Passphrase(passphrase) => passphrase::run(call, passphrase),
         Command::Deck(deck) => deck::run(call, deck),

@@ -9,6 +9,7 @@ use crate::cli::config::ConfigCommand;
 use crate::cli::deck::DeckCommand;
 use crate::cli::find::Find;
 use crate::cli::ground::Ground;
+use crate::cli::guard::Guard;
 use crate::cli::init::Init;
 use crate::cli::list::List;
 use crate::cli::note::NoteCommand;
@@ -55,6 +56,8 @@ pub enum Command {
     Breathe(Breathe),
     /// Find the ground again, in half a minute or two; needs no journal.
     Ground(Ground),
+    /// Tell what in a text might point at a person; needs no journal.
+    Guard(Guard),
     /// Look at every file of the journal, and name what is not as it should be.
     Check(Check),
     /// Change the passphrase.

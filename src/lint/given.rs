@@ -2,7 +2,7 @@
 
 use crate::lint::finding::Finding;
 use crate::lint::instead::person;
-use crate::lint::lexicon::Tag;
+use crate::lint::lexicon::{LEXICON, Tag};
 use crate::lint::list::List;
 use crate::lint::pack::Lang;
 use crate::lint::page::Page;
@@ -32,10 +32,14 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
 /// A capital in the middle of a sentence, and no month as "in May" has it.
 fn is_rather_name(page: &Page<'_>, at: usize) -> bool {
     let word = &page.words[at];
-    let is_month =
-        page.is(List::Month, at) && (page.lang_of(at) == Lang::German || is_in(page, at));
+    let is_month = LEXICON.knows(List::Month, word.text)
+        && (page.lang_of(at) == Lang::German || is_in(page, at));
     let is_known = page.is(List::Known, at);
-    word.shape == Shape::Capital && !word.opens && !is_month && !is_known
+    word.shape == Shape::Capital
+        && !word.opens
+        && !is_month
+        && !is_known
+        && !page.is(List::Noun, at)
 }
 
 /// A preposition before it, or a number beside it.

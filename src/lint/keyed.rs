@@ -5,6 +5,7 @@ use std::ops::Range;
 use regex::Regex;
 
 use crate::lint::finding::Finding;
+use crate::lint::list::List;
 use crate::lint::page::Page;
 use crate::lint::pattern::pattern;
 use crate::lint::rule::Rule;
@@ -23,15 +24,30 @@ pattern!(
     r"(\.?(?:[ \-]?(?:no|nr|num|number|nummer|id))?\.?(?:\s?(?:is|was|lautet|ist|:|=|#|\())*\s?)((?:(?-i:[A-ZÄÖÜ0-9]{1,10})[ \-·])*[A-ZÄÖÜ0-9]*[0-9][A-ZÄÖÜ0-9]*(?:[ \-](?-i:[A-Z0-9]{1,5}))?)",
 );
 pattern!(
-    /// A password, a key, a code; then what opens (C04).
+    /// A password, a key, a code; then what opens (C04). Group 1 joins, group 2 opens.
     SECRET,
-    r"(?i)(?:pass(?:word|phrase|code|wort|wd)|kenn?wort|zugangscode|wi-?fi|wlan|(?-u:\b)(?:pwd?|pin|puk|tan|(?:door|entry|access|alarm|safe|key|gate|lock|unlock|security|cupboard|cabinet|locker|zugangs|tür|sicherheits|recovery|backup|2fa|login)[ \-]?codes?|(?:türcode|schlosscode|tresorcode|alarmcode)|secret(?: key)?|api[ \-]?key|access[ \-]?key|private key|recovery (?:phrase|key)|seed phrase|token|zugangsdaten|login|schlüssel|combination|kombination|code))",
-    r"(?:[ \-](?:number|nummer|code))?(?-u:\b)(\s?(?::|=)\s?|(?:\s[a-zäöüß]{1,10}){0,4}\s(?:is|was|lautet|ist|war|heisst|to|auf)\s(?:still |now |noch |immer noch |jetzt |wieder )?|\s(?:für|for|zum|zur|vom|of) (?:the |den |die |das |der |dem )?[\wäöüÄÖÜ\-]{1,16},?:?\s(?:is |ist |lautet )?|[\s,(]{1,2})([^\s,;]+)",
+    r"(?i)(?:pass(?:word|phrase|code|wort|wd)|kenn?wort|zugangscode|wi-?fi|wlan|(?-u:\b)(?:pwd?|pin|puk|tan|(?:door|entry|access|alarm|safe|key|gate|lock|unlock|security|cupboard|cabinet|locker|zugangs|tür|sicherheits|recovery|backup|2fa|login)[ \-]?codes?|key ?safe|(?:tür|schloss|tresor|alarm|schrank|entsperr|sperr|haus|eingangs)-?code|secret(?: key)?|api[ \-]?key|access[ \-]?key|private key|recovery (?:phrase|key)|seed phrase|geheimzahl|geheimnummer|geheimcode|codewort|credentials|bearer|badge code|token|zugangsdaten|login|schlüssel|combination|kombination|tresor|code))",
+    r"(?:[ \-](?:number|nummer|code))?(?-u:\b)(\s?(?::|=)\s?|(?:\s[a-zäöüß]{1,12}){0,6}\s(?:is|was|lautet|ist|war|heisst|to|auf)\s(?:still |now |the |die |der |noch |immer noch |jetzt |wieder )?|\s(?:für|fürs|for|zum|zur|vom|of|at|am|im|beim|an) (?:the |den |die |das |der |dem )?[\wäöüÄÖÜ\-]{1,16},?:?\s(?:is |ist |lautet )?|[\s,(]{1,2})([0-9]{1,4}(?:[ \-][0-9]{1,4}){1,5}|[^\s,;]+)",
+);
+pattern!(
+    /// The other way round: `2580 is the door code`, `pass: ..`, `key: ..`.
+    TURNED,
+    r"(?i)(?-u:\b)[0-9][0-9#*\-]{3,11} (?:is|was|ist|war) (?:the|my|our|der|die|das|mein|meine|unser|unsere) (?:\w+ )?(?:\w*code|\w*passwor[dt]|pin|kennwort)(?-u:\b)|(?-u:\b)(?:pass|key|user|secret)\s?[:=]\s?[^\s,;]*[0-9][^\s,;]*",
+);
+pattern!(
+    /// Words that mean nothing but a password, and a few small words later something with a digit.
+    LOOSE,
+    r"(?:(?i:passwor[dt]|passcode|passphrase|kennwort|zugangscode|geheimzahl|(?:door|tür|entry|alarm|safe|schrank|tresor|haus|keypad)[ \-]?code)|(?-u:\b)PIN)((?:\s[a-zäöüß]{1,12}){0,6}[\s,:(„“«'‘\x22]{1,3})([^\s,;]+)",
+);
+pattern!(
+    /// A password that is a word: only behind a word that means nothing else, and nothing follows it but a stop.
+    WORD,
+    r#"(?:[Pp]ass(?:word|phrase|code|wort)|[Kk]ennwort|PASSWOR[DT]|(?:[Rr]ecovery|[Ss]eed) phrase|(?-u:\b)(?:pw|PW))(?:\s?[:=]\s?|\s(?:is|ist|lautet)\s)["“„«'‘]?(\p{Lu}[\p{L}\-]{3,}|[\p{L}]+(?:-[\p{L}]+)+|[\p{L}]{4,}(?: [\p{L}]{3,}){2,})["”“»'’]?(?:$|[,.;!\n)])"#,
 );
 pattern!(
     /// Keys that show what they are.
     KEY,
-    r"(?-u:\b)(?:AKIA[0-9A-Z]{12,}|AGE-SECRET-KEY-[0-9A-Z\-]{8,}|gh[pousr]_[A-Za-z0-9]{20,}|sk-[A-Za-z0-9\-_]{16,}|xox[abp]-[A-Za-z0-9\-]{10,}|eyJ[A-Za-z0-9_\-]{10,}\.[A-Za-z0-9_\-.]+)|-----BEGIN [A-Z ]+-----",
+    r"(?-u:\b)(?:AKIA[0-9A-Z]{12,}|AGE-SECRET-KEY-[0-9A-Z\-]{8,}|gh[pousr]_[A-Za-z0-9]{20,}|sk-[A-Za-z0-9\-_]{16,}|xox[abp]-[A-Za-z0-9\-]{10,}|eyJ[A-Za-z0-9_\-]{10,}\.[A-Za-z0-9_\-.]+)|-----BEGIN [A-Z ]+-----|(?-u:\b)[0-9a-f]{32,}(?-u:\b)|(?-u:\b)[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,}(?-u:\b)",
 );
 
 /// Finds numbers by the word before them, and secrets.
@@ -40,10 +56,24 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
     let mut tell = |rule: Rule, span: Range<usize>| {
         found.push(Finding::new(rule, span).suggest(""));
     };
-    for hit in KEY.find_iter(text) {
-        tell(Rule::Secret, hit.range());
+    for hit in KEY.find_iter(text).chain(TURNED.find_iter(text)) {
+        let told = hit.as_str().trim_end_matches(['.', '!', '?', ')']);
+        tell(Rule::Secret, hit.start()..hit.start() + told.len());
     }
-    for span in after(&SECRET, text, is_secret) {
+    for hit in WORD.captures_iter(text) {
+        if let (Some(whole), Some(word)) = (hit.get(0), hit.get(1)) {
+            let key = page
+                .words
+                .partition_point(|known| known.span.end <= word.start());
+            if !page.is(List::Noun, key) && !page.is(List::Plain, key) {
+                tell(Rule::Secret, whole.start()..word.end());
+            }
+        }
+    }
+    for span in after(&SECRET, text, is_secret)
+        .into_iter()
+        .chain(after(&LOOSE, text, is_loose))
+    {
         tell(Rule::Secret, span);
     }
     if !text.bytes().any(|byte| byte.is_ascii_digit()) {
@@ -87,14 +117,13 @@ fn is_number(number: &str, digits: usize) -> bool {
 }
 
 /// After a colon anything with a digit or a mark, after "is" and the like what mixes digits and other signs or has four
-/// digits; what stands in quotation marks. A clock, a percentage and a year are no secrets.
+/// digits; what stands in quotation marks. A clock and a percentage are no secrets.
 fn is_secret(joint: &str, told: &str) -> bool {
     let digits = told.chars().filter(char::is_ascii_digit).count();
     let count = told.chars().count();
     let marks = told.chars().filter(|c| !c.is_alphanumeric()).count();
     let is_quoted = told.starts_with(['"', '“', '„', '«', '`', '\'']) && !joint.contains(['(']);
     let is_clock = told.contains([':', '%', '/']) && digits <= 4 && digits + marks == count;
-    let is_year = count == 4 && (told.starts_with("19") || told.starts_with("20"));
     if is_clock || count < 4 {
         return false;
     }
@@ -103,9 +132,15 @@ fn is_secret(joint: &str, told: &str) -> bool {
     }
     let is_bare = joint.trim().is_empty();
     let is_mixed = digits > 0 && digits < count && told.chars().any(|c| !c.is_ascii_digit());
-    is_mixed && (digits >= 2 || marks > 0 || !is_bare)
-        || digits >= 4 && (!is_year || !is_bare)
-        || is_quoted && marks > 0
+    is_mixed && (digits >= 2 || marks > 0 || !is_bare) || digits >= 4 || is_quoted && marks > 0
+}
+
+/// Letters with a digit, or four digits that are no year; a clock and a rank ("2nd") are none.
+fn is_loose(_: &str, told: &str) -> bool {
+    let digits = told.chars().filter(char::is_ascii_digit).count();
+    let letters = told.chars().filter(|c| c.is_alphabetic()).count();
+    let is_year = told.len() == 4 && (told.starts_with("19") || told.starts_with("20"));
+    letters >= 4 && digits >= 1 || digits >= 4 && !told.contains(':') && !is_year
 }
 
 #[cfg(test)]
@@ -165,6 +200,30 @@ mod tests {
                 ("Passwort: Wald!see", &["Passwort: Wald!see"]),
                 ("PIN 8820 for it", &["PIN 8820"]),
                 ("door code 1357#", &["door code 1357#"]),
+                (
+                    "Password for the portal: Kestrel-88",
+                    &["Password for the portal: Kestrel-88"],
+                ),
+                (
+                    "das Passwort lautet Nebelkrähe.",
+                    &["Passwort lautet Nebelkrähe"],
+                ),
+                (
+                    "the passphrase is otter-lamp-moss, again",
+                    &["passphrase is otter-lamp-moss"],
+                ),
+                (
+                    "code at the back door is 4471 now",
+                    &["code at the back door is 4471"],
+                ),
+                ("PIN ist die 90 27, immer", &["PIN ist die 90 27"]),
+                ("Tresorcode 5-8-1-3", &["Tresorcode 5-8-1-3"]),
+                ("login mkeller, pw Tanne_9", &["pw Tanne_9"]),
+                ("2580# is the door code here", &["2580# is the door code"]),
+                ("user mkeller pass: blue42!", &["pass: blue42"]),
+                ("Geheimzahl 4471, immer", &["Geheimzahl 4471"]),
+                ("her password hunter2 again", &["password hunter2"]),
+                ("PIN immer noch 4471, müde", &["PIN immer noch 4471"]),
                 ("AGE-SECRET-KEY-1QQPQYZ0", &["AGE-SECRET-KEY-1QQPQYZ0"]),
             ],
         );
@@ -175,7 +234,8 @@ mod tests {
                 "I keep a secret from myself, and the key to it was envy.",
                 "I pin it on him. Der Schlüssel zu dem Ärger war Neid.",
                 "A token of thanks: nothing. Login: again not.",
-                "The secret: I was bored.",
+                "The secret: I was bored. My password is long, and it is mine.",
+                "Das Passwort ist Vertrauen. The code of 12 rules; 3 tokens of it",
                 "I spin 2019 times. He can pin: 10:30",
             ],
         );

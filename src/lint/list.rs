@@ -130,8 +130,8 @@ macro_rules! source {
 /// Every list.
 pub const SOURCES: &[Source] = &[
     source!(Given, any, "given"),
-    source!(Ambiguous, en, "ambiguous"),
-    source!(Ambiguous, de, "ambiguous"),
+    source!(Ambiguous, None, "en", "ambiguous"),
+    source!(Ambiguous, None, "de", "ambiguous"),
     source!(Title, en, "titles"),
     source!(Title, de, "titles"),
     source!(Relation, en, "relations"),

@@ -24,12 +24,11 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
         }
     }
     for tag in page.tagged(List::Relation) {
-        if let Some(words) = apposed(page, tag) {
-            let relation = &page.text[page.span(&(words.start + 1..words.end))];
-            found.push(Finding::new(Rule::Relative, page.span(&words)).suggest(relation));
-        }
         if let Some(words) = related(page, tag) {
             let relation = &page.text[page.span(&tag.words)];
+            found.push(Finding::new(Rule::Relative, page.span(&words)).suggest(relation));
+        } else if let Some(words) = apposed(page, tag) {
+            let relation = &page.text[page.span(&(words.start + 1..words.end))];
             found.push(Finding::new(Rule::Relative, page.span(&words)).suggest(relation));
         }
     }
@@ -133,27 +132,69 @@ fn name_end(page: &Page<'_>, first: usize) -> usize {
     end
 }
 
-/// The relation with the name behind it: `wife Anna`, `the sister, Imogen`, `Sohn Max`, `a son called Max`.
+/// The relation with the name behind it: `wife Anna`, `the sister, Imogen`, `Sohn Max`, `a son called Max`, `ihr Mann,
+/// der Ueli`, `her mother's name is Ruth`.
 fn related(page: &Page<'_>, tag: &Tag) -> Option<Range<usize>> {
     let mut name = tag.words.end;
-    let mut is_called = false;
-    while page
-        .words
-        .get(name)
-        .is_some_and(|word| is_calling(&word.key) && word.joint == Joint::Space)
-    {
-        is_called = true;
+    while name - tag.words.end < 4 && page.words.get(name).is_some_and(is_between) {
         name += 1;
     }
+    let between = &page.words[tag.words.end..name];
+    let is_called = between.iter().any(|word| is_calling(&word.key));
     let word = page.words.get(name)?;
     let is_near = word.joint == Joint::Space && !word.opens
         || word.joint == Joint::Comma
         || word.joint == Joint::Other && is_bracket(page, name);
-    let is_own = is_possessive_s(page, tag);
+    // "his brother's Anna" is somebody else's
+    let is_owned = between
+        .first()
+        .is_some_and(|word| word.joint == Joint::Apostrophe)
+        && !between.iter().any(|word| word.key == "name");
+    let is_small_note = tag.lang == Some(Lang::German)
+        && page.words[tag.words.start].shape == Shape::Lower
+        && page.words[name].shape == Shape::Lower
+        && page.is(List::Given, name)
+        && !page.is(List::Plain, name);
     let is_person = is_given(page, name)
+        || is_small_note
         || is_called && is_unexplained(page, name)
-        || word.joint == Joint::Space && is_unknown_name(page, tag, name);
-    (is_near && is_person && !is_own).then(|| tag.words.start..name_end(page, name))
+        || between.is_empty() && is_set(page, name) && is_unknown_name(page, tag, name);
+    (is_near && is_person && !is_owned).then(|| tag.words.start..name_end(page, name))
+}
+
+/// A name that follows at once, or between commas: `her husband, Zebedee, waits`.
+fn is_set(page: &Page<'_>, name: usize) -> bool {
+    let is_closed = || {
+        let next = page.words.get(name + 1);
+        next.is_some_and(|next| next.joint == Joint::Comma)
+    };
+    match page.words[name].joint {
+        Joint::Space => true,
+        Joint::Comma => is_closed(),
+        _ => false,
+    }
+}
+
+/// A small word between a relation and its name.
+fn is_between(word: &Word<'_>) -> bool {
+    let is_small = is_calling(&word.key)
+        || matches!(
+            word.key.as_str(),
+            "s" | "name"
+                | "der"
+                | "die"
+                | "das"
+                | "er"
+                | "sie"
+                | "who"
+                | "whose"
+                | "little"
+                | "also"
+                | "the"
+        );
+    is_small
+        && word.shape == Shape::Lower
+        && matches!(word.joint, Joint::Space | Joint::Comma | Joint::Apostrophe)
 }
 
 /// The name before the relation: `Anna, his wife`, `Max, der Sohn`.
@@ -164,17 +205,12 @@ fn apposed(page: &Page<'_>, tag: &Tag) -> Option<Range<usize>> {
     let is_own = is_possessive(&word.key) || APPOSED.contains(&word.key.as_str());
     let is_near = word.joint == Joint::Comma && page.words[tag.words.start].joint == Joint::Space;
     let is_name = page.words[name].shape == Shape::Capital && page.is(List::Given, name);
-    (is_own && is_near && is_name).then_some(name..tag.words.end)
+    let is_related = name > 0 && page.is(List::Relation, name - 1);
+    (is_own && is_near && is_name && !is_related).then_some(name..tag.words.end)
 }
 
 /// What stands between a name and the relation behind it.
 const APPOSED: &[&str] = &["his", "her", "their", "the", "der", "die", "das"];
-
-/// `his brother's Anna` is none.
-fn is_possessive_s(page: &Page<'_>, tag: &Tag) -> bool {
-    let next = page.words.get(tag.words.end);
-    next.is_some_and(|word| word.joint == Joint::Apostrophe)
-}
 
 fn is_bracket(page: &Page<'_>, at: usize) -> bool {
     at > 0
@@ -191,13 +227,23 @@ fn is_calling(key: &str) -> bool {
     )
 }
 
-/// A name of a list; one that is never anything else may be written small.
+/// Names that mean something else when they are written small.
+const SMALL: &[&str] = &[
+    "rob", "nick", "wade", "warren", "teddy", "sally", "jack", "lance", "mike", "josh", "harry",
+    "jasmine", "jay", "ken", "stan", "mack", "jean", "polly", "perry", "rex", "max", "jo", "joe",
+    "roy", "prem", "bob", "ana", "ian", "lee", "kelly", "kerry", "terry", "toby", "lou", "mae",
+    "mel", "sam", "tom", "tim", "dan", "ben", "don", "ali", "amir",
+];
+
+/// A name of a list; in English one that is hardly ever anything else may be written small.
 fn is_given(page: &Page<'_>, at: usize) -> bool {
     let is_small = page.words[at].shape == Shape::Lower
         && page.is(List::Given, at)
         && !page.is(List::Plain, at)
-        && page.words[at].text.chars().count() > 2;
-    let is_name = page.is(List::Given, at) || page.is(List::Ambiguous, at);
+        && !SMALL.contains(&page.words[at].text)
+        && page.lang_of(at) == Lang::English;
+    let is_name =
+        (page.is(List::Given, at) || page.is(List::Ambiguous, at)) && !page.is(List::Known, at);
     is_small || page.words[at].shape == Shape::Capital && is_name && !page.is(List::Noun, at)
 }
 
@@ -272,6 +318,14 @@ mod tests {
                 ("seine Frau Anna kam", &["Frau Anna"]),
                 ("Ihr Sohn Max kam", &["Sohn Max"]),
                 ("der Bruder namens Jonas", &["Bruder namens Jonas"]),
+                ("ihr Mann, der Ueli, schweigt", &["Mann, der Ueli"]),
+                ("her mother's name is Ruth", &["mother's name is Ruth"]),
+                ("ihre Söhne Max und Ben", &["Söhne Max"]),
+                ("Thomas, his brother, came", &["Thomas, his brother"]),
+                ("her husband marek again", &["husband marek"]),
+                ("her husband, Zebedee, waits", &["husband, Zebedee"]),
+                ("heute wieder der sohn luca, müde", &["sohn luca"]),
+                ("Die Tochter Grace kam", &["Tochter Grace"]),
             ],
         );
     }
@@ -285,6 +339,8 @@ mod tests {
                 "dass seine Mutter Angst vor mir hat",
                 "Die Tochter Ruhe finden lassen",
                 "his father English, her son Tuesday",
+                "his mother, the one who left; der Vater, der ging; my brother's Anna",
+                "Die Tochter malte ein Bild. Er sagt, die Mutter lasse ihn nie allein.",
             ],
         );
     }

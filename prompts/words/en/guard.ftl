@@ -22,3 +22,13 @@ guard-c01 = This sounds like the clinical record, and may belong there alone.
 guard-c02 = If this is about someone's safety, record and act through your service first.
 guard-c03 = Facts and times belong in the incident system. What you learned can stay here.
 guard-c04 = A password or a key is safer anywhere else.
+
+# The list on the command line, and what stands below it.
+guard-nothing = Nothing found.
+guard-nothing-means = That is all it means: a story can point at a person without any name.
+guard-more = There may be more: the guard finds some things, never all.
+guard-instead = Perhaps: { $text }.
+guard-remove = Perhaps leave it out.
+guard-block = stops an export
+guard-warn = worth changing
+guard-hint = worth a thought
