@@ -59,6 +59,20 @@ fn main() -> ExitCode {
             &format!("1,800 characters, {}", pair.detail()),
             None,
         );
+        let twice = note.repeat(8);
+        let once = note.repeat(4);
+        let grown = Pair::measure(
+            ROUNDS / 4,
+            || time(|| guard(&twice, &Pack::BOTH, &allowed)),
+            || time(|| guard(&once, &Pack::BOTH, &allowed)),
+        );
+        report.measured(
+            "a text twice as long",
+            grown.ratio(),
+            "x the shorter",
+            &format!("14,400 characters, {}", grown.detail()),
+            2.5,
+        );
         report.measured(
             "guard of a note",
             best * 1e3,

@@ -3,6 +3,25 @@
 //! [`guard`] finds *some* things. A text in which nothing was found is not anonymous: a life story points at a person
 //! without any name, and no list holds all names. Every text that tells of the guard says so.
 //!
+//! The rules are the rows of the domain brief 7.3; where each stands, and what else it follows:
+//!
+//! | rules | file | beside the brief |
+//! |---|---|---|
+//! | L01 | `address` | RFC 4291, 2.2, for IPv6 |
+//! | L02, L03, what of L04 has a check digit | `number`, `checksum` | the sources of the check digits stand beside each |
+//! | L04, L05, C04 | `keyed` | |
+//! | L06, L07, L08 | `date`, `age`, `street` | HIPAA Safe Harbor 2 and 3; Royal Mail's forms of a postcode |
+//! | L09, L10 | `named` | |
+//! | L11, L12 | `given` | |
+//! | L13, L14, L16 | `initials`, `place`, `speech` | |
+//! | L15, L19 | `role` | |
+//! | L17, L18 | `combination`, `protected` | Equality Act 2010, section 4; AGG, section 1 |
+//! | C01 | `record` | 45 CFR 164.501 |
+//! | C02, C03 | `safety`, `incident` | |
+//!
+//! The word lists are files under `prompts/guard`; the head of each names its source. Given names come from the national
+//! data of the US Social Security Administration (public domain) and our own choice, all else is our own choice.
+//!
 //! One [`page::Page`] is read for each text: words, sentences, the language of each, and what the lists know of each
 //! word. Each file below finds the rules that it names; [`sift`] tells one place once.
 

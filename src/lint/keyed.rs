@@ -26,7 +26,7 @@ pattern!(
 pattern!(
     /// A password, a key, a code; then what opens (C04). Group 1 joins, group 2 opens.
     SECRET,
-    r"(?i)(?:pass(?:word|phrase|code|wort|wd)|kenn?wort|zugangscode|wi-?fi|wlan|(?-u:\b)(?:pwd?|pin|puk|tan|(?:door|entry|access|alarm|safe|key|gate|lock|unlock|security|cupboard|cabinet|locker|zugangs|tür|sicherheits|recovery|backup|2fa|login)[ \-]?codes?|key ?safe|(?:tür|schloss|tresor|alarm|schrank|entsperr|sperr|haus|eingangs)-?code|secret(?: key)?|api[ \-]?key|access[ \-]?key|private key|recovery (?:phrase|key)|seed phrase|geheimzahl|geheimnummer|geheimcode|codewort|credentials|bearer|badge code|token|zugangsdaten|login|schlüssel|combination|kombination|tresor|code))",
+    r"(?i)(?:pass(?:word|phrase|code|wort|wd)|kenn?wort|zugangscode|wi-?fi|wlan|(?-u:\b)(?:pwd?|pin|puk|tan|(?:door|entry|access|alarm|safe|key|gate|lock|unlock|security|cupboard|cabinet|locker|zugangs|tür|sicherheits|recovery|backup|2fa|login)[ \-]?codes?|key ?safe|key ?box|lock ?box|keypad|otp|2fa|combo|zahlenschloss|spind|schlüssel(?:box|kasten|tresor)|(?:tür|schloss|tresor|alarm|schrank|entsperr|sperr|haus|eingangs|zutritts|keller|garagen|lift|lager|spind|medikamenten|freischalt|aktivierungs)-?code|secret(?: key)?|api[ \-]?key|access[ \-]?key|private key|recovery (?:phrase|key)|seed phrase|geheimzahl|geheimnummer|geheimcode|codewort|credentials|bearer|badge code|token|zugangsdaten|login|schlüssel|combination|kombination|tresor|code))",
     r"(?:[ \-](?:number|nummer|code))?(?-u:\b)(\s?(?::|=)\s?|(?:\s[a-zäöüß]{1,12}){0,6}\s(?:is|was|lautet|ist|war|heisst|to|auf)\s(?:still |now |the |die |der |noch |immer noch |jetzt |wieder )?|\s(?:für|fürs|for|zum|zur|vom|of|at|am|im|beim|an) (?:the |den |die |das |der |dem )?[\wäöüÄÖÜ\-]{1,16},?:?\s(?:is |ist |lautet )?|[\s,(]{1,2})([0-9]{1,4}(?:[ \-][0-9]{1,4}){1,5}|[^\s,;]+)",
 );
 pattern!(
@@ -40,9 +40,19 @@ pattern!(
     r"(?:(?i:passwor[dt]|passcode|passphrase|kennwort|zugangscode|geheimzahl|(?:door|tür|entry|alarm|safe|schrank|tresor|haus|keypad)[ \-]?code)|(?-u:\b)PIN)((?:\s[a-zäöüß]{1,12}){0,6}[\s,:(„“«'‘\x22]{1,3})([^\s,;]+)",
 );
 pattern!(
+    /// A word for what opens, a few words, a colon, and something with a digit: `the wifi here: Linde2024`.
+    TOLD,
+    r"(?i)(?:(?-u:\b)(?:wi-?fi|wlan|pin|pw|login|(?:\p{L}+-?)?code|token|(?:api|secret|access|private)[ \-]key|credentials|zugang|zugangsdaten|schlüssel))((?:\s[\p{L}\-]{1,14}){0,5}\s?[:=]\s?)([^\s,;]+)",
+);
+pattern!(
     /// A password that is a word: only behind a word that means nothing else, and nothing follows it but a stop.
     WORD,
     r#"(?:[Pp]ass(?:word|phrase|code|wort)|[Kk]ennwort|PASSWOR[DT]|(?:[Rr]ecovery|[Ss]eed) phrase|(?-u:\b)(?:pw|PW))(?:\s?[:=]\s?|\s(?:is|ist|lautet)\s)["“„«'‘]?(\p{Lu}[\p{L}\-]{3,}|[\p{L}]+(?:-[\p{L}]+)+|[\p{L}]{4,}(?: [\p{L}]{3,}){2,})["”“»'’]?(?:$|[,.;!\n)])"#,
+);
+pattern!(
+    /// The same behind a colon, where a small letter will do.
+    COLON,
+    r#"(?:[Pp]ass(?:word|phrase|code|wort)|[Kk]ennwort)\s?[:=]\s?["“„«'‘]?(\p{L}{5,})["”“»'’]?(?:$|[,.;!\n)])"#,
 );
 pattern!(
     /// Keys that show what they are.
@@ -60,7 +70,7 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
         let told = hit.as_str().trim_end_matches(['.', '!', '?', ')']);
         tell(Rule::Secret, hit.start()..hit.start() + told.len());
     }
-    for hit in WORD.captures_iter(text) {
+    for hit in WORD.captures_iter(text).chain(COLON.captures_iter(text)) {
         if let (Some(whole), Some(word)) = (hit.get(0), hit.get(1)) {
             let key = page
                 .words
@@ -73,6 +83,7 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
     for span in after(&SECRET, text, is_secret)
         .into_iter()
         .chain(after(&LOOSE, text, is_loose))
+        .chain(after(&TOLD, text, is_loose))
     {
         tell(Rule::Secret, span);
     }
@@ -222,6 +233,8 @@ mod tests {
                 ("2580# is the door code here", &["2580# is the door code"]),
                 ("user mkeller pass: blue42!", &["pass: blue42"]),
                 ("Geheimzahl 4471, immer", &["Geheimzahl 4471"]),
+                ("the wifi here: Linde2024, again", &["wifi here: Linde2024"]),
+                ("Kennwort: amselruf, sonst nichts", &["Kennwort: amselruf"]),
                 ("her password hunter2 again", &["password hunter2"]),
                 ("PIN immer noch 4471, müde", &["PIN immer noch 4471"]),
                 ("AGE-SECRET-KEY-1QQPQYZ0", &["AGE-SECRET-KEY-1QQPQYZ0"]),
@@ -234,6 +247,7 @@ mod tests {
                 "I keep a secret from myself, and the key to it was envy.",
                 "I pin it on him. Der Schlüssel zu dem Ärger war Neid.",
                 "A token of thanks: nothing. Login: again not.",
+                "The code of practice: again. My key points: 12 of them. Password: lost again",
                 "The secret: I was bored. My password is long, and it is mine.",
                 "Das Passwort ist Vertrauen. The code of 12 rules; 3 tokens of it",
                 "I spin 2019 times. He can pin: 10:30",

@@ -13,7 +13,11 @@ use crate::lint::text::{Joint, Shape, Word};
 
 /// Finds people by what they are called.
 pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
-    for tag in page.tagged(List::Title) {
+    // both languages know "Dr": that of the sentence speaks first, and one place is told once
+    let (own, other): (Vec<&Tag>, Vec<&Tag>) = page
+        .tagged(List::Title)
+        .partition(|tag| tag.lang == Some(page.lang_of(tag.words.start)));
+    for tag in own.into_iter().chain(other) {
         if let Some(words) = titled(page, tag) {
             let plain = || person(page, page.words[words.start].span.start);
             let instead = match (page.allowed.alias(), tag.instead) {
@@ -52,7 +56,7 @@ fn titled(page: &Page<'_>, tag: &Tag) -> Option<Range<usize>> {
     let first = page.words.get(name)?;
     let is_near = matches!(first.joint, Joint::Space | Joint::Dot | Joint::DotSpace)
         && !(first.opens && first.joint == Joint::Space);
-    let is_written = title.shape != Shape::Lower && is_surname(page, name, tag)
+    let is_written = title.shape != Shape::Lower && is_surname(page, name)
         || title.shape == Shape::Lower && is_short(&title.key) && is_lower_name(page, name);
     (is_near && is_written).then(|| tag.words.start..name_end(page, name))
 }
@@ -92,12 +96,12 @@ fn is_relation_too(page: &Page<'_>, tag: &Tag) -> bool {
 }
 
 /// A capital that may begin a surname: no word that a list explains, no German noun.
-fn is_surname(page: &Page<'_>, at: usize, tag: &Tag) -> bool {
+fn is_surname(page: &Page<'_>, at: usize) -> bool {
     let word = &page.words[at];
     let is_capital = matches!(word.shape, Shape::Capital | Shape::Mixed)
         && word.text.starts_with(char::is_uppercase)
         || word.shape == Shape::Upper;
-    let is_noun = tag.lang == Some(Lang::German)
+    let is_noun = page.lang_of(at) == Lang::German
         && (page.is(List::Noun, at) || page.is(List::Weekday, at) || page.is(List::Month, at));
     is_capital && !is_noun && !page.is(List::Known, at) && !page.is(List::Acronym, at)
 }
@@ -287,6 +291,8 @@ mod tests {
                 ("Prof. Dr. med. Imhof kam", &["Prof. Dr. med. Imhof"]),
                 ("then mrs hartwell left", &["mrs hartwell"]),
                 ("Sister Winifred was kind", &["Sister Winifred"]),
+                ("Für Mrs Hartwell war es viel", &["Mrs Hartwell"]),
+                ("I was short with Frau Steinegger", &["Frau Steinegger"]),
             ],
         );
     }

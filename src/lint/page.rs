@@ -102,10 +102,13 @@ const fn bit(list: List) -> u64 {
     1 << list as u64
 }
 
-/// Says whether a list's words are words of the sentence.
+/// Says whether a list's words are words of the sentence. Titles keep their language wherever they stand: a note in
+/// English speaks of Frau Keller.
 fn speaks(tongue: Tongue, tag: &Tag) -> bool {
+    let is_spoken =
+        |lang| tag.list == List::Title || tongue.lang.is_none_or(|spoken| spoken == lang);
     tag.lang
-        .is_none_or(|lang| tongue.pack.has(lang) && tongue.lang.is_none_or(|spoken| spoken == lang))
+        .is_none_or(|lang| tongue.pack.has(lang) && is_spoken(lang))
 }
 
 fn is_first_person(key: &str) -> bool {
