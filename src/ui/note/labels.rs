@@ -35,6 +35,9 @@ fn ruled(tag: &str) -> Option<&'static str> {
     })
 }
 
+/// Namespaces in which rules write words that read as they are.
+const SPOKEN: [&str; 4] = ["learn", "good", "lens", "meaning"];
+
 /// A label that only reports need.
 const DEPTH: &str = "depth:";
 
@@ -102,8 +105,10 @@ fn word(tag: &str, decks: &[&Deck]) -> Option<String> {
         return practice.map(|deck| deck.title.clone());
     }
     let mut lists = steps(decks).filter_map(|step| list_of(step, space));
-    let found = lists.find_map(|list| list.item(item));
-    found.map(|item| item.label.clone())
+    match lists.find_map(|list| list.item(item)) {
+        Some(item) => Some(item.label.clone()),
+        None => SPOKEN.contains(&space).then(|| item.replace('-', " ")),
+    }
 }
 
 /// Gives the list of a step, if its items write labels of a namespace.
