@@ -68,6 +68,9 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
     };
     for hit in KEY.find_iter(text).chain(TURNED.find_iter(text)) {
         let told = hit.as_str().trim_end_matches(['.', '!', '?', ')']);
+        if !is_varied(told) {
+            continue; // somebody fell asleep on a key
+        }
         tell(Rule::Secret, hit.start()..hit.start() + told.len());
     }
     for hit in WORD.captures_iter(text).chain(COLON.captures_iter(text)) {
@@ -144,6 +147,13 @@ fn is_secret(joint: &str, told: &str) -> bool {
     let is_bare = joint.trim().is_empty();
     let is_mixed = digits > 0 && digits < count && told.chars().any(|c| !c.is_ascii_digit());
     is_mixed && (digits >= 2 || marks > 0 || !is_bare) || digits >= 4 || is_quoted && marks > 0
+}
+
+/// Says whether there are enough different characters for a secret.
+fn is_varied(told: &str) -> bool {
+    let mut seen = [false; 256];
+    told.bytes().for_each(|byte| seen[usize::from(byte)] = true);
+    seen.iter().filter(|seen| **seen).count() >= 4
 }
 
 /// Letters with a digit, or four digits that are no year; a clock and a rank ("2nd") are none.

@@ -47,6 +47,7 @@ const DE: &[File] = words![
     "breathe",
     "breathing",
     "cli",
+    "early",
     "errors",
     "guard",
     "guided",

@@ -22,3 +22,13 @@ guard-c01 = Das klingt nach der Akte und gehört vielleicht nur dorthin.
 guard-c02 = Wenn es um jemandes Sicherheit geht: zuerst dokumentieren und über deinen Dienst handeln.
 guard-c03 = Tatsachen und Zeiten gehören ins Meldesystem. Was du gelernt hast, kann hier bleiben.
 guard-c04 = Ein Passwort oder ein Schlüssel ist überall sonst sicherer.
+
+# Die Liste auf der Kommandozeile, und was darunter steht.
+guard-nothing = Nichts gefunden.
+guard-nothing-means = Mehr heißt es nicht: Eine Geschichte kann auch ohne Namen auf jemanden zeigen.
+guard-more = Es kann mehr geben: Gefunden wird manches, nie alles.
+guard-instead = Vielleicht: { $text }.
+guard-remove = Vielleicht weglassen.
+guard-block = hält einen Export auf
+guard-warn = besser ändern
+guard-hint = einen Gedanken wert
