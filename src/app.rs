@@ -274,16 +274,16 @@ impl App {
     fn give(&mut self, input: &Input<'_>) -> Vec<Effect> {
         let screen = self.stack.last_mut().expect("home lies under all screens");
         let step = screen.update(input, &self.desk, &self.now);
+        // What was said on a screen goes with it, unless it came with the answer that closes it.
+        if step.nav.moves() && !matches!(input, Input::Reply(_)) {
+            self.notice = self.notice.take().filter(|old| old.is_warning);
+        }
         self.follow(step)
     }
 
     fn follow(&mut self, step: Step) -> Vec<Effect> {
-        match step.notice {
-            Some(notice) => self.say(notice),
-            None if step.nav.moves() => {
-                self.notice = self.notice.take().filter(|old| old.is_warning);
-            }
-            None => {}
+        if let Some(notice) = step.notice {
+            self.say(notice);
         }
         for effect in &step.effects {
             self.note_effect(effect);

@@ -10,7 +10,7 @@ use crate::traces::drafts;
 pub fn to_the_words(t: &mut Terminal) {
     t.wait_for("locked").type_keys("3").wait_for("How strong");
     t.type_keys("7").wait_for("Let the eyes go first");
-    t.type_keys("\r").wait_for("then");
+    t.type_keys("\t").wait_for("Breathe along");
     t.type_keys("\t").wait_for("in the body?").type_keys("\t");
     t.wait_for("Which words")
         .type_keys("6\r")

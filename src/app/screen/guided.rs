@@ -197,6 +197,12 @@ impl Scene for Guided {
     }
 
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
+        if !matches!(
+            input,
+            Input::Action(Action::Confirm) | Input::Tick | Input::Reply(_)
+        ) {
+            self.answered = None; // what follows was meant for this page
+        }
         let step = match input {
             _ if self.is_closing() => self.at_the_end(input, desk, now),
             _ if self.watch.look.is_some() => self.at_the_look(input, desk, now),
