@@ -11,6 +11,7 @@ pub mod listen;
 pub mod panic;
 pub mod perform;
 pub mod run;
+pub mod scrub;
 pub mod signals;
 pub mod terminal;
 pub mod window;

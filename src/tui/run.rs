@@ -20,7 +20,7 @@ use crate::tui::perform::Office;
 use crate::tui::terminal::Taken;
 use crate::tui::window::Window;
 use crate::tui::worker::Worker;
-use crate::tui::{listen, panic, signals, terminal, window};
+use crate::tui::{listen, panic, scrub, signals, terminal, window};
 use crate::ui;
 use crate::ui::text::sanitize;
 use crate::words::say;
@@ -191,7 +191,10 @@ impl House {
                     self.worker.settle(); // a stopped program may never be called back
                     step_aside(terminal)?;
                 }
-                Effect::Wipe => wipe(terminal),
+                Effect::Wipe => {
+                    wipe(terminal);
+                    scrub::stack();
+                }
                 Effect::Bell => window::ring(),
                 Effect::Cue(call) => self.cues.run(call, &self.messages),
                 effect => self.worker.ask(effect),
