@@ -22,8 +22,8 @@
 //! The word lists are files under `prompts/guard`; the head of each names its source. Given names come from the national
 //! data of the US Social Security Administration (public domain) and our own choice, all else is our own choice.
 //!
-//! One [`page::Page`] is read for each text: words, sentences, the language of each, and what the lists know of each
-//! word. Each file below finds the rules that it names; [`sift`] tells one place once.
+//! One `page::Page` is read for each text: words, sentences, the language of each, and what the lists know of each
+//! word. Each file below finds the rules that it names; `sift` tells one place once.
 
 mod address;
 mod age;
