@@ -44,7 +44,7 @@ const DESIGNED: [&str; 32] = [
     "meaning",
 ];
 /// Namespaces that the outline of a deck names without listing them, and those that were added since, with the reason.
-const ADDED: [(&str, &str); 19] = [
+const ADDED: [(&str, &str); 20] = [
     (
         "event",
         "decks.md 8: what a hard event was, for the three days without writing decks",
@@ -57,6 +57,10 @@ const ADDED: [(&str, &str); 19] = [
     ("lookin", "D18: when to ask again after a hard event"),
     ("eye", "D22: which part of the work a question is about"),
     ("kept", "D25: what helped in a week"),
+    (
+        "obstacle",
+        "D17: what stood in the way, for moral strain by obstacle (decks.md 9)",
+    ),
     ("barrier", "D25: what was in the way"),
     ("need", "D25: what would be good next week"),
     ("audit", "D26: what becomes of a tool"),

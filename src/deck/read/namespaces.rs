@@ -3,7 +3,7 @@
 use crate::deck::read::faults::{Faults, Marked, suggest};
 
 /// All namespaces, sorted; `#word` is free.
-const KNOWN: [&str; 65] = [
+const KNOWN: [&str; 66] = [
     "act",
     "aim",
     "aim-result",
@@ -41,6 +41,7 @@ const KNOWN: [&str; 65] = [
     "need",
     "next",
     "notice",
+    "obstacle",
     "onset",
     "open-task",
     "pace",
