@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::Serialize;
 
 use crate::id::Id;
 use crate::journal::headline;
@@ -66,7 +67,8 @@ pub enum Written {
 }
 
 /// Names a part of the day: night to 6, morning to 12, afternoon to 18, evening to 24 o'clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum DayPart {
     /// 0 to 6 o'clock.
     Night,

@@ -12,8 +12,7 @@ const MOST: usize = 3;
 /// Gives at most three questions; none where nothing comes back.
 #[must_use]
 pub fn questions(journal: &Journal<'_>) -> Vec<Item> {
-    let notes = journal.library.entries().map(|entry| &entry.current().note);
-    let found = patterns(notes, journal.now.date());
+    let found = patterns(journal.library.entries(), journal.now.date());
     let worded = found
         .into_iter()
         .filter_map(|pattern| word(&pattern, journal.decks));
@@ -28,6 +27,7 @@ fn word(pattern: &Pattern, decks: &Decks) -> Option<String> {
             notes,
         } => {
             let reaction = label(reaction, decks)?;
+            let notes = notes.n();
             format!(
                 "{reaction} came up with {aliases} aliases in two weeks ({notes} notes). Is this about you, or about the week?"
             )
@@ -38,8 +38,21 @@ fn word(pattern: &Pattern, decks: &Decks) -> Option<String> {
             notes,
         } => {
             let reaction = label(reaction, decks)?;
+            let notes = notes.n();
             format!(
                 "{reaction} came up in {notes} of the last 4 notes with {alias}, and seldom elsewhere. Is this about the two of you?"
+            )
+        }
+        Pattern::Stuck {
+            trigger,
+            reaction,
+            alias,
+            notes,
+        } => {
+            let (trigger, reaction) = (label(trigger, decks)?, label(reaction, decks)?);
+            let notes = notes.n();
+            format!(
+                "{trigger} met {reaction} in {notes} of the last 4 notes with {alias}. Is something stuck there?"
             )
         }
         Pattern::AtTime {
@@ -49,12 +62,13 @@ fn word(pattern: &Pattern, decks: &Decks) -> Option<String> {
             of,
         } => {
             let (reaction, part) = (label(reaction, decks)?, part.name());
+            let notes = notes.n();
             format!(
                 "{reaction}: {notes} of {of} notes come from the {part}. Is this about tiredness?"
             )
         }
         Pattern::Settles { tool, notes, of } => {
-            let tool = tool_name(tool, decks)?;
+            let (tool, notes) = (tool_name(tool, decks)?, notes.n());
             format!("It was fainter after {tool} in {notes} of {of}. Does this one settle with it?")
         }
     })

@@ -3,14 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, TimeDelta};
+use serde::Serialize;
 
-use crate::journal::note::{DayPart, Note};
+use crate::journal::insight::known::{PLAIN, REACTION, TRIGGER};
+use crate::journal::insight::noted::Noted;
+use crate::journal::insight::notes::{FEWEST, Notes};
+use crate::journal::library::entry::Entry;
+use crate::journal::note::DayPart;
+use crate::journal::practice;
 
-/// Fewer notes than this say nothing.
-pub const FEWEST: usize = 5;
-/// The namespace of reactions, and the one that is none.
-const REACTION: &str = "ct:";
-const PLAIN: &str = "ct:plain";
 /// What counts as one time: a fortnight, and half a year.
 const FORTNIGHT: i64 = 14;
 const LATELY: i64 = 183;
@@ -23,7 +24,8 @@ const SELDOM: usize = 5;
 const SEVERAL: usize = 3;
 
 /// Tells of something that came back; reactions are labels such as `ct:distant`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "question", rename_all = "kebab-case")]
 pub enum Pattern {
     /// One reaction with several people within a fortnight: about oneself, or the week?
     Across {
@@ -31,8 +33,21 @@ pub enum Pattern {
         reaction: String,
         /// How many aliases.
         aliases: usize,
-        /// In how many notes.
-        notes: usize,
+        /// In which notes.
+        #[serde(flatten)]
+        notes: Notes,
+    },
+    /// One trigger with one reaction in most of the last notes with one alias: stuck there?
+    Stuck {
+        /// The trigger.
+        trigger: String,
+        /// The reaction.
+        reaction: String,
+        /// The neutral word.
+        alias: String,
+        /// In which of the last four.
+        #[serde(flatten)]
+        notes: Notes,
     },
     /// One reaction in most of the last notes with one alias, and seldom elsewhere: about the two?
     Between {
@@ -40,8 +55,9 @@ pub enum Pattern {
         reaction: String,
         /// The neutral word.
         alias: String,
-        /// In how many of the last four.
-        notes: usize,
+        /// In which of the last four.
+        #[serde(flatten)]
+        notes: Notes,
     },
     /// One reaction mostly at one part of the day: about tiredness?
     AtTime {
@@ -49,8 +65,9 @@ pub enum Pattern {
         reaction: String,
         /// The part of the day.
         part: DayPart,
-        /// In how many notes at that time.
-        notes: usize,
+        /// In which notes at that time.
+        #[serde(flatten)]
+        notes: Notes,
         /// In how many at all.
         of: usize,
     },
@@ -58,56 +75,86 @@ pub enum Pattern {
     Settles {
         /// The practice's id.
         tool: String,
-        /// How often it fell.
-        notes: usize,
+        /// In which notes it fell.
+        #[serde(flatten)]
+        notes: Notes,
         /// How often it was rated before and after.
         of: usize,
     },
 }
 
-/// Finds what came back in notes, newest first, of the last half year; the most telling first.
+impl Pattern {
+    /// Gives the notes that it rests on.
+    #[must_use]
+    pub const fn notes(&self) -> &Notes {
+        match self {
+            Self::Across { notes, .. }
+            | Self::Stuck { notes, .. }
+            | Self::Between { notes, .. }
+            | Self::AtTime { notes, .. }
+            | Self::Settles { notes, .. } => notes,
+        }
+    }
+}
+
+/// Finds what came back in the notes of the last half year; the most telling first.
 #[must_use]
-pub fn patterns<'n>(notes: impl IntoIterator<Item = &'n Note>, today: NaiveDate) -> Vec<Pattern> {
+pub fn patterns<'n>(
+    entries: impl IntoIterator<Item = &'n Entry>,
+    today: NaiveDate,
+) -> Vec<Pattern> {
+    found(&Noted::all(entries), today)
+}
+
+/// Finds it in notes with the newest first.
+#[must_use]
+pub(super) fn found(notes: &[Noted<'_>], today: NaiveDate) -> Vec<Pattern> {
     let since = today - TimeDelta::days(LATELY);
-    let notes = notes.into_iter();
-    let notes: Vec<&Note> = notes.filter(|note| note.written.day() >= since).collect();
-    if notes
-        .iter()
-        .filter(|note| reactions(note).next().is_some())
-        .count()
-        < FEWEST
-    {
+    let lately = notes.partition_point(|noted| noted.day() >= since);
+    let notes: Vec<&Noted<'_>> = notes[..lately].iter().collect();
+    let telling = notes.iter().filter(|noted| is_telling(noted));
+    if telling.count() < FEWEST {
         return settles(&notes);
     }
     let mut found = across(&notes, today);
-    found.extend(between(&notes));
+    let aliases: BTreeSet<&str> = notes.iter().filter_map(|noted| noted.alias()).collect();
+    for alias in aliases {
+        found.extend(with(alias, &notes));
+    }
     found.extend(at_time(&notes));
     found.extend(settles(&notes));
     found
 }
 
-fn reactions(note: &Note) -> impl Iterator<Item = &str> {
-    let tags = note.tags.iter().map(String::as_str);
-    tags.filter(|tag| tag.starts_with(REACTION) && *tag != PLAIN)
+fn reactions<'n>(noted: &Noted<'n>) -> impl Iterator<Item = &'n str> {
+    noted.labels(REACTION).filter(|label| *label != PLAIN)
+}
+
+fn is_telling(noted: &Noted<'_>) -> bool {
+    reactions(noted).next().is_some()
 }
 
 fn by_reaction<'n>(
-    notes: impl IntoIterator<Item = &'n &'n Note>,
-) -> BTreeMap<&'n str, Vec<&'n Note>> {
-    let mut by: BTreeMap<&str, Vec<&Note>> = BTreeMap::new();
-    for note in notes {
-        for reaction in reactions(note) {
-            by.entry(reaction).or_default().push(note);
+    notes: impl IntoIterator<Item = &'n Noted<'n>>,
+) -> BTreeMap<&'n str, Vec<&'n Noted<'n>>> {
+    let mut by: BTreeMap<&str, Vec<&Noted<'_>>> = BTreeMap::new();
+    for noted in notes {
+        for reaction in reactions(noted).collect::<BTreeSet<_>>() {
+            by.entry(reaction).or_default().push(noted);
         }
     }
     by
 }
 
-fn across(notes: &[&Note], today: NaiveDate) -> Vec<Pattern> {
+fn behind(notes: &[&Noted<'_>]) -> Notes {
+    notes.iter().copied().collect()
+}
+
+fn across(notes: &[&Noted<'_>], today: NaiveDate) -> Vec<Pattern> {
     let since = today - TimeDelta::days(FORTNIGHT);
-    let lately = notes.iter().filter(|note| note.written.day() > since);
-    let with = |notes: &[&Note]| -> usize {
-        let aliases = notes.iter().filter_map(|note| note.alias.as_deref());
+    let lately = notes.iter().filter(|noted| noted.day() > since).copied();
+    let with = |notes: &[&Noted<'_>]| -> usize {
+        let aliases = notes.iter().filter_map(|noted| noted.alias());
         aliases.collect::<BTreeSet<_>>().len()
     };
     let found = by_reaction(lately)
@@ -117,64 +164,70 @@ fn across(notes: &[&Note], today: NaiveDate) -> Vec<Pattern> {
             (aliases >= SEVERAL).then(|| Pattern::Across {
                 reaction: reaction.to_owned(),
                 aliases,
-                notes: notes.len(),
+                notes: behind(&notes),
             })
         });
     found.collect()
 }
 
-fn between(notes: &[&Note]) -> Vec<Pattern> {
-    let aliases: BTreeSet<&str> = notes
-        .iter()
-        .filter_map(|note| note.alias.as_deref())
-        .collect();
-    aliases
-        .into_iter()
-        .flat_map(|alias| with(alias, notes))
-        .collect()
-}
-
-fn with(alias: &str, notes: &[&Note]) -> Vec<Pattern> {
-    let (own, others): (Vec<&&Note>, Vec<&&Note>) = notes
-        .iter()
-        .filter(|note| reactions(note).next().is_some())
-        .partition(|note| note.alias.as_deref() == Some(alias));
+/// Looks at the last notes with one alias: what is stuck there, and what is seldom elsewhere.
+fn with(alias: &str, notes: &[&Noted<'_>]) -> Vec<Pattern> {
+    let telling = notes.iter().filter(|noted| is_telling(noted)).copied();
+    let (own, others): (Vec<&Noted<'_>>, Vec<&Noted<'_>>) =
+        telling.partition(|noted| noted.alias() == Some(alias));
     if own.len() < FEWEST {
         return Vec::new();
     }
-    let last = own.into_iter().take(LAST);
+    let last = &own[..LAST];
+    let mut found = stuck(alias, last);
     let elsewhere = by_reaction(others.iter().copied());
-    let found = by_reaction(last)
-        .into_iter()
-        .filter_map(|(reaction, notes)| {
-            let there = elsewhere.get(reaction).map_or(0, Vec::len);
-            let is_seldom = there * SELDOM <= others.len();
-            (notes.len() >= SAME && is_seldom).then(|| Pattern::Between {
+    for (reaction, notes) in by_reaction(last.iter().copied()) {
+        let there = elsewhere.get(reaction).map_or(0, Vec::len);
+        if notes.len() >= SAME && there * SELDOM <= others.len() {
+            found.push(Pattern::Between {
                 reaction: reaction.to_owned(),
                 alias: alias.to_owned(),
-                notes: notes.len(),
-            })
-        });
+                notes: behind(&notes),
+            });
+        }
+    }
+    found
+}
+
+/// Finds the trigger that met the same reaction in most of the last notes (domain brief 1.1, number 31).
+fn stuck(alias: &str, last: &[&Noted<'_>]) -> Vec<Pattern> {
+    let mut by: BTreeMap<(&str, &str), Notes> = BTreeMap::new();
+    for noted in last {
+        for trigger in noted.labels(TRIGGER) {
+            for reaction in reactions(noted) {
+                by.entry((trigger, reaction)).or_default().add(noted.id);
+            }
+        }
+    }
+    let often = by.into_iter().filter(|(_, notes)| notes.n() >= SAME);
+    let found = often.map(|((trigger, reaction), notes)| Pattern::Stuck {
+        trigger: trigger.to_owned(),
+        reaction: reaction.to_owned(),
+        alias: alias.to_owned(),
+        notes,
+    });
     found.collect()
 }
 
 /// Something is clustered when more than two thirds of it, and more of it than of all notes, stand in one part of the day.
-fn at_time(notes: &[&Note]) -> Vec<Pattern> {
-    let share = |notes: &[&Note], part: DayPart| {
-        notes
-            .iter()
-            .filter(|note| note.written.part() == part)
-            .count()
+fn at_time(notes: &[&Noted<'_>]) -> Vec<Pattern> {
+    let share = |notes: &[&Noted<'_>], part: DayPart| -> Notes {
+        let here = notes.iter().filter(|noted| noted.part == part);
+        here.copied().collect()
     };
-    let found = by_reaction(notes)
+    let found = by_reaction(notes.iter().copied())
         .into_iter()
         .filter_map(|(reaction, own)| {
-            let part = DayPart::ALL
-                .into_iter()
-                .max_by_key(|part| share(&own, *part))?;
-            let (here, all) = (share(&own, part), share(notes, part));
+            let shares = DayPart::ALL.map(|part| (part, share(&own, part)));
+            let (part, here) = shares.into_iter().max_by_key(|(_, here)| here.n())?;
+            let all = share(notes, part).n();
             let is_clustered =
-                here * 3 > own.len() * 2 && here * notes.len() * 2 > own.len() * all * 3;
+                here.n() * 3 > own.len() * 2 && here.n() * notes.len() * 2 > own.len() * all * 3;
             (own.len() >= FEWEST && is_clustered).then(|| Pattern::AtTime {
                 reaction: reaction.to_owned(),
                 part,
@@ -185,36 +238,32 @@ fn at_time(notes: &[&Note]) -> Vec<Pattern> {
     found.collect()
 }
 
-fn settles(notes: &[&Note]) -> Vec<Pattern> {
-    let mut by: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for note in notes {
-        let (Some(before), Some(after)) = (
-            note.scales.get("strength"),
-            note.scales.get("strength_after"),
-        ) else {
+fn settles(notes: &[&Noted<'_>]) -> Vec<Pattern> {
+    let mut by: BTreeMap<&str, (Notes, usize)> = BTreeMap::new();
+    for noted in notes {
+        let (Some(before), Some(after)) =
+            (noted.rating("strength"), noted.rating("strength_after"))
+        else {
             continue;
         };
-        let tools: BTreeSet<&str> = note.tags.iter().filter_map(|tag| tool(tag)).collect();
-        for tool in tools {
+        for label in practice::practices(noted.note) {
+            let tool = label.split_once(':').map_or(label, |(_, tool)| tool);
             let (fell, all) = by.entry(tool).or_default();
-            *fell += usize::from(after < before);
             *all += 1;
+            if after < before {
+                fell.add(noted.id);
+            }
         }
     }
     let mostly = by
         .into_iter()
-        .filter(|(_, (fell, all))| *all >= FEWEST && fell * 3 > all * 2);
+        .filter(|(_, (fell, all))| *all >= FEWEST && fell.n() * 3 > all * 2);
     let found = mostly.map(|(tool, (notes, of))| Pattern::Settles {
         tool: tool.to_owned(),
         notes,
         of,
     });
     found.collect()
-}
-
-fn tool(tag: &str) -> Option<&str> {
-    tag.strip_prefix("tool:")
-        .or_else(|| tag.strip_prefix("breath:"))
 }
 
 #[cfg(test)]

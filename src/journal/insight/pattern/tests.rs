@@ -2,26 +2,43 @@
 
 use super::*;
 use crate::id::Id;
-use crate::journal::note::Written;
+use crate::journal::note::{Note, Written};
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")
 }
 
-/// A note of some days ago, in the morning.
+/// A note of some days ago, in the morning; one a day.
 fn note(days: i64, alias: &str, reaction: &str) -> Note {
     let day = today() - TimeDelta::days(days);
-    let mut note = Note::new(
-        Id::from_bytes([1; 16]),
-        Written::Part(day, DayPart::Morning),
-    );
+    let mut note = Note::new(name(days), Written::Part(day, DayPart::Morning));
     note.alias = Some(alias.to_owned());
     note.tags = vec![format!("ct:{reaction}")];
     note
 }
 
+fn name(days: i64) -> Id {
+    Id::from_bytes([u8::try_from(days).expect("a day not long ago"); 16])
+}
+
+fn noted(note: &Note) -> Noted<'_> {
+    Noted {
+        id: note.id,
+        at: note.written.local(),
+        part: note.written.part(),
+        note,
+    }
+}
+
 fn found(notes: &[Note]) -> Vec<Pattern> {
-    patterns(notes, today())
+    super::found(&notes.iter().map(noted).collect::<Vec<_>>(), today())
+}
+
+/// The notes of some days.
+fn behind(days: impl IntoIterator<Item = i64>) -> Notes {
+    let mut notes = Notes::none();
+    days.into_iter().for_each(|day| notes.add(name(day)));
+    notes
 }
 
 #[test]
@@ -41,7 +58,7 @@ fn one_reaction_with_three_people_in_a_fortnight_is_about_oneself_or_the_week() 
     let across = Pattern::Across {
         reaction: "ct:distant".to_owned(),
         aliases: 3,
-        notes: 3,
+        notes: behind(1..=3),
     };
     assert_eq!(found(&notes).first(), Some(&across));
     let old: Vec<Note> = (20..=25)
@@ -61,7 +78,10 @@ fn one_reaction_in_three_of_the_last_four_with_one_person_and_not_elsewhere_is_a
         notes.extend((6..=11).map(|day| note(day, "linen", there)));
         found(&notes)
     };
-    let is_it = |pattern: &Pattern| matches!(pattern, Pattern::Between { alias, notes: 4, .. } if alias == "quarry");
+    let is_it = |pattern: &Pattern| {
+        matches!(pattern, Pattern::Between { alias, notes, .. }
+        if alias == "quarry" && *notes == behind(1..=4))
+    };
     assert!(with("warm").iter().any(is_it));
     assert!(!with("distant").iter().any(is_it), "it is everywhere");
 }
@@ -89,7 +109,7 @@ fn what_mostly_falls_with_a_practice_is_told_with_both_counts() {
         .collect();
     let told = Pattern::Settles {
         tool: "g.feet".to_owned(),
-        notes: 4,
+        notes: behind(2..=5),
         of: 5,
     };
     assert_eq!(found(&fell), [told]);
@@ -97,4 +117,43 @@ fn what_mostly_falls_with_a_practice_is_told_with_both_counts() {
         .map(|day| rated(day, 7, 7 - u8::from(day > 3)))
         .collect();
     assert_eq!(found(&half), []);
+}
+
+#[test]
+fn one_trigger_with_one_reaction_in_three_of_the_last_four_asks_whether_something_is_stuck() {
+    let with = |met: i64| {
+        let mut notes: Vec<Note> = (1..=6).map(|day| note(day, "quarry", "distant")).collect();
+        for note in &mut notes[..usize::try_from(met).expect("few")] {
+            note.tags.push("trig:silence".to_owned());
+        }
+        found(&notes)
+    };
+    let stuck = Pattern::Stuck {
+        trigger: "trig:silence".to_owned(),
+        reaction: "ct:distant".to_owned(),
+        alias: "quarry".to_owned(),
+        notes: behind(1..=3),
+    };
+    assert!(with(3).contains(&stuck));
+    let is_stuck = |pattern: &Pattern| matches!(pattern, Pattern::Stuck { .. });
+    assert!(!with(2).iter().any(is_stuck));
+}
+
+#[test]
+fn each_question_rests_on_notes_that_can_be_opened() {
+    let notes: Vec<Note> = (1..=8)
+        .map(|day| note(day, &format!("a{}", day % 4), "distant"))
+        .collect();
+    let found = found(&notes);
+    assert!(!found.is_empty());
+    for pattern in found {
+        assert!(
+            pattern
+                .notes()
+                .ids()
+                .iter()
+                .all(|id| notes.iter().any(|note| note.id == *id))
+        );
+        assert!(pattern.notes().n() >= 3);
+    }
 }

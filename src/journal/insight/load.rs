@@ -1,0 +1,104 @@
+//! How much there was: notes and heavy notes by week, and how long it is since a day without a note.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::journal::insight::noted::Noted;
+use crate::journal::insight::notes::Notes;
+use crate::journal::insight::period::Week;
+
+/// From here on a note is heavy (domain brief 8).
+pub const HEAVY: u8 = 7;
+/// The scale that says so.
+const STRENGTH: &str = "strength";
+
+/// Holds the load. The journal knows of work only what was written: a day off is a day without a note, of whatever
+/// kind, and words on it say "a day without a note". A day of work on which nothing was written looks the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Load {
+    /// From this strength on a note is heavy.
+    pub heavy_from: u8,
+    /// For how many days in a row there were notes, up to today or, as long as today has none, up to yesterday. Zero:
+    /// yesterday was a day without a note, and today is one so far.
+    pub days_in_a_row: usize,
+    /// The weeks from the first note in the span to today, empty ones too.
+    pub weeks: Vec<LoadWeek>,
+}
+
+/// Holds one week.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LoadWeek {
+    /// The week.
+    pub week: Week,
+    /// Its notes.
+    #[serde(flatten)]
+    pub notes: Notes,
+    /// Those that are heavy.
+    pub heavy: Notes,
+    /// On how many days there were notes.
+    pub days: usize,
+    /// The most heavy notes on one day.
+    pub most_heavy_a_day: usize,
+}
+
+impl Load {
+    /// Measures the notes of the span; the days in a row go back as far as `all` notes do.
+    #[must_use]
+    pub(super) fn of(notes: &[Noted<'_>], all: &[Noted<'_>], today: NaiveDate) -> Self {
+        let mut by: BTreeMap<Week, Vec<&Noted<'_>>> = BTreeMap::new();
+        for noted in notes {
+            by.entry(Week::of(noted.day())).or_default().push(noted);
+        }
+        let last = by.keys().next_back().copied().max(Some(Week::of(today)));
+        let ends = by.keys().next().copied().zip(last);
+        let weeks = ends
+            .into_iter()
+            .flat_map(|(first, last)| first.through(last));
+        let weeks = weeks.map(|week| {
+            let notes = by.get(&week).map(Vec::as_slice).unwrap_or_default();
+            LoadWeek::of(week, notes)
+        });
+        Self {
+            heavy_from: HEAVY,
+            days_in_a_row: in_a_row(all, today),
+            weeks: weeks.collect(),
+        }
+    }
+}
+
+impl LoadWeek {
+    fn of(week: Week, notes: &[&Noted<'_>]) -> Self {
+        let is_heavy = |noted: &&&Noted<'_>| noted.rating(STRENGTH).is_some_and(|at| at >= HEAVY);
+        let heavy: Vec<&Noted<'_>> = notes.iter().filter(is_heavy).copied().collect();
+        let mut a_day: BTreeMap<NaiveDate, usize> = BTreeMap::new();
+        for noted in &heavy {
+            *a_day.entry(noted.day()).or_default() += 1;
+        }
+        let days: BTreeSet<NaiveDate> = notes.iter().map(|noted| noted.day()).collect();
+        Self {
+            week,
+            notes: notes.iter().copied().collect(),
+            heavy: heavy.into_iter().collect(),
+            days: days.len(),
+            most_heavy_a_day: a_day.into_values().max().unwrap_or(0),
+        }
+    }
+}
+
+fn in_a_row(all: &[Noted<'_>], today: NaiveDate) -> usize {
+    let mut days: Vec<NaiveDate> = all.iter().map(Noted::day).collect();
+    days.dedup(); // the newest come first
+    let mut days = days.into_iter().skip_while(|day| *day > today).peekable();
+    let is_there = days.peek() == Some(&today);
+    let expected = if is_there {
+        Some(today)
+    } else {
+        today.pred_opt()
+    };
+    let expected = std::iter::successors(expected, NaiveDate::pred_opt);
+    days.zip(expected)
+        .take_while(|(day, expected)| day == expected)
+        .count()
+}
