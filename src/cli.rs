@@ -29,6 +29,7 @@ pub mod passphrase;
 pub mod phrase;
 pub mod place;
 pub mod program;
+pub mod question;
 pub mod rows;
 pub mod seal;
 pub mod settings;

@@ -21,7 +21,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("fault", &[]),
     ("nesting", &[]),
     ("words", &["fault"]),
-    ("journal", &["id", "nesting", "words"]),
+    // `fault` for the word that a slip in a query is nearest to
+    ("journal", &["fault", "id", "nesting", "words"]),
     ("breath", &["words"]),
     ("lint", &["words"]),
     (

@@ -4,12 +4,12 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use crate::cli::call::Call;
+use crate::cli::question;
 use crate::cli::rows::short;
 use crate::cli::unlock::unlock;
 use crate::error::Error;
 use crate::journal::find::hit::Hit;
 use crate::journal::find::hits;
-use crate::journal::find::query::Query;
 use crate::journal::library::Library;
 use crate::journal::note::Note;
 
@@ -17,7 +17,7 @@ use crate::journal::note::Note;
 #[derive(Debug, Args)]
 pub struct Find {
     /// Words that a note must all hold, in title, text, tags or alias; "in quotes" for a phrase.
-    #[arg(required = true)]
+    #[arg(required = true, allow_hyphen_values = true)]
     words: Vec<String>,
 
     /// Print an object for programs.
@@ -30,8 +30,9 @@ pub struct Find {
 /// # Errors
 /// When the journal does not open.
 pub fn run(call: &mut Call, find: &Find) -> Result<(), Error> {
+    let query = question::read(&find.words)?;
     let library = unlock(call)?.library;
-    let found = hits(&library, &Query::parse(&find.words.join(" ")));
+    let found = hits(&library, &query);
     if find.json {
         let lines: Vec<Value> = found
             .iter()

@@ -5,10 +5,11 @@ use serde_json::{Value, json};
 
 use crate::cli::call::Call;
 use crate::cli::page::summary;
+use crate::cli::question;
 use crate::cli::rows::rows;
 use crate::cli::unlock::unlock;
 use crate::error::Error;
-use crate::journal::find::Finder;
+use crate::journal::find::answers;
 use crate::journal::find::query::Query;
 use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
@@ -16,7 +17,8 @@ use crate::journal::library::entry::Entry;
 /// Holds what to list.
 #[derive(Debug, Args)]
 pub struct List {
-    /// Only notes with all these words in title, text, tags or alias; "in quotes" for a phrase.
+    /// Only notes that answer this query: words, or alias:, tag:, strength:>=7, since:2w; see `afterword help find`.
+    #[arg(allow_hyphen_values = true)]
     query: Vec<String>,
 
     /// The notes in the bin instead.
@@ -33,8 +35,9 @@ pub struct List {
 /// # Errors
 /// When the journal does not open.
 pub fn run(call: &mut Call, list: &List) -> Result<(), Error> {
+    let query = question::read(&list.query)?;
     let library = unlock(call)?.library;
-    let entries = list.choose(&library);
+    let entries = list.choose(&library, &query);
     if list.json {
         let notes: Vec<Value> = entries.into_iter().map(summary).collect();
         return call.output.json(json!({ "notes": notes }));
@@ -46,15 +49,10 @@ pub fn run(call: &mut Call, list: &List) -> Result<(), Error> {
 }
 
 impl List {
-    fn choose<'a>(&self, library: &'a Library) -> Vec<&'a Entry> {
+    fn choose<'a>(&self, library: &'a Library, query: &Query) -> Vec<&'a Entry> {
         if self.bin {
             return library.binned().collect();
         }
-        let query = Query::parse(&self.query.join(" "));
-        let found = Finder::new(library).find(&query);
-        found
-            .iter()
-            .filter_map(|note| library.entry(*note))
-            .collect()
+        answers(library, query)
     }
 }

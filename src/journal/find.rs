@@ -1,20 +1,29 @@
-//! Finding notes by words, in what their author wrote and in the labels.
+//! Finding notes by a query: words in what their author wrote and in the labels, labels, ratings, days and states.
 
+mod asked;
 pub mod fold;
 pub mod hit;
+pub mod key;
 pub mod mark;
+pub mod mistake;
+mod parse;
 pub mod query;
+pub mod rating;
+mod sheet;
 mod sieve;
+pub mod term;
+mod token;
+pub mod when;
 
 use std::fmt;
 
-use memchr::memmem;
-
 use crate::id::Id;
+use crate::journal::find::asked::Asked;
 use crate::journal::find::fold::fold;
 use crate::journal::find::hit::Hit;
 use crate::journal::find::query::Query;
-use crate::journal::find::sieve::{Holes, Sieve};
+use crate::journal::find::sheet::Sheet;
+use crate::journal::find::sieve::Sieve;
 use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::Note;
@@ -22,11 +31,13 @@ use crate::journal::note::Note;
 /// Holds the folded text of every note, so that each key typed into a filter costs one pass over memory.
 #[derive(Clone, Default)]
 pub struct Finder {
-    /// The notes in the library's order; their texts, folded, and the texts' marks have the same places.
+    /// The notes in the library's order; their texts, folded, what else they are asked about, and the texts' marks
+    /// have the same places.
     notes: Vec<Id>,
     texts: Vec<String>,
+    sheets: Vec<Sheet>,
     sieve: Sieve,
-    /// What was asked last, and the places in `texts` that it found: a longer question looks there alone.
+    /// What was asked last, and the places in `texts` that it found: a narrower question looks there alone.
     last: Query,
     found: Vec<usize>,
 }
@@ -39,6 +50,7 @@ impl Finder {
         for entry in library.entries() {
             let text = entry_text(entry);
             finder.notes.push(entry.id());
+            finder.sheets.push(Sheet::of(entry));
             finder.sieve.push(&text);
             finder.texts.push(text);
         }
@@ -46,19 +58,16 @@ impl Finder {
         finder
     }
 
-    /// Finds the notes that hold every word of the query, newest first; all of them when it is empty.
+    /// Finds the notes that answer the query, newest first; all of them when it is empty.
     pub fn find(&mut self, query: &Query) -> Vec<Id> {
         if !query.narrows(&self.last) {
             self.found = (0..self.notes.len()).collect();
         }
-        let words = query.searchers();
-        let holes: Vec<Holes> = query.words().iter().map(|word| Holes::of(word)).collect();
+        let asked = Asked::of(query);
         self.found.retain(|&at| {
-            let may = |holes: &Holes| self.sieve.lets_through(at, holes);
-            let is_there = |(word, holes): (&memmem::Finder<'_>, &Holes)| {
-                holes.decides || word.find(self.texts[at].as_bytes()).is_some()
-            };
-            holes.iter().all(may) && words.iter().zip(&holes).all(is_there)
+            asked.may_hold(&self.sieve, at)
+                && asked.fits(&self.sheets[at])
+                && asked.holds_marked(&self.texts[at])
         });
         self.last = query.clone();
         self.found.iter().map(|&at| self.notes[at]).collect()
@@ -76,12 +85,23 @@ impl fmt::Debug for Finder {
     }
 }
 
-/// Finds the lines of all notes that hold every word, newest note first, each note's lines in order.
+/// Gives the notes of a library that answer a query, newest first; what is in the bin never does.
+///
+/// This reads each note once. [`Finder`] keeps what it read, for a query that is still being typed.
+#[must_use]
+pub fn answers<'l>(library: &'l Library, query: &Query) -> Vec<&'l Entry> {
+    let asked = Asked::of(query);
+    let is_found = |entry: &&Entry| {
+        asked.fits(&Sheet::of(entry)) && (!asked.has_words() || asked.holds(&entry_text(entry)))
+    };
+    library.entries().filter(is_found).collect()
+}
+
+/// Finds the lines of all notes that hold what is asked, newest note first, each note's lines in order.
 #[must_use]
 pub fn hits(library: &Library, query: &Query) -> Vec<Hit> {
-    let found = Finder::new(library).find(query);
-    let entries = found.iter().filter_map(|note| library.entry(*note));
-    entries
+    answers(library, query)
+        .into_iter()
         .flat_map(|entry| hit::of_note(&entry.current().note, query))
         .collect()
 }

@@ -108,7 +108,11 @@ impl Review {
         if outcome != Outcome::Changed {
             return;
         }
-        self.query = Query::parse(&self.filter.text());
+        // What cannot be understood leaves the last good list as it is.
+        let Ok(query) = Query::typed(&self.filter.text(), desk.today) else {
+            return;
+        };
+        self.query = query;
         self.find(desk);
         if !self.query.is_empty() {
             self.go(0, desk);

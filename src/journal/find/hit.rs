@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::id::Id;
-use crate::journal::find::mark::marks;
+use crate::journal::find::mark::{marks, title_marks};
 use crate::journal::find::query::Query;
 use crate::journal::note::Note;
 
@@ -20,8 +20,9 @@ pub struct Hit {
 
 /// Finds the lines of a note that hold a word of the query; when none does, the title stands for the note.
 pub(super) fn of_note(note: &Note, query: &Query) -> Vec<Hit> {
-    let lines = [note.title.as_str()].into_iter().chain(note.body.lines());
-    let marked = lines.map(|line| marks(query, line)).enumerate();
+    let lines = note.body.lines().map(|line| marks(query, line));
+    let title = title_marks(query, &note.title);
+    let marked = [title].into_iter().chain(lines).enumerate();
     let with_words = marked.filter(|(_, ranges)| !ranges.is_empty());
     let mut hits: Vec<Hit> = with_words
         .map(|(line, ranges)| Hit {

@@ -9,13 +9,23 @@ use crate::journal::find::query::Query;
 
 /// Finds the words of a query in a text, as byte ranges of the text as it stands, apart and in order.
 ///
-/// A range holds whole characters, with the marks that belong to them.
+/// A range holds whole characters, with the marks that belong to them. What must not be there is never marked.
 #[must_use]
 pub fn marks(query: &Query, text: &str) -> Vec<Range<usize>> {
-    if query.is_empty() {
+    places(query.words(), text)
+}
+
+/// Finds the words of a query in a title, those that only a title may hold included.
+#[must_use]
+pub fn title_marks(query: &Query, title: &str) -> Vec<Range<usize>> {
+    places(query.words().chain(query.title_words()), title)
+}
+
+fn places<'q>(words: impl Iterator<Item = &'q str>, text: &str) -> Vec<Range<usize>> {
+    let mut words = words.peekable();
+    if words.peek().is_none() {
         return Vec::new();
     }
-    let words = query.words().iter();
     let mut found: Vec<Range<usize>> = if text.is_ascii() {
         words.flat_map(|word| plain_places(text, word)).collect()
     } else {

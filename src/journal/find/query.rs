@@ -1,92 +1,90 @@
-//! What someone asks for: words that all must be there, and phrases in quotes.
+//! What someone asks for: words, phrases, labels, ratings and dates that all must fit.
 
 use std::fmt;
 
-use memchr::memmem::Finder;
+use chrono::NaiveDate;
 
-use crate::journal::find::fold::fold;
+use crate::journal::find::mistake::Mistake;
+use crate::journal::find::parse::terms;
+use crate::journal::find::term::{Ask, Term};
 
-/// Holds the words and phrases of a question, folded.
+/// Holds what is asked, as of the day on which it was read.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Query {
-    words: Vec<String>,
+    terms: Vec<Term>,
 }
 
 impl Query {
-    /// Reads a question: white space parts words, `"` begins and ends a phrase; a phrase left open runs to the end.
-    #[must_use]
-    pub fn parse(text: &str) -> Self {
-        let mut words = Vec::new();
-        for (at, part) in text.split('"').enumerate() {
-            let in_quotes = at % 2 == 1;
-            if in_quotes {
-                words.push(fold(part.trim()));
-            } else {
-                words.extend(part.split_whitespace().map(fold));
-            }
-        }
-        words.retain(|word| !word.is_empty());
-        Self { words }
+    /// Reads a question; `afterword help find` shows the language.
+    ///
+    /// # Errors
+    /// The first piece that cannot be understood, with its place.
+    pub fn parse(text: &str, today: NaiveDate) -> Result<Self, Mistake> {
+        Ok(Self {
+            terms: terms(text, today, false)?,
+        })
+    }
+
+    /// Reads a question that is still being typed: a label at its end may go on.
+    ///
+    /// # Errors
+    /// The first piece that cannot be understood, with its place.
+    pub fn typed(text: &str, today: NaiveDate) -> Result<Self, Mistake> {
+        Ok(Self {
+            terms: terms(text, today, true)?,
+        })
     }
 
     /// Says whether nothing is asked, which every note answers.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
+    pub const fn is_empty(&self) -> bool {
+        self.terms.is_empty()
     }
 
-    /// Gives the words and phrases, folded.
+    /// Gives everything that is asked.
     #[must_use]
-    pub fn words(&self) -> &[String] {
-        &self.words
+    pub fn terms(&self) -> &[Term] {
+        &self.terms
+    }
+
+    /// Gives the words and phrases that must be there, folded.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.terms.iter().filter_map(Term::word)
+    }
+
+    /// Gives the words and phrases that must be in the title, folded.
+    pub fn title_words(&self) -> impl Iterator<Item = &str> {
+        self.terms.iter().filter_map(|term| match &term.ask {
+            Ask::Title(words) if !term.is_denied => Some(words.as_str()),
+            _ => None,
+        })
     }
 
     /// Says whether every note that answers this question also answers an earlier one.
-    pub(super) fn narrows(&self, earlier: &Self) -> bool {
-        earlier
-            .words
-            .iter()
-            .all(|word| self.words.iter().any(|longer| longer.contains(word)))
+    #[must_use]
+    pub fn narrows(&self, earlier: &Self) -> bool {
+        let is_implied = |term: &Term| self.terms.iter().any(|own| own.implies(term));
+        earlier.terms.iter().all(is_implied)
     }
+}
 
-    pub(super) fn searchers(&self) -> Vec<Finder<'_>> {
-        self.words.iter().map(Finder::new).collect()
+/// Prints what reads as the same on the same day, in English.
+impl fmt::Display for Query {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, term) in self.terms.iter().enumerate() {
+            let space = if at > 0 { " " } else { "" };
+            write!(f, "{space}{term}")?;
+        }
+        Ok(())
     }
 }
 
 /// Prints a count, never words.
 impl fmt::Debug for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Query({} words)", self.words.len())
+        write!(f, "Query({} terms)", self.terms.len())
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_parted_by_space_and_phrases_kept_whole() {
-        let query = Query::parse("  Tired \"not  Enough\" #own \"\" \"to the end");
-        assert_eq!(
-            query.words(),
-            ["tired", "not  enough", "#own", "to the end"]
-        );
-        assert!(Query::parse(" \" \"").is_empty());
-    }
-
-    #[test]
-    fn a_longer_question_narrows_a_shorter_one() {
-        let narrows = |longer, shorter| Query::parse(longer).narrows(&Query::parse(shorter));
-        assert!(narrows("tire", "") && narrows("tired", "tire") && narrows("tired chest", "chest"));
-        assert!(!narrows("tire", "tired") && !narrows("", "tired"));
-    }
-
-    #[test]
-    fn debug_shows_no_word() {
-        assert_eq!(
-            format!("{:?}", Query::parse("harbour tired")),
-            "Query(2 words)"
-        );
-    }
-}
+mod tests;

@@ -36,8 +36,12 @@ fn library() -> Library {
     ])
 }
 
+fn query(question: &str) -> Query {
+    Query::parse(question, NaiveDate::default()).expect("a query")
+}
+
 fn found(question: &str) -> Vec<Id> {
-    Finder::new(&library()).find(&Query::parse(question))
+    Finder::new(&library()).find(&query(question))
 }
 
 #[test]
@@ -79,12 +83,12 @@ fn notes_in_the_bin_are_not_found() {
         ..revision(2, "", "")
     };
     library.insert(tombstone);
-    assert_eq!(Finder::new(&library).find(&Query::parse("tired")), [id(1)]);
+    assert_eq!(Finder::new(&library).find(&query("tired")), [id(1)]);
 }
 
 /// The lines that answer, each with the starts of what was found.
 fn places(question: &str) -> Vec<(Id, usize, Vec<usize>)> {
-    let hits = hits(&library(), &Query::parse(question));
+    let hits = hits(&library(), &query(question));
     let starts = |hit: &Hit| hit.ranges.iter().map(|range| range.start).collect();
     hits.iter()
         .map(|hit| (hit.note, hit.line, starts(hit)))
@@ -103,7 +107,19 @@ proptest! {
     fn typing_finds_the_same_as_asking_at_once(questions in proptest::collection::vec("[tired nough\"]{0,12}", 1..8)) {
         let mut typed = Finder::new(&library());
         for question in questions {
-            prop_assert_eq!(typed.find(&Query::parse(&question)), found(&question));
+            prop_assert_eq!(typed.find(&query(&question)), found(&question));
         }
     }
+}
+
+#[test]
+fn answers_gives_what_the_finder_finds() {
+    let library = library();
+    for question in ["", "tired", "-tired", "alias:harbour", "on:1970-01-03 tired"] {
+        let query = query(question);
+        let answered: Vec<Id> = answers(&library, &query).iter().map(|entry| entry.id()).collect();
+        assert_eq!(answered, found(question), "{question}");
+    }
+    assert_eq!(found("-tired"), [id(3)]);
+    assert_eq!(found("on:1970-01-03 tired"), [id(2)]);
 }

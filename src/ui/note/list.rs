@@ -7,7 +7,7 @@ use ratatui::layout::{Position, Rect};
 use crate::app::desk::Desk;
 use crate::app::scroll::Cursor;
 use crate::id::Id;
-use crate::journal::find::mark::marks as find_marks;
+use crate::journal::find::mark::title_marks;
 use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::{State, Written};
@@ -135,7 +135,7 @@ impl Notes<'_> {
         }
         let title = sanitize(title);
         let shown = fitting(&title, usize::from(area.width));
-        for found in find_marks(self.query, &title) {
+        for found in title_marks(self.query, &title) {
             let end = found.end.min(shown);
             if let Some(words) = title.get(found.start..end) {
                 let place = slice_at(area, cells(&title[..found.start]), cells(words));

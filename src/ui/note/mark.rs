@@ -63,12 +63,16 @@ pub fn mark_all(rows: &mut [Line<'static>], query: &Query, theme: &Theme) -> Opt
 mod tests {
     use super::*;
 
+    fn query(words: &str) -> Query {
+        Query::parse(words, chrono::NaiveDate::default()).expect("a query")
+    }
+
     #[test]
     fn words_are_marked_across_the_pieces_of_a_line_and_nothing_is_lost() {
         let bold = Style::new().add_modifier(Modifier::BOLD);
         let mut line = Line::from(vec![Span::raw("a qui"), Span::styled("et evening", bold)]);
         let marked = style(&Theme::default());
-        assert!(mark(&mut line, &Query::parse("QUIET ing"), marked));
+        assert!(mark(&mut line, &query("QUIET ing"), marked));
         let told: Vec<_> = line
             .spans
             .iter()
@@ -92,7 +96,7 @@ mod tests {
         let mut line = Line::from("nothing much");
         let before = line.clone();
         let marked = style(&Theme::default());
-        assert!(!mark(&mut line, &Query::parse("harbour"), marked));
+        assert!(!mark(&mut line, &query("harbour"), marked));
         assert_eq!(line, before);
     }
 }
