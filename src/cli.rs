@@ -14,6 +14,7 @@ pub mod config;
 pub mod deck;
 pub mod decks;
 pub mod demo;
+mod denied;
 pub mod find;
 pub mod ground;
 pub mod guard;
@@ -67,7 +68,7 @@ pub fn run() -> ExitCode {
 /// Reads the call. Where nothing was said there is nothing to read, and the first frame need not wait for it.
 fn read() -> Result<Arguments, clap::Error> {
     if place::has_arguments() {
-        Arguments::try_parse()
+        Arguments::try_parse_from(denied::spelled_out(place::arguments()))
     } else {
         Ok(Arguments::default())
     }

@@ -17,7 +17,7 @@ use crate::journal::note::Note;
 #[derive(Debug, Args)]
 pub struct Find {
     /// Words that a note must all hold, in title, text, tags or alias; "in quotes" for a phrase.
-    #[arg(required = true, allow_hyphen_values = true)]
+    #[arg(required = true)]
     words: Vec<String>,
 
     /// Print an object for programs.

@@ -18,7 +18,6 @@ use crate::journal::library::entry::Entry;
 #[derive(Debug, Args)]
 pub struct List {
     /// Only notes that answer this query: words, or alias:, tag:, strength:>=7, since:2w; see `afterword help find`.
-    #[arg(allow_hyphen_values = true)]
     query: Vec<String>,
 
     /// The notes in the bin instead.

@@ -100,6 +100,11 @@ pub fn has_arguments() -> bool {
     std::env::args_os().nth(1).is_some()
 }
 
+/// Gives all that was said, the program's name first.
+pub fn arguments() -> impl Iterator<Item = OsString> {
+    std::env::args_os()
+}
+
 /// Says whether the user asked every program for no colour (no-color.org).
 #[must_use]
 pub fn no_color() -> bool {

@@ -13,6 +13,7 @@ mod languages;
 mod places;
 #[path = "../support/program.rs"]
 mod program;
+mod query;
 mod settings;
 #[path = "../support/terminal.rs"]
 mod terminal;
