@@ -37,7 +37,10 @@ mod tests {
     fn told(arguments: &str) -> String {
         let arguments = arguments.split(' ').map(OsString::from);
         let all = spelled_out(arguments);
-        let all: Vec<&str> = all.iter().filter_map(|argument| argument.to_str()).collect();
+        let all: Vec<&str> = all
+            .iter()
+            .filter_map(|argument| argument.to_str())
+            .collect();
         all.join(" ")
     }
 

@@ -6,9 +6,19 @@ fn home() -> Home {
     let home = Home::with_journal();
     home.note(
         "Tired, and not enough time.",
-        &["--title", "One", "--alias", "harbour", "--tag", "ct:helpless"],
+        &[
+            "--title",
+            "One",
+            "--alias",
+            "harbour",
+            "--tag",
+            "ct:helpless",
+        ],
     );
-    home.note("Enough rest today.", &["--title", "Two", "--alias", "linen"]);
+    home.note(
+        "Enough rest today.",
+        &["--title", "Two", "--alias", "linen"],
+    );
     home
 }
 
@@ -49,7 +59,9 @@ fn a_mistake_shows_its_place_before_any_passphrase_is_asked() {
         let refused = home.run(&[command, "tired", "aliass:harbour"]);
         refused.fails(2, &["aliass:", "alias?"]);
         let lines: Vec<&str> = refused.err.lines().collect();
-        let at = lines.iter().position(|line| line.contains("tired aliass:harbour"));
+        let at = lines
+            .iter()
+            .position(|line| line.contains("tired aliass:harbour"));
         let at = at.expect("the query");
         let start = lines[at].find("aliass").expect("the piece");
         assert_eq!(lines[at + 1], format!("{}^^^^^^", " ".repeat(start)));

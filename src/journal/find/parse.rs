@@ -190,8 +190,8 @@ impl Reader<'_> {
             return Err(self.mistake(key, Fault::NoKey).meaning(meant));
         }
         let said = &self.text[behind.clone()];
-        let is_label = said.starts_with(|first: char| first.is_ascii_digit())
-            && !said.contains("..");
+        let is_label =
+            said.starts_with(|first: char| first.is_ascii_digit()) && !said.contains("..");
         if is_label {
             return self.label(Label::Tag, &name, behind).map(Some);
         }

@@ -32,7 +32,11 @@ impl Sheet {
     pub(super) fn of(entry: &Entry) -> Self {
         Self {
             day: entry.written().day(),
-            versions: entry.heads().iter().map(|head| Facts::of(&head.note)).collect(),
+            versions: entry
+                .heads()
+                .iter()
+                .map(|head| Facts::of(&head.note))
+                .collect(),
         }
     }
 

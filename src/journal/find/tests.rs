@@ -115,9 +115,18 @@ proptest! {
 #[test]
 fn answers_gives_what_the_finder_finds() {
     let library = library();
-    for question in ["", "tired", "-tired", "alias:harbour", "on:1970-01-03 tired"] {
+    for question in [
+        "",
+        "tired",
+        "-tired",
+        "alias:harbour",
+        "on:1970-01-03 tired",
+    ] {
         let query = query(question);
-        let answered: Vec<Id> = answers(&library, &query).iter().map(|entry| entry.id()).collect();
+        let answered: Vec<Id> = answers(&library, &query)
+            .iter()
+            .map(|entry| entry.id())
+            .collect();
         assert_eq!(answered, found(question), "{question}");
     }
     assert_eq!(found("-tired"), [id(3)]);

@@ -67,7 +67,9 @@ fn token(text: &str, start: usize) -> Token {
 /// Finds where a phrase ends whose quote stands at `from`: behind the next one.
 fn closing(text: &str, from: usize) -> usize {
     let inner = from + 1;
-    text[inner..].find('"').map_or(text.len(), |at| inner + at + 1)
+    text[inner..]
+        .find('"')
+        .map_or(text.len(), |at| inner + at + 1)
 }
 
 fn run_end(text: &str, from: usize) -> usize {

@@ -105,15 +105,8 @@ fn a_mistake_names_its_place_and_the_nearest_word() {
         mistake("strngth:>=7"),
         (Fault::NoKey, "strngth", near("strength"))
     );
-    assert_eq!(
-        mistake("since:mrach tired").0,
-        Fault::NotADate,
-    );
-    assert_eq!(
-        mistake("since:mrach").2,
-        near("march"),
-        "a month is near"
-    );
+    assert_eq!(mistake("since:mrach tired").0, Fault::NotADate,);
+    assert_eq!(mistake("since:mrach").2, near("march"), "a month is near");
     assert_eq!(mistake("since:soon"), (Fault::NotADate, "soon", None));
     assert_eq!(mistake("tired:lots"), (Fault::NotARating, "lots", None));
     assert_eq!(mistake("tired:>=70"), (Fault::PastTheScale, ">=70", None));
@@ -122,8 +115,16 @@ fn a_mistake_names_its_place_and_the_nearest_word() {
 #[test]
 fn what_is_not_finished_is_told_from_what_is_wrong() {
     for text in [
-        "alias:", "tag:", "title:", "since:", "strength:", "strength:>=", "tired:3..", "not",
-        "tired -", "alias:\"",
+        "alias:",
+        "tag:",
+        "title:",
+        "since:",
+        "strength:",
+        "strength:>=",
+        "tired:3..",
+        "not",
+        "tired -",
+        "alias:\"",
     ] {
         let mistake = Query::parse(text, today()).expect_err(text);
         assert!(mistake.is_unfinished(), "{text}");
@@ -169,9 +170,41 @@ fn debug_shows_no_word() {
 /// What looks like a query, and often is one.
 fn likely() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
-        "alias:", "tag:", "ct:", "deck:", "title:", "strength:", "tired", "since:", "before:",
-        "on:", "not ", "-", "open", "supervision", "\"", " ", " ", ",", "*", ">=", "7", "..", "3",
-        "2w", "march", "2025", "last month", "monday", "ß", "ä", "or", "#own", "'", "x:", "/",
+        "alias:",
+        "tag:",
+        "ct:",
+        "deck:",
+        "title:",
+        "strength:",
+        "tired",
+        "since:",
+        "before:",
+        "on:",
+        "not ",
+        "-",
+        "open",
+        "supervision",
+        "\"",
+        " ",
+        " ",
+        ",",
+        "*",
+        ">=",
+        "7",
+        "..",
+        "3",
+        "2w",
+        "march",
+        "2025",
+        "last month",
+        "monday",
+        "ß",
+        "ä",
+        "or",
+        "#own",
+        "'",
+        "x:",
+        "/",
     ]);
     prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
 }
