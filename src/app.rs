@@ -11,6 +11,7 @@ pub mod deeds;
 pub mod desk;
 pub mod editor;
 pub mod effect;
+pub mod goods;
 pub mod look;
 pub mod msg;
 pub mod notice;

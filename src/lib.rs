@@ -14,8 +14,8 @@
 //!
 //! # Layers
 //!
-//! [`journal`] knows meaning, [`vault`] knows bytes, [`store`] marries them, [`keys`] names the verbs, [`app`] decides,
-//! [`ui`] draws, [`tui`] and [`cli`] touch the world. An import points down or to the left; `tests/layers.rs` holds the
+//! [`journal`] knows meaning, [`vault`] knows bytes, [`store`] marries them, [`export`] makes text of what leaves,
+//! [`keys`] names the verbs, [`app`] decides, [`ui`] draws, [`tui`] and [`cli`] touch the world. An import points down or to the left; `tests/layers.rs` holds the
 //! table and fails on any other edge.
 //!
 //! ```text
@@ -27,7 +27,7 @@
 //!                     \    │          /
 //!   settings           \ config   store ──────> vault ──> age, the disk
 //!                       \  │        │
-//!   meaning              keys  deck ──> breath
+//!   meaning              keys  deck ──> breath   export ──> lint
 //!                               │
 //!                            journal
 //! ```
@@ -53,6 +53,7 @@ pub mod config;
 pub mod deck;
 pub mod demo;
 pub mod error;
+pub mod export;
 pub mod fault;
 pub mod id;
 pub mod journal;

@@ -58,11 +58,14 @@ mod street;
 mod text;
 mod tongue;
 
+use std::ops::Range;
+
 use crate::lint::alias::Refusal;
 use crate::lint::allowed::Allowed;
 use crate::lint::finding::Finding;
-use crate::lint::pack::Pack;
+use crate::lint::pack::{Lang, Pack};
 use crate::lint::page::Page;
+use crate::lint::rule::Severity;
 
 /// Finds what one or more rules look for, and adds it to what others found.
 type Find = fn(&Page<'_>, &mut Vec<Finding>);
@@ -109,6 +112,19 @@ pub fn speaks_of_safety(text: &str) -> bool {
     let mut found = Vec::new();
     safety::find(&Page::read(text, Pack::BOTH, &allowed), &mut found);
     !found.is_empty()
+}
+
+/// Finds the days in a text, each with the language of its sentence (L06 without its hints).
+#[must_use]
+pub fn days(text: &str) -> Vec<(Range<usize>, Lang)> {
+    let allowed = Allowed::default();
+    let page = Page::read(text, Pack::BOTH, &allowed);
+    let mut found = Vec::new();
+    date::find(&page, &mut found);
+    let days = sift::sift(found).into_iter();
+    let days = days.filter(|finding| finding.severity > Severity::Hint);
+    days.map(|finding| (finding.span.clone(), page.lang_at(finding.span.start)))
+        .collect()
 }
 
 /// Says why a word is no alias (domain brief 7.2); nothing: it may be one.

@@ -6,6 +6,7 @@
 pub mod clock;
 pub mod cue;
 pub mod decode;
+pub mod hand_out;
 pub mod harden;
 pub mod listen;
 pub mod panic;

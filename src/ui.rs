@@ -56,6 +56,7 @@ pub fn measure(desk: &Desk, page: Page<'_>) -> Extent {
     let area = chrome::body(Rect::new(0, 0, width, height));
     match page {
         Page::Note(entry, query) => screen::reader::extent(entry, query, desk, area),
+        Page::Leaving(text) => screen::hand_out::extent(text, desk, area),
         Page::Version(entry, version) => screen::history::extent(entry, version, desk, area),
     }
 }
@@ -75,6 +76,7 @@ fn screen(room: &Room<'_>, frame: &mut Frame<'_>) {
         Screen::Aliases(aliases) => screen::aliases::draw(aliases, room, frame),
         Screen::Alias(card) => screen::alias_card::draw(card, room, frame),
         Screen::Bin(bin) => screen::bin::draw(bin, room, frame),
+        Screen::HandOut(out) => screen::hand_out::draw(out, room, frame),
         Screen::Troubles(troubles) => screen::troubles::draw(troubles, room, frame),
     }
 }

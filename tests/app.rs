@@ -38,6 +38,8 @@ mod guided_looks;
 mod guided_time;
 #[path = "app/guided_ways.rs"]
 mod guided_ways;
+#[path = "app/hand_out.rs"]
+mod hand_out;
 #[path = "app/harness.rs"]
 mod harness;
 #[path = "app/help.rs"]

@@ -34,17 +34,19 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("demo", &["id", "journal"]),
     ("vault", &["id", "nesting"]),
     ("store", &["id", "nesting", "journal", "vault"]),
-    ("export", &["id", "words", "journal", "vault", "lint"]),
+    // Pure text: sealing is vault's and writing the shells', so app can show what will leave before it does.
+    ("export", &["id", "words", "journal", "lint"]),
     (
         "app",
         &[
-            "fault", "words", "id", "journal", "deck", "breath", "lint", "keys", "config",
+            "fault", "words", "id", "journal", "deck", "breath", "lint", "export", "keys", "config",
         ],
     ),
     (
         "ui",
         &[
-            "app", "fault", "words", "id", "journal", "deck", "breath", "lint", "keys", "config",
+            "app", "fault", "words", "id", "journal", "deck", "breath", "lint", "export", "keys",
+            "config",
         ],
     ),
     (

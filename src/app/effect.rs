@@ -2,6 +2,7 @@
 
 use crate::app::secret::Secret;
 use crate::config::habit::Habit;
+use crate::export::parcel::Parcel;
 use crate::id::Id;
 use crate::journal::draft::Draft;
 use crate::journal::note::Note;
@@ -31,6 +32,8 @@ pub enum Effect {
     Forget(Id),
     /// Keep what was breathed last, where the settings want that.
     Remember(Box<Habit>),
+    /// Write a file outside of the journal, never over one that is there. The answer is `Reply::HandedOut` or not.
+    HandOut(Box<Parcel>),
     /// Ring the terminal's bell.
     Bell,
     /// Run a program with its arguments, the cue's word last; it is not waited for.

@@ -44,6 +44,8 @@ pub enum Then {
     GoOn,
     /// The text stays open.
     Stay,
+    /// It leaves the journal: what stops an export cannot stand, and there is no page to edit.
+    Leave,
 }
 
 /// Names what the look asks of the screen that owns the text.
@@ -96,6 +98,25 @@ impl Look {
             at: 0,
             swapped: Vec::new(),
         }
+    }
+
+    /// Says whether it looks at what leaves the journal.
+    #[must_use]
+    pub const fn is_strict(&self) -> bool {
+        matches!(self.then, Then::Leave)
+    }
+
+    /// Says whether the place that is shown stops an export.
+    #[must_use]
+    pub fn stops(&self) -> bool {
+        self.is_strict() && self.spot().is_some_and(is_block)
+    }
+
+    /// Goes to the first place of a severity, if there is one.
+    pub(crate) fn go_to_first(&mut self, severity: Severity) {
+        let is_it = |spot: &Spot| spot.finding.severity == severity;
+        let at = self.shown().position(is_it);
+        self.at = at.unwrap_or(self.at);
     }
 
     /// Takes in what is found after a change.
@@ -180,7 +201,8 @@ impl Look {
         match action {
             Action::Replace => spot.is_some_and(|spot| spot.finding.suggestion.is_some()),
             Action::Allow => self.can_allow && spot.is_some_and(can_be_allowed),
-            Action::LetStand | Action::Edit => spot.is_some(),
+            Action::LetStand => spot.is_some() && !self.stops(),
+            Action::Edit => spot.is_some() && !self.is_strict(),
             Action::Next | Action::Previous => self.shown().count() > 1,
             Action::Undo => self.has_swapped(),
             Action::Hints => self.hidden_hints() > 0,
@@ -210,7 +232,7 @@ impl Look {
             (Action::Confirm, _) if self.spot().is_some() && !self.is_last() => say("look-next"),
             (Action::Next, _) => say("look-next"),
             (Action::Previous, _) => say("look-before"),
-            (Action::Back, Then::GoOn) => leave,
+            (Action::Back, Then::GoOn | Then::Leave) => leave,
             (Action::Back | Action::Confirm, Then::Stay) => say("look-close"),
             _ => action.describe(),
         }
@@ -291,6 +313,10 @@ impl Found {
     pub fn plain(&self) -> usize {
         self.spots.iter().filter(|spot| !is_hint(spot)).count()
     }
+}
+
+fn is_block(spot: &Spot) -> bool {
+    spot.finding.severity == Severity::Block
 }
 
 fn is_hint(spot: &Spot) -> bool {

@@ -89,6 +89,10 @@ pub enum Reply {
     DraftKept(Id),
     /// A draft could not be kept.
     DraftNotKept(Id, Trouble),
+    /// A file outside of the journal is written: its path.
+    HandedOut(String),
+    /// A file outside of the journal could not be written; nothing of it is there.
+    NotHandedOut(Trouble),
     /// The program for cues failed; it is left alone from now on.
     CueFailed(Trouble),
     /// Anything else that went wrong.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::app::goods::Goods;
 use crate::config::Sound;
 use crate::id::Id;
 use crate::journal::find::query::Query;
@@ -50,6 +51,8 @@ pub enum Route {
     SessionCard(Word, Half),
     /// What was moved to the bin.
     Bin,
+    /// What is to leave the journal.
+    HandOut(Goods),
     /// Files that could not be taken in, and settings that were not understood.
     Troubles,
 }

@@ -5,6 +5,7 @@ pub mod aliases;
 pub mod bin;
 pub mod breathe;
 pub mod guided;
+pub mod hand_out;
 pub mod history;
 pub mod home;
 pub mod picker;
@@ -56,6 +57,8 @@ pub enum Screen {
     Alias(alias_card::AliasCard),
     /// What was moved to the bin.
     Bin(bin::Bin),
+    /// What leaves the journal.
+    HandOut(Box<hand_out::HandOut>),
     /// Files and settings that need a look.
     Troubles(troubles::Troubles),
 }
@@ -94,6 +97,9 @@ impl Screen {
                 Self::guided(guided::Guided::card(&word.0, half, desk, now))
             }
             Route::Bin => Self::Bin(bin::Bin::new(desk)),
+            Route::HandOut(goods) => {
+                Self::HandOut(Box::new(hand_out::HandOut::new(goods, desk, now)))
+            }
             Route::Troubles => Self::Troubles(troubles::Troubles::default()),
         }
     }
@@ -135,6 +141,7 @@ impl Screen {
             Self::Aliases(screen) => screen.as_ref(),
             Self::Alias(screen) => screen,
             Self::Bin(screen) => screen,
+            Self::HandOut(screen) => screen.as_ref(),
             Self::Troubles(screen) => screen,
         }
     }
@@ -154,6 +161,7 @@ impl Screen {
             Self::Aliases(screen) => screen.as_mut(),
             Self::Alias(screen) => screen,
             Self::Bin(screen) => screen,
+            Self::HandOut(screen) => screen.as_mut(),
             Self::Troubles(screen) => screen,
         }
     }

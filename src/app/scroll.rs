@@ -13,6 +13,8 @@ const AROUND: usize = 2;
 pub enum Page<'a> {
     /// A note, with all versions that stand side by side, and the words that it was found by.
     Note(&'a Entry, &'a Query),
+    /// The text of what leaves the journal.
+    Leaving(&'a str),
     /// One version among the earlier ones.
     Version(&'a Entry, &'a Revision),
 }

@@ -54,7 +54,8 @@ pub fn run(call: &Call) -> Result<ExitCode, Error> {
     program::launch(Launch {
         desk,
         start: Route::Home,
-        office: Office::new(Arc::new(RealFs), places, WORK, Some(store)),
+        office: Office::new(Arc::new(RealFs), places, WORK, Some(store))
+            .with_home(call.place.home()),
     })
 }
 

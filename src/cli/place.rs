@@ -61,6 +61,12 @@ impl Place {
             .map_or_else(|_| path.to_owned(), |rest| self.home.join(rest))
     }
 
+    /// Gives the user's home, which `~` stands for.
+    #[must_use]
+    pub fn home(&self) -> &Path {
+        &self.home
+    }
+
     /// Gives the usual settings file.
     #[must_use]
     pub fn config_file(&self) -> PathBuf {

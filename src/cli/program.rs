@@ -39,7 +39,8 @@ pub fn open(call: &Call, start: Route) -> Result<ExitCode, Error> {
         call.place.places.clone(),
         identity::WORK,
         store,
-    );
+    )
+    .with_home(call.place.home());
     launch(Launch {
         desk,
         start,

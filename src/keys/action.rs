@@ -84,6 +84,9 @@ actions! {
     LetStand "let-stand"
     Allow "allow"
     Hints "hints"
+    LeaveOut "leave-out"
+    PassOver "pass-over"
+    HandOut "hand-out"
 
     Next "next"
     Previous "previous"

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::effect::{Effect, Save};
@@ -9,6 +10,7 @@ use crate::app::msg::{Kit, Opened, Reply, Saved, Trouble, Verdict};
 use crate::app::secret::Secret;
 use crate::config::habit::{FILE, Habit};
 use crate::error::{Error, advice, problem};
+use crate::export::parcel::Parcel;
 use crate::id::Id;
 use crate::journal::draft::Draft;
 use crate::journal::note::Note;
@@ -16,6 +18,7 @@ use crate::store::create::Setup;
 use crate::store::drafts::SealedDraft;
 use crate::store::{self, Store, put};
 use crate::tui::clock;
+use crate::tui::hand_out::{self, Ground};
 use crate::vault::files::{Fs, protocol};
 use crate::vault::passphrase::Passphrase;
 use crate::vault::places::Places;
@@ -26,6 +29,7 @@ use crate::words::say;
 pub struct Office {
     fs: Arc<dyn Fs>,
     places: Places,
+    home: Option<PathBuf>,
     work: u8,
     store: Option<Store>,
     /// Drafts whose notes are saved: one that arrives late must not come back.
@@ -43,12 +47,20 @@ impl Office {
         Self {
             fs,
             places,
+            home: None,
             work,
             store,
             done: BTreeSet::new(),
             held: BTreeMap::new(),
             is_unconfirmed: false,
         }
+    }
+
+    /// Says where the user's home is, which `~` stands for in a path.
+    #[must_use]
+    pub fn with_home(mut self, home: &Path) -> Self {
+        self.home = Some(home.to_owned());
+        self
     }
 
     /// Carries one effect out and answers. Effects of the terminal itself are the loop's.
@@ -72,6 +84,7 @@ impl Office {
                 self.remember(&habit);
                 None
             }
+            Effect::HandOut(parcel) => Some(self.hand_out(&parcel)),
             Effect::Bell | Effect::Cue(_) | Effect::Wipe | Effect::Stop | Effect::Quit(_) => None,
         };
         if let Some(reply) = reply {
@@ -225,6 +238,17 @@ impl Office {
         let text = habit.print();
         let _ =
             made.and_then(|()| protocol::replace(self.fs.as_ref(), folder, FILE, text.as_bytes()));
+    }
+
+    fn hand_out(&self, parcel: &Parcel) -> Reply {
+        let ground = Ground {
+            home: self.home.clone(),
+            journal: self.places.journal.clone(),
+        };
+        match hand_out::write(self.fs.as_ref(), &ground, parcel) {
+            Ok(path) => Reply::HandedOut(path.display().to_string()),
+            Err(error) => Reply::NotHandedOut(shown(&error)),
+        }
     }
 
     fn forget(&mut self, id: Id) -> Option<Reply> {

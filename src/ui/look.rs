@@ -1,5 +1,6 @@
 //! Draws the guard's look: the words in their sentence, why they were found, and what can be done, each on one key.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use ratatui::buffer::Buffer;
@@ -41,7 +42,8 @@ pub fn draw(
     sheet.head(slice(area, 0, 1), buf);
     let mut top = 1 + air;
     let choices = sheet.choices();
-    let why = Prose::new(sheet.why(), room.theme.text);
+    let why = sheet.why();
+    let why = Prose::new(&why, room.theme.text);
     let needs =
         why.height(area.width) + air + count(choices.len()) + u16::from(look.hidden_hints() > 0);
     let most = area.height.saturating_sub(top + needs + air).max(2);
@@ -142,6 +144,7 @@ impl Sheet<'_> {
     fn head(&self, row: Rect, buf: &mut Buffer) {
         let title = match (self.look.spot(), self.look.then) {
             (None, _) => say("look-changed"),
+            (_, Then::Leave) => say("export-look"),
             (_, Then::Stay) => say("look-asked"),
             (Some(_), Then::GoOn) if self.is_saved() => say("look-before-save"),
             (Some(_), Then::GoOn) => say("look-before-page"),
@@ -164,10 +167,15 @@ impl Sheet<'_> {
         self.look.has(Part::Title)
     }
 
-    fn why(&self) -> &'static str {
-        self.look
+    fn why(&self) -> Cow<'static, str> {
+        let why = self
+            .look
             .spot()
-            .map_or_else(|| say("look-done"), |spot| say(spot.finding.why))
+            .map_or_else(|| say("look-done"), |spot| say(spot.finding.why));
+        if self.look.stops() {
+            return format!("{why} {}", say("export-look-block")).into();
+        }
+        why.into()
     }
 
     fn choices(&self) -> Vec<(Action, String)> {

@@ -5,6 +5,7 @@ pub mod aliases;
 pub mod bin;
 pub mod breathe;
 pub mod guided;
+pub mod hand_out;
 pub mod history;
 pub mod home;
 pub mod picker;
@@ -37,6 +38,7 @@ pub fn head(app: &App) -> Head {
         Screen::History(_) => say("screen-history"),
         Screen::Aliases(_) | Screen::Alias(_) => say("alias-place"),
         Screen::Bin(_) => say("screen-bin"),
+        Screen::HandOut(_) => say("export-place"),
         Screen::Troubles(_) => say("screen-troubles"),
     };
     Head {

@@ -51,6 +51,9 @@ keys-replace = put this there
 keys-let-stand = let it stand
 keys-allow = always allow it
 keys-hints = show small hints
+keys-leave-out = leave the note out
+keys-pass-over = let the rest stand
+keys-hand-out = hand out
 
 keys-next = next note
 keys-previous = note before

@@ -2,6 +2,7 @@
 
 use crate::app::deeds::{Deeds, can};
 use crate::app::desk::Desk;
+use crate::app::goods::Goods;
 use crate::app::now::Now;
 use crate::app::route::{Listed, Route};
 use crate::app::scene::{Input, Scene};
@@ -90,9 +91,17 @@ impl Reader {
             Action::Back => Step::go(Nav::Back),
             Action::Next | Action::Right => self.turned(self.at + 1),
             Action::Previous | Action::Left => self.turned(self.at.saturating_sub(1)),
+            Action::HandOut => self.hand_out(),
             Action::Find => Step::go(Nav::Replace(Route::Review { find: true })),
             action => self.act_on_note(action, desk, now),
         }
+    }
+
+    fn hand_out(&self) -> Step {
+        let note = self.notes.get(self.at).copied();
+        note.map_or_else(Step::stay, |note| {
+            Step::go(Nav::Push(Route::HandOut(Goods::Notes(vec![note]))))
+        })
     }
 
     fn act_on_note(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
@@ -125,9 +134,10 @@ impl Scene for Reader {
     }
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
-        use Action::{Confirm, Left, Next, Previous, Right};
+        use Action::{Confirm, HandOut, Left, Next, Previous, Right};
         match action {
             Confirm => false,
+            HandOut => self.entry(desk).is_some(),
             Next | Previous | Left | Right => self.notes.len() > 1,
             action if Deeds::knows(action) => {
                 self.entry(desk).is_some_and(|entry| can(action, entry))

@@ -5,6 +5,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 use crate::app::deeds::{Deed, Deeds, can, key};
 use crate::app::desk::Desk;
 use crate::app::editor::{Editor, Outcome};
+use crate::app::goods::Goods;
 use crate::app::msg::Reply;
 use crate::app::now::Now;
 use crate::app::route::{Listed, Route};
@@ -189,6 +190,7 @@ impl Review {
             Action::Write => push(Route::Write),
             Action::ShowBin => push(Route::Bin),
             Action::Aliases => push(Route::Aliases),
+            Action::HandOut => self.hand_out(),
             Action::UndoBin => self.take_back(desk, now),
             action => self.deed(action, desk, now),
         }
@@ -203,6 +205,23 @@ impl Review {
             at: self.cursor.row(),
             query: self.query.clone(),
         }))
+    }
+
+    /// Hands out what the filter found; without one, the note under the cursor.
+    fn hand_out(&self) -> Step {
+        let notes: Vec<Id> = if self.query.is_empty() {
+            self.found
+                .get(self.cursor.row())
+                .copied()
+                .into_iter()
+                .collect()
+        } else {
+            self.found.clone()
+        };
+        if notes.is_empty() {
+            return Step::stay();
+        }
+        push(Route::HandOut(Goods::Notes(notes)))
     }
 
     fn deed(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
@@ -262,13 +281,13 @@ impl Scene for Review {
     }
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
-        use Action::{Back, Confirm, Find, Left, Redo, Right, Skip, Undo, UndoBin};
+        use Action::{Back, Confirm, Find, HandOut, Left, Redo, Right, Skip, Undo, UndoBin};
         let finds = !self.found.is_empty();
         match action {
             Confirm | Skip if self.is_typing => finds,
             Back | Undo | Redo if self.is_typing => true,
             _ if self.is_typing => false,
-            Confirm | Right => finds,
+            Confirm | Right | HandOut => finds,
             UndoBin => self.deeds.last_binned().is_some(),
             Find => self.total > 0,
             action if Deeds::knows(action) => {

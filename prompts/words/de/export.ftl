@@ -1,0 +1,84 @@
+# Was das Tagebuch verlässt: die Seite, auf der Notizen herausgegeben werden. Nichts gefunden heißt nie anonym.
+export-place = herausgeben
+export-month = { $month } { $year }
+export-day = { $day }. { $month }
+export-about = über { $alias }
+
+# Was hinausgeht.
+export-notes =
+    { $n ->
+        [one] 1 Notiz verlässt das Tagebuch.
+       *[other] { $n } Notizen verlassen das Tagebuch.
+    }
+export-page = Eine Seite verlässt das Tagebuch.
+export-out =
+    { $n ->
+        [one] 1 bleibt hier.
+       *[other] { $n } bleiben hier.
+    }
+export-nothing = Nichts ist übrig, das hinausgeht.
+export-nothing-hint = Jede Notiz wurde hiergelassen oder ist nicht mehr da.
+export-form = Form
+export-form-markdown = Markdown
+export-form-text = reiner Text
+export-form-json = JSON, für Programme
+export-dates = Tage
+export-dates-month = nur der Monat
+export-dates-exact = genaue Tage und Zeiten
+export-private = private Antworten
+export-private-out = bleiben hier
+export-private-taken = gehen mit
+export-open = Die Datei ist dann nicht mehr verschlüsselt: Wer sie hat, kann sie lesen.
+export-sealed = Die Datei wird für den Schlüssel versiegelt, den du angegeben hast: Nur wer ihn hat, kann sie lesen.
+export-checking = { $done } von { $all } angesehen
+export-check-next = Als Nächstes sieht der Wächter hin. Er findet einiges, nie alles.
+export-check-again = Es wurde geändert. Das steht in dem, was hinausgeht, nie in deinen Notizen.
+
+# Was der Wächter fand.
+export-look = Bevor es hinausgeht
+export-look-of = Bevor es hinausgeht: Notiz { $at } von { $all }
+export-look-block = So geht es nicht hinaus.
+export-look-stops = Das hält es auf. Ändere es, erlaube es, oder lass die Notiz mit { $key } hier.
+export-look-page = Das hält es auf. Ändere es, erlaube es, oder geh zurück.
+export-all-out = Hiergelassen. Sonst geht nichts hinaus.
+export-left-out = Hiergelassen.
+
+# Wie es sein wird.
+export-preview = Das geht hinaus
+export-preview-clear = Nichts gefunden. Das ist nicht dasselbe wie anonym.
+export-preview-stands =
+    { $n ->
+        [one] Eine Stelle bleibt, wie sie ist.
+       *[other] { $n } Stellen bleiben, wie sie sind.
+    }
+export-preview-more = Was folgt, wird hier nicht gezeigt.
+
+# Wohin es geht.
+export-to = Wohin?
+export-to-hint = eine Datei oder ein Ordner, den es gibt; ~ ist dein Zuhause
+export-to-empty = Schreib einen Pfad.
+export-writing = wird geschrieben
+export-written = Geschrieben: { $path }. Es ist nicht verschlüsselt.
+export-written-sealed = Geschrieben und versiegelt: { $path }.
+export-key-next = weiter
+export-key-change = ändern
+export-key-write = schreiben
+export-key-where = wohin
+export-key-back = was hinausgeht
+export-key-out = hierlassen
+export-key-rest = den Rest stehen lassen
+
+# Warum es nicht geschrieben werden konnte.
+export-taken = eine Datei mit diesem Namen gibt es schon
+export-taken-hint = Wähle einen anderen Namen; nichts wurde geschrieben.
+export-no-folder = diesen Ordner gibt es nicht
+export-no-folder-hint = Wähle einen, den es gibt, oder lege ihn erst an; nichts wurde geschrieben.
+export-in-journal = das liegt im Ordner des Tagebuchs
+export-in-journal-hint = Wähle einen anderen Ordner: Dort würde es mit deinen Notizen kopiert und abgeglichen; nichts wurde geschrieben.
+export-no-name = das ist der Name eines Ordners, nicht einer Datei
+export-no-home = niemand weiß, wo dein Zuhause ist
+export-no-home-hint = Schreib den ganzen Pfad, vom ersten Schrägstrich an.
+export-refused = es konnte nicht geschrieben werden: { $why }
+export-refused-hint = Wähle einen anderen Ort; nichts wurde geschrieben.
+export-no-key = das ist kein Schlüssel, für den versiegelt werden kann
+export-no-key-hint = Er beginnt mit age1 und hat 62 Zeichen.

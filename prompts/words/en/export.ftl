@@ -1,0 +1,84 @@
+# What leaves the journal: the page on which notes are handed out. Nothing found is never the same as anonymous.
+export-place = hand out
+export-month = { $month } { $year }
+export-day = { $day } { $month }
+export-about = about { $alias }
+
+# What leaves.
+export-notes =
+    { $n ->
+        [one] 1 note leaves the journal.
+       *[other] { $n } notes leave the journal.
+    }
+export-page = One page leaves the journal.
+export-out =
+    { $n ->
+        [one] 1 is left out.
+       *[other] { $n } are left out.
+    }
+export-nothing = Nothing is left to hand out.
+export-nothing-hint = Every note was left out, or is no longer there.
+export-form = form
+export-form-markdown = Markdown
+export-form-text = plain text
+export-form-json = JSON, for programs
+export-dates = days
+export-dates-month = the month alone
+export-dates-exact = exact days and times
+export-private = private answers
+export-private-out = stay here
+export-private-taken = leave too
+export-open = The file is not encrypted from then on: whoever has it can read it.
+export-sealed = The file is sealed to the key that you gave: only its owner can read it.
+export-checking = Looking at { $done } of { $all }
+export-check-next = The guard looks at it next. It finds some things, never all.
+export-check-again = Changes were made. They are in what leaves, never in your notes.
+
+# What the guard found.
+export-look = Before it leaves
+export-look-of = Before it leaves: note { $at } of { $all }
+export-look-block = It does not leave like this.
+export-look-stops = This stops it. Change it, allow it, or leave the note out with { $key }.
+export-look-page = This stops it. Change it, allow it, or go back.
+export-all-out = Left out. Nothing else is to be handed out.
+export-left-out = Left out.
+
+# How it will be.
+export-preview = This is what leaves
+export-preview-clear = Nothing found. That is not the same as anonymous.
+export-preview-stands =
+    { $n ->
+        [one] One place stands as it is.
+       *[other] { $n } places stand as they are.
+    }
+export-preview-more = What follows is not shown here.
+
+# Where it goes.
+export-to = Where to?
+export-to-hint = a file, or a folder that is there; ~ is your home
+export-to-empty = Write a path.
+export-writing = writing
+export-written = Written: { $path }. It is not encrypted.
+export-written-sealed = Written and sealed: { $path }.
+export-key-next = go on
+export-key-change = change
+export-key-write = write it
+export-key-where = where to
+export-key-back = what leaves
+export-key-out = leave it out
+export-key-rest = let the rest stand
+
+# Why it could not be written.
+export-taken = there is a file of that name already
+export-taken-hint = Choose another name; nothing was written.
+export-no-folder = that folder is not there
+export-no-folder-hint = Choose one that is, or make it first; nothing was written.
+export-in-journal = that is inside the journal's own folder
+export-in-journal-hint = Choose another folder: there it would be copied and synced with your notes; nothing was written.
+export-no-name = that is a folder's name, not a file's
+export-no-home = nobody knows where your home is
+export-no-home-hint = Write the whole path, from the first stroke on.
+export-refused = it could not be written: { $why }
+export-refused-hint = Choose another place; nothing was written.
+export-no-key = that is not a key to seal to
+export-no-key-hint = It begins with age1 and has 62 characters.

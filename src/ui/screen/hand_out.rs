@@ -1,0 +1,83 @@
+//! Draws what leaves the journal: what is chosen, what the guard found, what is read once more, and where it goes.
+
+mod choose;
+mod path;
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
+
+use crate::app::desk::Desk;
+use crate::app::screen::hand_out::{HandOut, Part};
+use crate::app::scroll::Extent;
+use crate::ui::look;
+use crate::ui::note::{plan, scrolled};
+use crate::ui::room::Room;
+use crate::ui::text::{sanitize, wrap};
+use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::ink::{put, put_cut};
+use crate::words::say;
+
+/// The rows above what is read: what it is, what the guard says of it, and a free one.
+const ABOVE: u16 = 3;
+
+/// Draws it as far as it has come.
+pub fn draw(screen: &HandOut, room: &Room<'_>, frame: &mut Frame<'_>) {
+    let area = centred(room.area, room.desk().config.text_width);
+    let cursor = match screen.part {
+        Part::Choose => choose::draw(screen, room, area, frame),
+        Part::Look => found(screen, room, area, frame.buffer_mut()),
+        Part::Preview => preview(screen, room, frame),
+        Part::Path => path::draw(screen, room, area, frame),
+    };
+    frame.set_cursor_position(cursor.unwrap_or(area.as_position()));
+}
+
+/// Of several notes, the one that is looked at is named by its number.
+fn found(screen: &HandOut, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    let cursor = look::draw(screen.look.as_ref()?, false, room, area, buf);
+    let (at, all) = screen.place();
+    if all > 1 {
+        let title = say!("export-look-of", at = at, all = all);
+        put(buf, area, (0, 0), &title, room.theme.title);
+    }
+    cursor
+}
+
+fn preview(screen: &HandOut, room: &Room<'_>, frame: &mut Frame<'_>) -> Option<Position> {
+    let theme = &room.theme;
+    let all = plan::text(room.area, room.desk().config.text_width);
+    let buf = frame.buffer_mut();
+    put(buf, all, (0, 0), say("export-preview"), theme.title);
+    let said = match screen.load.standing() {
+        0 => say("export-preview-clear").to_owned(),
+        n => say!("export-preview-stands", n = n),
+    };
+    put_cut(buf, all, (0, 1), &said, all.width, theme.quiet);
+    let (rows, area) = laid_out(&screen.preview, room.desk(), room.area);
+    let top = screen.scroll.top(measured(&rows, area));
+    scrolled::draw(&rows, top, theme, area, buf)
+}
+
+/// Measures what is read before it leaves.
+#[must_use]
+pub fn extent(text: &str, desk: &Desk, area: Rect) -> Extent {
+    let (rows, area) = laid_out(text, desk, area);
+    measured(&rows, area)
+}
+
+fn measured(rows: &[Line<'_>], area: Rect) -> Extent {
+    Extent::around(0, rows.len(), usize::from(area.height))
+}
+
+fn laid_out(text: &str, desk: &Desk, area: Rect) -> (Vec<Line<'static>>, Rect) {
+    let all = plan::text(area, desk.config.text_width);
+    let area = slice(all, ABOVE, all.height);
+    let text = sanitize(text);
+    let rows = wrap(&text, area.width.saturating_sub(scrolled::EDGE));
+    let style = desk.theme.text;
+    let rows = rows.into_iter();
+    let rows = rows.map(|row| Line::styled(text[row].trim_end().to_owned(), style));
+    (rows.collect(), area)
+}

@@ -1,0 +1,135 @@
+//! Draws what can be chosen, and says what it means.
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::app::goods::Goods;
+use crate::app::screen::hand_out::HandOut;
+use crate::app::screen::hand_out::choice::Row;
+use crate::export::format::Format;
+use crate::export::terms::{Dates, Private};
+use crate::ui::room::Room;
+use crate::ui::widget::column::slice;
+use crate::ui::widget::ink::{put, put_cut};
+use crate::ui::widget::prose::Prose;
+use crate::words::say;
+
+/// The cell at which labels begin, and the one for values on a wide screen.
+const LABEL: u16 = 2;
+const VALUE: u16 = 22;
+/// Below this width a value stands closer.
+const WIDE: u16 = 50;
+
+/// Draws how many leave, the rows to choose from, and what follows; gives the place of the chosen row.
+pub(super) fn draw(
+    screen: &HandOut,
+    room: &Room<'_>,
+    area: Rect,
+    frame: &mut Frame<'_>,
+) -> Option<Position> {
+    let theme = &room.theme;
+    let air = u16::from(area.height > 10);
+    let mut y = 0;
+    let say_in = |text: &str, style, frame: &mut Frame<'_>, y: &mut u16| {
+        let prose = Prose::new(text, style);
+        let rows = prose.height(area.width);
+        frame.render_widget(prose, slice(area, *y, rows));
+        *y += rows;
+    };
+    say_in(&counted(screen), theme.title, frame, &mut y);
+    if screen.load.is_empty() {
+        say_in(say("export-nothing-hint"), theme.quiet, frame, &mut y);
+        return None;
+    }
+    y += air;
+    let first = y;
+    for row in screen.rows() {
+        put_row(screen, *row, room, slice(area, y, 1), frame.buffer_mut());
+        y += 1;
+    }
+    y += air * u16::from(!screen.rows().is_empty());
+    let open = if screen.sealed_to().is_some() {
+        say("export-sealed")
+    } else {
+        say("export-open")
+    };
+    say_in(open, theme.warning, frame, &mut y);
+    y += air;
+    say_in(&next(screen), theme.quiet, frame, &mut y);
+    let row = u16::try_from(screen.row).unwrap_or(0);
+    Some(slice(area, first + row, 1).as_position())
+}
+
+fn counted(screen: &HandOut) -> String {
+    let (_, all) = screen.load.progress();
+    let out = screen.load.out();
+    let leaving = match screen.goods {
+        _ if screen.load.is_empty() => say("export-nothing").to_owned(),
+        Goods::Notes(_) => say!("export-notes", n = all - out),
+        Goods::Sheet(_) => say("export-page").to_owned(),
+    };
+    match out {
+        0 => leaving,
+        n => format!("{leaving} {}", say!("export-out", n = n)),
+    }
+}
+
+fn next(screen: &HandOut) -> String {
+    let (done, all) = screen.load.progress();
+    if !screen.load.is_done() {
+        return say!("export-checking", done = done, all = all);
+    }
+    if screen.is_changed() {
+        return say("export-check-again").to_owned();
+    }
+    say("export-check-next").to_owned()
+}
+
+fn put_row(screen: &HandOut, row: Row, room: &Room<'_>, area: Rect, buf: &mut Buffer) {
+    let theme = &room.theme;
+    let is_under = screen.rows().get(screen.row) == Some(&row);
+    if is_under {
+        put(buf, area, (0, 0), "›", theme.accent);
+    }
+    let label = put(buf, area, (LABEL, 0), label(row), theme.quiet);
+    let at = if area.width < WIDE {
+        LABEL + label + 2
+    } else {
+        VALUE
+    };
+    let style = if is_under {
+        theme.text.patch(theme.selection)
+    } else {
+        theme.text
+    };
+    let most = area.width.saturating_sub(at);
+    put_cut(buf, area, (at, 0), value(screen, row), most, style);
+}
+
+fn label(row: Row) -> &'static str {
+    match row {
+        Row::Form => say("export-form"),
+        Row::Dates => say("export-dates"),
+        Row::Private => say("export-private"),
+    }
+}
+
+fn value(screen: &HandOut, row: Row) -> &'static str {
+    let choice = screen.choice;
+    match row {
+        Row::Form => match choice.form {
+            Format::Markdown => say("export-form-markdown"),
+            Format::Text => say("export-form-text"),
+            Format::Json => say("export-form-json"),
+        },
+        Row::Dates => match choice.terms.dates {
+            Dates::Month => say("export-dates-month"),
+            Dates::Exact => say("export-dates-exact"),
+        },
+        Row::Private => match choice.terms.private {
+            Private::LeftOut => say("export-private-out"),
+            Private::Taken => say("export-private-taken"),
+        },
+    }
+}
