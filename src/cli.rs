@@ -15,6 +15,7 @@ pub mod deck;
 pub mod decks;
 pub mod demo;
 mod denied;
+pub mod doctor;
 pub mod find;
 pub mod ground;
 pub mod guard;
@@ -130,6 +131,7 @@ fn perform(call: &mut Call, command: &Command) -> Result<ExitCode, Error> {
         Command::Ground(ground) => ground::run_plain(call, ground),
         Command::Guard(guard) => guard::run(call, guard),
         Command::Check(check) => check::run(call, check),
+        Command::Doctor(doctor) => doctor::run(call, doctor),
         Command::Passphrase(passphrase) => passphrase::run(call, passphrase),
         Command::Deck(deck) => deck::run(call, deck),
         Command::Config(config) => config::run(call, *config),

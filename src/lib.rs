@@ -52,6 +52,7 @@ pub mod cli;
 pub mod config;
 pub mod deck;
 pub mod demo;
+pub mod doctor;
 pub mod error;
 pub mod export;
 pub mod fault;

@@ -32,6 +32,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("keys", &["words"]),
     ("config", &["fault", "nesting", "words", "keys", "breath"]),
     ("demo", &["id", "journal"]),
+    ("doctor", &["words"]),
     ("vault", &["id", "nesting"]),
     ("store", &["id", "nesting", "journal", "vault"]),
     // Pure text: sealing is vault's and writing the shells', so app can show what will leave before it does.
@@ -66,7 +67,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "cli",
         &[
             "fault", "words", "id", "journal", "deck", "breath", "lint", "keys", "config", "demo",
-            "vault", "store", "export", "app", "ui", "error", "tui",
+            "doctor", "vault", "store", "export", "app", "ui", "error", "tui",
         ],
     ),
     ("main", &["cli", "tui"]),

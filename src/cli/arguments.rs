@@ -7,6 +7,7 @@ use crate::cli::check::Check;
 use crate::cli::check_in::CheckIn;
 use crate::cli::config::ConfigCommand;
 use crate::cli::deck::DeckCommand;
+use crate::cli::doctor::Doctor;
 use crate::cli::find::Find;
 use crate::cli::ground::Ground;
 use crate::cli::guard::Guard;
@@ -60,6 +61,8 @@ pub enum Command {
     Guard(Guard),
     /// Look at every file of the journal, and name what is not as it should be.
     Check(Check),
+    /// Look at this machine: file rights, swap, leftovers, backups; and try the recovery kit.
+    Doctor(Doctor),
     /// Change the passphrase.
     Passphrase(PassphraseCommand),
     /// List decks, show one, or name the mistakes in yours.

@@ -133,6 +133,18 @@ pub fn reduced_motion() -> bool {
     variable("REDUCED_MOTION").is_some_and(|value| value != "0")
 }
 
+/// Gives what the terminal calls itself.
+#[must_use]
+pub fn terminal() -> Option<String> {
+    variable("TERM")?.into_string().ok()
+}
+
+/// Says whether the terminal is a window of `tmux`.
+#[must_use]
+pub fn is_in_tmux() -> bool {
+    variable("TMUX").is_some()
+}
+
 /// Says whether the terminal calls itself one that obeys nothing.
 #[must_use]
 pub fn is_dumb_terminal() -> bool {

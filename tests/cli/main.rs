@@ -5,6 +5,7 @@ mod breath;
 mod check;
 mod check_in;
 mod deck;
+mod doctor;
 mod guard;
 mod hardening;
 mod help;
