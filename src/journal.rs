@@ -1,5 +1,6 @@
 //! The meaning of what is written: notes, their revisions, and what is found in them. Pure.
 
+pub mod agenda;
 pub mod alias;
 pub mod answer;
 pub mod codec;
