@@ -12,6 +12,7 @@ pub mod desk;
 pub mod editor;
 pub mod effect;
 pub mod goods;
+pub mod label;
 pub mod look;
 pub mod msg;
 pub mod notice;

@@ -28,6 +28,7 @@ pub mod path;
 mod read;
 pub mod rule;
 mod sample;
+pub mod section;
 pub mod session;
 pub mod standing;
 pub mod start;

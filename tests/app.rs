@@ -74,6 +74,8 @@ mod snapshots;
 mod snapshots_look;
 #[path = "app/snapshots_sample.rs"]
 mod snapshots_sample;
+#[path = "app/supervision_decks.rs"]
+mod supervision_decks;
 #[path = "support/svg.rs"]
 mod svg;
 #[path = "app/waiting.rs"]

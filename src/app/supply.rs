@@ -4,6 +4,7 @@
 mod ago;
 mod carry;
 mod early;
+mod flagged;
 mod journal;
 mod notes;
 mod patterns;
@@ -61,7 +62,7 @@ fn supplied(asked: &BTreeSet<Supply>, journal: &Journal<'_>) -> Supplied {
 
 fn items(supply: Supply, journal: &Journal<'_>) -> Vec<Item> {
     match supply {
-        Supply::Flagged => notes::flagged(journal),
+        Supply::Flagged => flagged::items(journal),
         Supply::Open => notes::open(journal),
         Supply::Due => notes::due(journal),
         Supply::Tools => tools::used(journal),

@@ -5,6 +5,7 @@ use std::fmt;
 use crate::deck::given::{given, is_content};
 use crate::deck::model::{Does, Kind};
 use crate::deck::path::{Answers, Path, Stop};
+use crate::deck::supply::Supply;
 use crate::journal::answer::Answer;
 
 /// Asks for something to be done to one note, once the deck is finished.
@@ -12,6 +13,8 @@ use crate::journal::answer::Answer;
 pub struct Deed {
     /// The item that stands for the note: its name.
     pub item: String,
+    /// What the note was chosen from.
+    pub supply: Option<Supply>,
     /// What is to be done.
     pub does: Does,
     /// The first line that was written about it, which stays when the note goes.
@@ -30,6 +33,7 @@ pub fn deeds(path: &Path, answers: &Answers) -> Vec<Deed> {
         deeds.push(Deed {
             line: line(item, path, answers),
             item: item.to_owned(),
+            supply: supply(stop),
             does,
         });
     }
@@ -45,6 +49,11 @@ fn chosen<'a>(stop: &'a Stop, answer: &Answer) -> Option<(&'a str, Does)> {
     };
     let does = list.item(items.first()?)?.does?;
     Some((&stop.item.as_ref()?.id, does))
+}
+
+fn supply(stop: &Stop) -> Option<Supply> {
+    let chosen_from = stop.step().each.and_then(|at| stop.deck.steps.get(at));
+    chosen_from.and_then(|step| step.supply)
 }
 
 fn line(item: &str, path: &Path, answers: &Answers) -> Option<String> {

@@ -9,6 +9,7 @@ use crate::deck::form;
 use crate::deck::model::Deck;
 use crate::deck::page::{Dot, Page};
 use crate::deck::path::{Answers, Path, Stop};
+use crate::deck::section::{self, Section};
 use crate::deck::start::Start;
 use crate::deck::summary;
 use crate::deck::way;
@@ -193,6 +194,12 @@ impl Session {
     #[must_use]
     pub fn deeds(&self) -> Vec<Deed> {
         deed::deeds(&self.path, &self.answers)
+    }
+
+    /// Gives the answers that stand in the note, each with its question and what it is about.
+    #[must_use]
+    pub fn sections(&self) -> Vec<Section> {
+        section::sections(&self.path, &self.answers)
     }
 
     /// Puts other words in the place of those given on a page, and stays where one is. Says whether there were any.

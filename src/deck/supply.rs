@@ -3,7 +3,7 @@
 /// Names something that a step asks the journal for, in a file `from = "@NAME"`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Supply {
-    /// Notes flagged for supervision, newest first.
+    /// What is flagged for supervision, notes and lines of notes, what presses first.
     Flagged,
     /// Notes that wait for a next step, newest first.
     Open,

@@ -13,6 +13,7 @@ pub mod due;
 pub mod item;
 pub mod key;
 pub mod mark;
+pub mod prepared;
 pub mod queue;
 pub mod soon;
 

@@ -69,6 +69,7 @@ fn a_reaction_note_is_two_keys_away_and_saved_at_its_end() {
     assert_eq!(
         note.tags,
         [
+            "sup:flagged",
             "sup:sooner",
             "trig:ending",
             "body:tight-jaw",

@@ -5,3 +5,8 @@ supervision-day-fillers = am in den der dem nächsten nächster nächste
 supervision-unit-day = tag
 supervision-unit-week = woche
 supervision-unit-month = monat
+# Womit eine Vorbereitung beginnt, aus den Kennzeichen einer Notiz: { $words } sind die der Listen.
+supervision-felt = Ich habe gefühlt: { $words }.
+supervision-body = Im Körper: { $words }.
+supervision-pull = Ich wollte: { $words }.
+supervision-did = So bin ich damit umgegangen: { $words }.

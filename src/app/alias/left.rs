@@ -1,7 +1,7 @@
 //! What was left with an alias for the next time, in words.
 
+use crate::app::label::label;
 use crate::deck::decks::Decks;
-use crate::deck::model::{Kind, List};
 use crate::journal::alias::thread::{Aim, CARD, Thread};
 use crate::journal::library::Library;
 use crate::words::say;
@@ -43,22 +43,5 @@ fn aimed(aim: &Aim, decks: &Decks) -> String {
             let result = label(decks, "aim-result", result);
             say!("alias-left-aim-result", words = words, result = result)
         }
-    }
-}
-
-/// Gives the words for an item of a list, by the list's namespace; its id where no deck has it.
-fn label(decks: &Decks, namespace: &str, id: &str) -> String {
-    let lists = decks.ids().filter_map(|deck| decks.get(deck));
-    let mut lists = lists
-        .flat_map(|deck| &deck.steps)
-        .filter_map(|step| list(&step.kind));
-    let item = lists.find_map(|list| list.item(id).filter(|_| list.tag == namespace));
-    item.map_or_else(|| id.to_owned(), |item| item.label.clone())
-}
-
-fn list(kind: &Kind) -> Option<&List> {
-    match kind {
-        Kind::One(list) | Kind::Many(list) => Some(list),
-        _ => None,
     }
 }

@@ -14,6 +14,8 @@ mod looking;
 pub mod marks;
 pub mod naming;
 pub mod pad;
+mod prefill;
+pub mod prepared;
 mod reminder;
 pub mod revisions;
 pub mod sheet;

@@ -1,4 +1,4 @@
-//! Notes to choose from: flagged, open, or due to be let go.
+//! Notes to choose from: open, or due to be let go.
 
 use std::collections::BTreeSet;
 
@@ -25,12 +25,6 @@ const KEPT: [&str; 5] = [
 ];
 /// The most characters of a title.
 const TITLE: usize = 60;
-
-/// Gives the notes flagged for supervision, newest first.
-#[must_use]
-pub fn flagged(journal: &Journal<'_>) -> Vec<Item> {
-    chosen(journal, Note::is_flagged)
-}
 
 /// Gives the notes that wait for a next step, newest first.
 #[must_use]
@@ -86,13 +80,19 @@ fn with_drafted<'a>(mut entries: Vec<&'a Entry>, journal: &Journal<'a>) -> Vec<I
         .collect()
 }
 
-/// Names a note as coarsely as it can be recognised: its title, how long ago, and about whom.
 fn item(entry: &Entry, journal: &Journal<'_>) -> Item {
+    let headline = entry.current().note.headline();
+    named(entry.id().to_string(), &headline, entry, journal)
+}
+
+/// Names a note as coarsely as it can be recognised: its title, how long ago, and about whom.
+#[must_use]
+pub fn named(id: String, title: &str, entry: &Entry, journal: &Journal<'_>) -> Item {
     let note = &entry.current().note;
     let when = ago(entry.written().day(), journal.now.date());
     Item {
-        id: entry.id().to_string(),
-        label: short(&note.headline()),
+        id,
+        label: short(title),
         gloss: match &note.alias {
             Some(alias) => format!("{when}, {alias}"),
             None => when,

@@ -87,7 +87,11 @@ fn all(note: &Note) -> Vec<Item> {
 
 /// The whole note, with what its labels say.
 fn bare(note: &Note) -> Item {
-    let labels = || note.tags.iter().filter_map(|tag| tag.strip_prefix(NAMESPACE));
+    let labels = || {
+        note.tags
+            .iter()
+            .filter_map(|tag| tag.strip_prefix(NAMESPACE))
+    };
     Item {
         wish: labels().find_map(Wish::named),
         urgency: labels()
@@ -103,14 +107,21 @@ fn put(note: &mut Note, items: Vec<Item>) {
     let is_ours = |tag: &str| {
         let word = tag.strip_prefix(NAMESPACE);
         tag == FLAGGED
-            || word.is_some_and(|word| Wish::named(word).is_some() || Urgency::named(word).is_some())
+            || word
+                .is_some_and(|word| Wish::named(word).is_some() || Urgency::named(word).is_some())
     };
     note.tags.retain(|tag| !is_ours(tag));
     let open = || items.iter().filter(|item| !item.is_closed);
-    let mut labels: Vec<String> = open().next().map(|_| FLAGGED.to_owned()).into_iter().collect();
+    let mut labels: Vec<String> = open()
+        .next()
+        .map(|_| FLAGGED.to_owned())
+        .into_iter()
+        .collect();
     let wishes = items.iter().filter_map(|item| item.wish);
     labels.extend(wishes.map(|wish| format!("{NAMESPACE}{}", wish.name())));
-    let presses = open().map(|item| item.urgency).filter(|urgency| *urgency != Urgency::Next);
+    let presses = open()
+        .map(|item| item.urgency)
+        .filter(|urgency| *urgency != Urgency::Next);
     labels.extend(presses.map(|urgency| format!("{NAMESPACE}{}", urgency.name())));
     note.tags.truncate(TAGS - usize::from(!labels.is_empty()));
     for label in labels {
@@ -118,7 +129,10 @@ fn put(note: &mut Note, items: Vec<Item>) {
             note.tags.push(label);
         }
     }
-    let tables: Vec<Value> = items.iter().map(|item| Value::Table(item.write())).collect();
+    let tables: Vec<Value> = items
+        .iter()
+        .map(|item| Value::Table(item.write()))
+        .collect();
     if tables.is_empty() {
         note.unknown.remove(SUPERVISION);
     } else {

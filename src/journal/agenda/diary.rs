@@ -150,9 +150,7 @@ impl Hour {
             day: text(DAY)?.parse().ok()?,
             minutes: minutes?.min(LONGEST),
             with: text(WITH).and_then(With::named).unwrap_or(With::Other),
-            kind: text(KIND)
-                .and_then(Kind::named)
-                .unwrap_or(Kind::Individual),
+            kind: text(KIND).and_then(Kind::named).unwrap_or(Kind::Individual),
             is_entered: true,
         })
     }

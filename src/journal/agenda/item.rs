@@ -258,7 +258,8 @@ mod tests {
 
     #[test]
     fn what_a_newer_program_wrote_stays() {
-        let text = "question = \"How slow?\"\nwish = \"sung\"\nmood = 3\nsince = \"soon\"\nclosed = 1\n";
+        let text =
+            "question = \"How slow?\"\nwish = \"sung\"\nmood = 3\nsince = \"soon\"\nclosed = 1\n";
         let table: Table = toml::from_str(text).expect("a table");
         let item = Item::read(&table);
         assert_eq!((item.wish, item.since, item.is_closed), (None, None, false));

@@ -51,7 +51,9 @@ impl<'a> Waiting<'a> {
     /// Gives the last day on which something was done with it: flagged, or taken along and kept open.
     #[must_use]
     pub fn last(&self) -> NaiveDate {
-        self.item.taken.map_or(self.since, |taken| taken.max(self.since))
+        self.item
+            .taken
+            .map_or(self.since, |taken| taken.max(self.since))
     }
 }
 
@@ -78,7 +80,10 @@ pub fn of(entry: &Entry) -> Vec<Waiting<'_>> {
 
 /// Finds since when a note carries its flag: the oldest of the versions in a row that have it.
 fn flagged_since(entry: &Entry) -> NaiveDate {
-    let texts = entry.history().iter().filter(|version| version.kind == Kind::Note);
+    let texts = entry
+        .history()
+        .iter()
+        .filter(|version| version.kind == Kind::Note);
     let flagged = texts.take_while(|version| version.note.is_flagged());
     let first = flagged.last().unwrap_or_else(|| entry.current());
     first.note.written.day()

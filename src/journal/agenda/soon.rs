@@ -53,7 +53,10 @@ fn dotted(word: &str, today: NaiveDate) -> Option<NaiveDate> {
     let day = parts.next()?.parse().ok()?;
     let month = parts.next()?.parse().ok()?;
     let year = parts.next();
-    parts.next().is_none().then(|| of(day, month, year, today))?
+    parts
+        .next()
+        .is_none()
+        .then(|| of(day, month, year, today))?
 }
 
 /// `2 weeks`, `10 days`, `3m`.
@@ -151,7 +154,16 @@ mod tests {
     #[test]
     fn what_is_past_or_no_day_is_not_taken() {
         for text in [
-            "", "yesterday", "2026-11-21", "31 feb", "t", "ma", "2000 weeks", "w", "1 2 3", "24 nov 2020",
+            "",
+            "yesterday",
+            "2026-11-21",
+            "31 feb",
+            "t",
+            "ma",
+            "2000 weeks",
+            "w",
+            "1 2 3",
+            "24 nov 2020",
         ] {
             assert_eq!(read(text), None, "{text}");
         }

@@ -53,7 +53,7 @@ impl Guided {
             parents: Vec::new(),
             draft: Some(self.walk.draft_id()),
         };
-        let others = revisions::of(&self.walk.session.deeds(), desk, now);
+        let others = revisions::of(&self.walk.session, desk, now);
         let keeping = self.keeping.insert(Keeping::new(others, own));
         all(keeping.send())
     }

@@ -6,8 +6,8 @@ use crate::app::now::Now;
 use crate::app::option_grid::Grid;
 use crate::app::screen::guided::budget::Budget;
 use crate::app::screen::guided::pad::Pad;
-use crate::app::screen::guided::reminder;
 use crate::app::screen::guided::sheet::{Sheet, Size, rows_of};
+use crate::app::screen::guided::{prefill, prepared, reminder};
 use crate::deck::model::Family;
 use crate::deck::page::{Dot, Form, Page};
 use crate::deck::session::Session;
@@ -20,6 +20,10 @@ use crate::journal::note::{FLAGGED, Note};
 const FLAG: &str = "/supervision";
 /// The name under which a draft keeps whom it is about, where that was given from the start.
 const ABOUT: &str = "/about";
+/// The labels of a next step that is to take it to supervision: whatever deck asked, the note is on the list.
+const TO_SUPERVISION: [&str; 2] = ["next:supervision", "sup:sooner"];
+/// The most labels on a note (format 1).
+const TAGS: usize = 100;
 /// Cells before what is written: the sign and a blank.
 pub const INDENT: u16 = 2;
 
@@ -194,7 +198,18 @@ impl Walk {
         if self.is_flagged {
             base.tags.push(FLAGGED.to_owned());
         }
-        self.session.note(base)
+        let mut note = self.session.note(base);
+        if !note.is_flagged()
+            && note
+                .tags
+                .iter()
+                .any(|tag| TO_SUPERVISION.contains(&tag.as_str()))
+        {
+            note.tags.insert(0, FLAGGED.to_owned());
+            note.tags.truncate(TAGS);
+        }
+        prepared::remember(&self.session, &mut note);
+        note
     }
 
     /// Gives what would be lost; nothing where nothing was given.
@@ -233,6 +248,7 @@ impl Walk {
         self.page = self.session.page();
         if let Some(page) = &mut self.page {
             reminder::remind(page, &self.session, desk);
+            prefill::fill(page, &self.session, desk);
         }
         let page = self.page.as_ref();
         self.pad = page.map_or(Pad::Read, |page| Pad::new(page, text, &desk.config, now));

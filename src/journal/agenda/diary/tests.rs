@@ -57,7 +57,10 @@ fn what_was_set_is_read_and_each_part_stays_when_another_changes() {
     set(&mut library, 2, Diary::logged(&[hour(3, 90)]));
     set(&mut library, 3, Diary::to("age1example"));
     let diary = Diary::of(&library);
-    assert_eq!((diary.next, &diary.log[..]), (Some(day(9)), &[hour(3, 90)][..]));
+    assert_eq!(
+        (diary.next, &diary.log[..]),
+        (Some(day(9)), &[hour(3, 90)][..])
+    );
     assert_eq!(diary.reader.as_deref(), Some("age1example"));
     set(&mut library, 4, Diary::on(None));
     assert_eq!(Diary::of(&library).next, None);
@@ -68,7 +71,10 @@ fn a_note_afterwards_counts_an_hour_unless_that_day_was_entered() {
     let mut library = Library::from_revisions(vec![after(1, 3), after(2, 10), after(3, 10)]);
     set(&mut library, 4, Diary::logged(&[hour(3, 90)]));
     let hours = hours(&library);
-    let told: Vec<_> = hours.iter().map(|hour| (hour.day, hour.minutes, hour.is_entered)).collect();
+    let told: Vec<_> = hours
+        .iter()
+        .map(|hour| (hour.day, hour.minutes, hour.is_entered))
+        .collect();
     assert_eq!(told, [(day(10), USUAL, false), (day(3), 90, true)]);
     assert_eq!(last(&hours, day(9)), Some(day(3)));
     assert_eq!(last(&hours, day(2)), None);
@@ -79,7 +85,11 @@ fn what_cannot_be_read_is_left_out() {
     let text = "day = \"2025-12-01\"\nminutes = 99999\nwith = \"a ghost\"\n";
     let hour = Hour::read(&toml::from_str(text).expect("a table")).expect("an hour");
     assert_eq!((hour.minutes, hour.with), (LONGEST, With::Other));
-    for text in ["minutes = 60", "day = \"soon\"\nminutes = 60", "day = \"2025-12-01\"\nminutes = -1"] {
+    for text in [
+        "minutes = 60",
+        "day = \"soon\"\nminutes = 60",
+        "day = \"2025-12-01\"\nminutes = -1",
+    ] {
         assert_eq!(Hour::read(&toml::from_str(text).expect("a table")), None);
     }
 }

@@ -48,7 +48,10 @@ fn after(number: u8, written: u32) -> Revision {
 }
 
 fn next(number: u8, on: u32) -> Revision {
-    let at = (Id::from_bytes([number; 16]), Written::Part(day(1), DayPart::Morning));
+    let at = (
+        Id::from_bytes([number; 16]),
+        Written::Part(day(1), DayPart::Morning),
+    );
     let (note, _) = setting::next(None, NAME, Diary::on(Some(day(on))), at);
     object(Kind::Config, note)
 }
@@ -76,7 +79,10 @@ fn the_next_day_is_said_until_it_has_passed_and_then_asked_about_until_it_is_not
 fn what_is_wanted_today_is_overdue_tomorrow_and_sooner_after_three_days() {
     let overdue = |urgency, today| said(vec![flagged(1, 10, urgency)], today).overdue;
     assert_eq!([10, 11].map(|today| overdue(Urgency::Today, today)), [0, 1]);
-    assert_eq!([12, 13].map(|today| overdue(Urgency::Sooner, today)), [0, 1]);
+    assert_eq!(
+        [12, 13].map(|today| overdue(Urgency::Sooner, today)),
+        [0, 1]
+    );
     assert_eq!(overdue(Urgency::Next, 28), 0);
 }
 

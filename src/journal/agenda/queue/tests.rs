@@ -22,7 +22,10 @@ fn revision(note: u8, version: u8, parents: &[u8], written: u32) -> Revision {
         id: Id::from_bytes([version; 16]),
         format: FORMAT,
         kind: Kind::Note,
-        parents: parents.iter().map(|parent| Id::from_bytes([*parent; 16])).collect(),
+        parents: parents
+            .iter()
+            .map(|parent| Id::from_bytes([*parent; 16]))
+            .collect(),
         device: "d1a2b3c4".into(),
         note: kept,
     }
