@@ -37,7 +37,7 @@ pub fn flag(note: &mut Note, item: Item) {
         Some(at) => items[at] = item,
         None => items.push(item),
     }
-    put(note, items);
+    put(note, &items);
 }
 
 /// Takes something off the list as if it had never been on it. Says whether it was.
@@ -47,7 +47,7 @@ pub fn take_off(note: &mut Note, line: Option<&str>) -> bool {
     items.retain(|item| item.is_closed || item.line.as_deref() != line);
     let was_there = items.len() < before;
     if was_there {
-        put(note, items);
+        put(note, &items);
     }
     was_there
 }
@@ -70,7 +70,7 @@ pub fn change(note: &mut Note, key: Key, change: impl FnOnce(&mut Item)) -> bool
         return false;
     };
     change(item);
-    put(note, items);
+    put(note, &items);
     true
 }
 
@@ -103,7 +103,7 @@ fn bare(note: &Note) -> Item {
 }
 
 /// Writes the key, and the labels by which notes are found: the flag, what is wished for, what presses.
-fn put(note: &mut Note, items: Vec<Item>) {
+fn put(note: &mut Note, items: &[Item]) {
     let is_ours = |tag: &str| {
         let word = tag.strip_prefix(NAMESPACE);
         tag == FLAGGED

@@ -137,7 +137,7 @@ impl Diary {
     #[must_use]
     pub fn logged(log: &[Hour]) -> Changes {
         let tables: Vec<Value> = log.iter().map(|hour| Value::Table(hour.write())).collect();
-        vec![(LOG, (!tables.is_empty()).then(|| Value::Array(tables)))]
+        vec![(LOG, (!tables.is_empty()).then_some(Value::Array(tables)))]
     }
 }
 

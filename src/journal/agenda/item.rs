@@ -81,8 +81,10 @@ words! {
 
 words! {
     /// Says when it is wanted; the later ones press more.
+    #[derive(Default)]
     Urgency:
     /// When it is next on.
+    #[default]
     Next "next"
     /// Before that, if it can be had.
     Sooner "sooner"
@@ -105,12 +107,6 @@ words! {
     YouAndMe "you-and-me"
     /// At the setting.
     Setting "setting"
-}
-
-impl Default for Urgency {
-    fn default() -> Self {
-        Self::Next
-    }
 }
 
 impl Item {
