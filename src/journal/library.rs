@@ -5,11 +5,13 @@ use std::fmt;
 
 use crate::id::Id;
 use crate::journal::library::entry::Entry;
+use crate::journal::library::erasure::Erasure;
 use crate::journal::library::setting::Setting;
 use crate::journal::revision::{Kind, Revision};
 
 pub mod change;
 pub mod entry;
+pub mod erasure;
 mod order;
 pub mod setting;
 
@@ -46,13 +48,15 @@ impl Library {
     /// Gives the notes that are not in the bin, newest first.
     #[must_use]
     pub fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> {
-        self.all().filter(|entry| !entry.is_binned())
+        self.all()
+            .filter(|entry| !entry.is_binned() && entry.erasure().is_none())
     }
 
     /// Gives the notes in the bin, newest first.
     #[must_use]
     pub fn binned(&self) -> impl DoubleEndedIterator<Item = &Entry> {
-        self.all().filter(|entry| entry.is_binned())
+        self.all()
+            .filter(|entry| entry.is_binned() && entry.erasure().is_none())
     }
 
     /// Finds a note, in the bin or not.
@@ -76,10 +80,11 @@ impl Library {
         self.entries().count()
     }
 
-    /// Says whether no note is there, in the bin or not.
+    /// Says whether no note is there, in the bin or not; what was erased is not.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        let is_gone = |entry: &Entry| entry.erasure() == Some(Erasure::Done);
+        self.entries.values().all(is_gone)
     }
 
     /// Finds what the user set under a name.

@@ -47,6 +47,9 @@ pub const RELEASE: &str = "release:asked";
 /// The front-matter key of the line that stays when a note is let go.
 pub const LEARNING: &str = "learning";
 
+/// The front-matter key of the last day of grace of a note that was asked to be let go, as `2026-11-29`.
+pub const GRACE: &str = "release_until";
+
 /// Says whether a note still waits for a next step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum State {
@@ -130,10 +133,23 @@ impl Note {
         }
     }
 
+    /// Says whether it has a label.
+    #[must_use]
+    pub fn has_label(&self, label: &str) -> bool {
+        self.tags.iter().any(|tag| tag == label)
+    }
+
+    /// Adds a label, once.
+    pub fn add_label(&mut self, label: &str) {
+        if !self.has_label(label) {
+            self.tags.push(label.to_owned());
+        }
+    }
+
     /// Says whether it is to be taken to supervision.
     #[must_use]
     pub fn is_flagged(&self) -> bool {
-        self.tags.iter().any(|tag| tag == FLAGGED)
+        self.has_label(FLAGGED)
     }
 }
 

@@ -89,6 +89,7 @@ fn used() -> Harness {
         place: Some(Place::Clinic),
         review: Some(today().date_naive()),
         is_retired: false,
+        is_held: false,
     };
     let linen = Card {
         is_retired: true,

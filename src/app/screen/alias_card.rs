@@ -162,6 +162,7 @@ impl AliasCard {
             place: pick(mine.place != before.place, mine, known.card).place,
             review: pick(mine.review != before.review, mine, known.card).review,
             is_retired: known.card.is_retired,
+            is_held: pick(mine.is_held != before.is_held, mine, known.card).is_held,
         };
         self.known = known;
     }

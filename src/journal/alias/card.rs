@@ -13,6 +13,7 @@ const STAGE: &str = "stage";
 const PLACE: &str = "setting";
 const REVIEW: &str = "review";
 const RETIRED: &str = "retired";
+const HELD: &str = "held";
 
 /// Holds what is set for an alias. Of a card that a newer program wrote, what is not understood is empty here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -25,6 +26,8 @@ pub struct Card {
     pub review: Option<NaiveDate>,
     /// Whether the word is hidden from proposals and lists.
     pub is_retired: bool,
+    /// Whether nothing about this word is let go: somebody may ask for it.
+    pub is_held: bool,
 }
 
 /// Writes an enum of words with their names in a card from one table.
@@ -105,6 +108,7 @@ impl Card {
             place: card.text(PLACE).and_then(Place::named),
             review: card.text(REVIEW).and_then(|day| day.parse().ok()),
             is_retired: card.is_on(RETIRED),
+            is_held: card.is_on(HELD),
         }
     }
 
@@ -126,7 +130,17 @@ impl Card {
         if self.is_retired != before.is_retired {
             changes.push((RETIRED, self.is_retired.then(|| Value::from(true))));
         }
+        if self.is_held != before.is_held {
+            changes.push((HELD, self.is_held.then(|| Value::from(true))));
+        }
         changes
+    }
+
+    /// Tells since which day a word is retired; none when it is not.
+    #[must_use]
+    pub fn retired_since(alias: &str, library: &Library) -> Option<NaiveDate> {
+        let card = library.config(&name(alias))?;
+        card.is_on(RETIRED).then(|| card.since(RETIRED))?
     }
 
     /// Says whether the day of the review has come.

@@ -13,6 +13,7 @@ mod merge;
 
 use std::fmt;
 
+use chrono::NaiveDate;
 use toml::{Table, Value};
 
 use crate::id::Id;
@@ -76,6 +77,16 @@ impl Setting {
     #[must_use]
     pub fn is_on(&self, key: &str) -> bool {
         self.get(key).and_then(Value::as_bool) == Some(true)
+    }
+
+    /// Tells since which day a key has had its present value, as far as the versions tell. In doubt it is a later one.
+    #[must_use]
+    pub fn since(&self, key: &str) -> Option<NaiveDate> {
+        let now = self.get(key)?;
+        let history = self.entry.history().iter();
+        let with_it = history.skip_while(|version| merge::value(version, key).is_none());
+        let same = with_it.take_while(|version| merge::value(version, key) == Some(now));
+        same.map(|version| version.note.written.day()).last()
     }
 
     /// Gives the versions that nothing replaced: one, or more when they were written apart.

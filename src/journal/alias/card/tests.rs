@@ -38,8 +38,9 @@ fn a_card_reads_back_as_it_was_written_and_only_what_changed_is_written() {
         place: Some(Place::Ward),
         review: day("2027-01-10"),
         is_retired: false,
+        is_held: true,
     };
-    assert_eq!(write(&mut library, card).len(), 3);
+    assert_eq!(write(&mut library, card).len(), 4);
     assert_eq!(Card::of("harbour", &library), card);
     assert_eq!(Card::of("quarry", &library), Card::default());
     assert_eq!(aliases(&library).collect::<Vec<_>>(), ["harbour"]);

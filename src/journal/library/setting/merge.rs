@@ -62,7 +62,8 @@ fn joined(newest: &Value, older: &[Option<&Value>]) -> Value {
     Value::Array(all)
 }
 
-fn value<'a>(version: &'a Revision, key: &str) -> Option<&'a Value> {
+/// Gives what a version holds under a key.
+pub(super) fn value<'a>(version: &'a Revision, key: &str) -> Option<&'a Value> {
     set(version)?.get(key)
 }
 
