@@ -13,6 +13,7 @@ pub mod limits;
 pub mod note;
 pub mod practice;
 pub mod private;
+pub mod retention;
 pub mod revision;
 pub mod text;
 pub mod written;

@@ -9,6 +9,7 @@
 pub mod check;
 pub mod create;
 pub mod drafts;
+pub mod erase;
 pub mod error;
 pub mod judge;
 pub mod open;

@@ -6,6 +6,7 @@
 #[expect(dead_code, reason = "shared by several tests")]
 mod room;
 
+use std::ffi::OsString;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -14,6 +15,7 @@ use rustix::io::Errno;
 
 use afterword::id::Id;
 use afterword::journal::draft::Draft;
+use afterword::journal::library::erasure::Erasing;
 use afterword::store::{Store, scan};
 use afterword::vault::files::Fs;
 use afterword::vault::files::crash::CrashFs;
@@ -40,17 +42,21 @@ struct Told {
     saved: Vec<Id>,
     drafts: Vec<Id>,
     changed: bool,
+    /// What is to be erased: from then on its files may be there or not.
+    erasing: Vec<Id>,
+    erased: bool,
 }
 
 /// One thing that a person does; stops at the first error, as the program does.
 type Act = fn(Arc<dyn Fs>, &mut Told) -> Option<()>;
 
-const ACTS: [Act; 5] = [
+const ACTS: [Act; 6] = [
     write_locked,
     unlock_and_write,
     first_unlock,
     keep_drafts,
     change_passphrase,
+    erase,
 ];
 
 fn write_locked(fs: Arc<dyn Fs>, told: &mut Told) -> Option<()> {
@@ -92,6 +98,24 @@ fn change_passphrase(fs: Arc<dyn Fs>, told: &mut Told) -> Option<()> {
     let mut store = open(fs)?;
     let new = Passphrase::new(NEW_WORDS).ok()?;
     told.changed = store.change_passphrase(&passphrase(), &new).ok()?;
+    save(&mut store, told)
+}
+
+fn erase(fs: Arc<dyn Fs>, told: &mut Told) -> Option<()> {
+    let mut store = open(fs)?;
+    store.unlock(&passphrase(), &mut |_, _| ()).ok()?;
+    let note = note("gone");
+    let first = store.put(&note, &[]).ok()?.revision.id;
+    let second = store.put(&note, &[first]).ok()?.revision.id;
+    save(&mut store, told)?;
+    told.erasing = vec![first, second];
+    let erasing = Erasing {
+        note: note.id,
+        versions: told.erasing.clone(),
+        unnamed: told.erasing.clone(),
+    };
+    let erased = store.erase(&erasing, note.written).ok()?;
+    told.erased = erased.left == 0 && (erased.confirmed || store.confirm());
     save(&mut store, told)
 }
 
@@ -145,6 +169,7 @@ impl Base {
         self.notes_are_kept(disk, whole, told)
             && self.identity_is_kept(disk, whole, told)
             && self.drafts_are_kept(disk, told)
+            && is_erased(disk, told)
     }
 
     /// Each promised note is there, and what is visible is whole.
@@ -156,7 +181,13 @@ impl Base {
         };
         let mut promised = self.notes.iter().chain(&told.saved);
         let names = disk.read_dir(&folder).unwrap();
-        let mut visible = names.iter().filter(|name| !scan::in_flight(name));
+        let is_going = |name: &OsString| {
+            let mut going = told.erasing.iter().map(|id| object::file_name(*id));
+            going.any(|going| name.as_os_str() == going.as_str())
+        };
+        let mut visible = names
+            .iter()
+            .filter(|name| !scan::in_flight(name) && !is_going(name));
         promised.all(|id| same(object::file_name(*id).as_ref()))
             && visible.all(|name| same(name.as_ref()))
     }
@@ -196,6 +227,13 @@ impl Base {
             assert!(opened.library.revision(*id).is_some(), "{id} is lost");
         }
     }
+}
+
+/// What was said to be erased does not come back.
+fn is_erased(disk: &CrashFs, told: &Told) -> bool {
+    let folder = places(Path::new("/"), "one").objects();
+    let is_there = |id: &Id| read(disk, &folder.join(object::file_name(*id))).is_some();
+    !told.erased || !told.erasing.iter().any(is_there)
 }
 
 fn read(disk: &CrashFs, path: &Path) -> Option<Vec<u8>> {
@@ -244,6 +282,11 @@ fn a_first_unlock_survives_any_failing_call() {
 #[test]
 fn drafts_survive_any_failing_call() {
     survives(keep_drafts);
+}
+
+#[test]
+fn erasing_survives_any_failing_call() {
+    survives(erase);
 }
 
 #[test]

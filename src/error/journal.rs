@@ -35,6 +35,12 @@ impl From<store::error::Error> for Error {
             E::SelfCheck => {
                 Self::failed(say("errors-self-check")).hint(say("errors-self-check-hint"))
             }
+            E::NotItsFile => {
+                Self::failed(say("errors-not-its-file")).hint(say("errors-not-its-file-hint"))
+            }
+            E::Unconfirmed => {
+                Self::failed(say("errors-unconfirmed")).hint(say("errors-unconfirmed-hint"))
+            }
             E::BadDraft => Self::failed(say("errors-bad-draft")),
         }
     }

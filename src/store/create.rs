@@ -1,5 +1,6 @@
 //! Making a new journal.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
 
@@ -155,6 +156,7 @@ fn first_session(keyring: Keyring, state: &State) -> Session {
         pinned: candidate(state, &keyring),
         keyring,
         seen: Seen::default(),
+        doubtful: BTreeSet::new(),
         unkept: 0,
         identity_fault: None,
         lock: state.try_lock().ok().flatten(),

@@ -42,6 +42,12 @@ pub enum Error {
     /// What was encrypted did not open again, so it was not written.
     #[error("the self-check failed")]
     SelfCheck,
+    /// A file that was to be removed with a note holds another one.
+    #[error("a file of another note")]
+    NotItsFile,
+    /// The disk did not confirm what had to be sure before anything was removed.
+    #[error("the disk did not confirm it")]
+    Unconfirmed,
     /// A draft that cannot be written down.
     #[error("the draft cannot be written")]
     BadDraft,

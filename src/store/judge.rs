@@ -12,9 +12,6 @@ use crate::vault::seen::Seen;
 
 /// The front-matter key of a `device` object that holds the machine's seal key.
 pub const DEVICE_KEY: &str = "seal_key";
-/// The front-matter key of a tombstone whose `parents` were erased: `erased = true`. Only then may their files be
-/// gone; a note that is merely in the bin still has all of its files.
-pub const ERASED: &str = "erased";
 
 /// What was accepted, and what was not.
 #[derive(Debug, Default)]
@@ -76,6 +73,13 @@ fn verify_again(content: &mut Content, seals: &Seals) {
 }
 
 impl Judged {
+    /// Names the objects that are not as they should be.
+    #[must_use]
+    pub fn doubtful(&self) -> BTreeSet<Id> {
+        let names = self.problems.iter().map(|problem| &problem.name);
+        names.filter_map(|name| object::id_of(name)).collect()
+    }
+
     fn one(&mut self, found: Found, seen: &mut Seen) {
         let known = found.id.is_some_and(|id| seen.get(id).is_some());
         let mut problem = |fault| {
@@ -110,7 +114,7 @@ impl Judged {
 
     /// Finds what this machine had accepted and is gone, unless it was erased.
     fn missing(&mut self, present: &BTreeSet<Id>, seen: &mut Seen) {
-        let erasing = self.revisions.iter().filter(|revision| erases(revision));
+        let erasing = self.revisions.iter().filter(|revision| revision.erases());
         let erased: BTreeSet<Id> = erasing
             .flat_map(|revision| &revision.parents)
             .copied()
@@ -145,12 +149,6 @@ fn trusted(id: Option<Id>, content: Content) -> Result<Revision, Fault> {
         return Err(Fault::Renamed(revision.id));
     }
     Ok(revision)
-}
-
-/// Says whether a revision tells that its parents' files were removed on purpose.
-fn erases(revision: &Revision) -> bool {
-    let erased = revision.note.unknown.get(ERASED);
-    revision.kind == Kind::Tombstone && erased.and_then(toml::Value::as_bool) == Some(true)
 }
 
 fn renamed(problem: &Problem) -> Option<Id> {

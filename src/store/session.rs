@@ -1,5 +1,7 @@
 //! What is in memory while a journal can be written, and while it is unlocked.
 
+use std::collections::BTreeSet;
+
 use crate::id::Id;
 use crate::store::error::Error;
 use crate::store::problem::Fault;
@@ -54,6 +56,8 @@ pub struct Session {
     pub pinned: Pinned,
     /// What this machine has accepted.
     pub seen: Seen,
+    /// Objects that could not be read or trusted at the unlock: what they belong to is not known.
+    pub doubtful: BTreeSet<Id>,
     /// How many changes of the seen list are not kept yet.
     pub unkept: usize,
     /// Why `identity.age` itself did not open, when the one before it did.

@@ -71,6 +71,7 @@ impl Store {
             keyring,
             seals,
             seen,
+            doubtful: judged.doubtful(),
             unkept: judged.changes,
             identity_fault,
             lock,

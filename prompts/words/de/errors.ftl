@@ -45,3 +45,7 @@ errors-easy-date = sie ist ein Datum oder ein Jahr
 errors-easy-pattern = ihre Tasten liegen nebeneinander oder folgen aufeinander
 errors-easy-repeated = etwas darin wiederholt sich
 errors-easy-short = sie ist zu kurz
+errors-not-its-file = eine Datei, die gelöscht werden sollte, enthält eine andere Notiz; nichts wurde gelöscht
+errors-not-its-file-hint = Sperre, öffne neu und sieh noch einmal nach; `afterword check --read-all` nennt, was nicht stimmt.
+errors-unconfirmed = die Platte hat nicht bestätigt, dass das Löschen vermerkt ist; keine Datei wurde entfernt
+errors-unconfirmed-hint = Sieh nach der Platte, dann versuche es noch einmal.

@@ -45,3 +45,7 @@ errors-easy-date = it is a date or a year
 errors-easy-pattern = its keys lie beside each other, or follow each other
 errors-easy-repeated = something in it is repeated
 errors-easy-short = it is too short
+errors-not-its-file = a file that was to be erased holds another note, so nothing was erased
+errors-not-its-file-hint = Lock, unlock and look again; `afterword check --read-all` names what is not as it should be.
+errors-unconfirmed = the disk did not confirm that the erasure is written down, so no file was removed
+errors-unconfirmed-hint = Look at the disk, then try again.
