@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use crate::id::Id;
 use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
+use crate::journal::library::setting::Setting;
 use crate::journal::note::{GRACE, LEARNING, Note, RELEASE};
 use crate::journal::retention::hold;
 use crate::journal::retention::rules::Rules;
@@ -143,7 +144,7 @@ pub fn silence(library: &Library, today: NaiveDate) -> Option<i64> {
 #[must_use]
 pub fn newest(library: &Library) -> Option<NaiveDate> {
     let notes = library.entries().flat_map(Entry::history);
-    let settings = library.configs().flat_map(|setting| setting.heads());
+    let settings = library.configs().flat_map(Setting::heads);
     let all = notes.chain(settings);
     all.map(|version| version.note.written.day()).max()
 }

@@ -111,7 +111,9 @@ proptest! {
         let goes = going(&library, &on(), day).into_iter().map(|grace| grace.note);
         for id in dues.chain(goes) {
             let one = &all[number(id) - 1];
-            prop_assert!(!one.is_held && !(one.is_about && is_someone_held));
+            let is_about_held = one.is_about && is_someone_held;
+            prop_assert!(!one.is_held, "the note");
+            prop_assert!(!is_about_held, "the word");
         }
         let held = Rules { is_held: true, ..on() };
         prop_assert!(due(&library, &held, day).is_empty() && going(&library, &held, day).is_empty());

@@ -48,7 +48,7 @@ fn a_note_in_the_bin_is_not_erased_and_an_erased_one_is_in_no_list() {
     let erased = [tombstone(3, &[1, 2])];
     assert_eq!(erasure(&erased), Some(Erasure::Done));
     let library = Library::from_revisions(erased.to_vec());
-    assert!(library.is_empty() && library.len() == 0);
+    assert!(library.is_empty());
     assert_eq!(library.binned().count() + library.entries().count(), 0);
     assert_eq!(library.half_erased().count(), 0);
 }
