@@ -59,6 +59,14 @@ impl Library {
             .filter(|entry| entry.is_binned() && entry.erasure().is_none())
     }
 
+    /// Gives the erased notes of which something is left or came back, newest first.
+    pub fn half_erased(&self) -> impl Iterator<Item = (&Entry, Erasure)> {
+        let erased = self
+            .all()
+            .filter_map(|entry| Some((entry, entry.erasure()?)));
+        erased.filter(|(_, erasure)| *erasure != Erasure::Done)
+    }
+
     /// Finds a note, in the bin or not.
     #[must_use]
     pub fn entry(&self, note: Id) -> Option<&Entry> {

@@ -6,7 +6,6 @@
 use std::collections::BTreeSet;
 
 use crate::id::Id;
-use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
 use crate::journal::revision::{Kind, Revision};
 
@@ -77,16 +76,6 @@ impl Entry {
             unnamed: unnamed.copied().collect(),
             versions,
         }
-    }
-}
-
-impl Library {
-    /// Gives the erased notes of which something is left or came back, newest first.
-    pub fn half_erased(&self) -> impl Iterator<Item = (&Entry, Erasure)> {
-        let erased = self
-            .all()
-            .filter_map(|entry| Some((entry, entry.erasure()?)));
-        erased.filter(|(_, erasure)| *erasure != Erasure::Done)
     }
 }
 

@@ -7,7 +7,7 @@ use crate::journal::alias::card::Card;
 use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::{Note, RELEASE};
-use crate::journal::retention::hold;
+use crate::journal::retention::hold::hold;
 use crate::journal::retention::rules::Rules;
 
 /// Decks whose notes are kept: lines that stayed, what went right, what the hour held.

@@ -7,7 +7,7 @@ use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
 use crate::journal::library::setting::Setting;
 use crate::journal::note::{GRACE, LEARNING, Note, RELEASE};
-use crate::journal::retention::hold;
+use crate::journal::retention::hold::hold;
 use crate::journal::retention::rules::Rules;
 
 /// How many whole days a note stays after it was marked.

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 
 use super::due::due;
 use super::grace::{Listed, going, marked};
+use super::rules::Rules;
 use super::tests::{ago, id, mark, note, on, set, today, turned_on};
-use super::*;
 use crate::journal::alias::card;
 use crate::journal::library::Library;
 use crate::journal::note::{FLAGGED, HELD};

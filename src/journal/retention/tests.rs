@@ -5,12 +5,14 @@ use toml::Value;
 
 use super::due::{Due, Why, due};
 use super::grace::{self, Listed, going, marked};
+use super::hold::{Hold, hold};
 use super::rules::{self, NAME, Rules};
+use super::tally::{Tally, asks, tally};
 use super::*;
 use crate::id::Id;
 use crate::journal::alias::card;
-use crate::journal::library::setting;
-use crate::journal::note::{DayPart, LEARNING, RELEASE, Written};
+use crate::journal::library::{Library, setting};
+use crate::journal::note::{DayPart, HELD, LEARNING, Note, RELEASE, Written};
 use crate::journal::revision::{FORMAT, Kind, Revision};
 
 pub(super) fn id(number: u8) -> Id {
@@ -124,7 +126,13 @@ fn nothing_is_ever_due_before_it_was_turned_on() {
         ago(2),
     );
     assert_eq!(whys(&library).len(), 2);
-    assert_eq!(tally(&library, today()), Tally { due: 2, going: 0 });
+    assert_eq!(
+        tally(&library, today()),
+        Tally {
+            due: 2,
+            ..Tally::default()
+        }
+    );
 }
 
 #[test]
@@ -306,6 +314,27 @@ fn only_what_was_listed_goes_and_only_while_it_still_may() {
         today(),
     );
     assert_eq!(listed.agreed(&library, &Rules::of(&library), today()), []);
+}
+
+#[test]
+fn it_is_asked_by_itself_once_a_week_and_not_when_the_clock_is_in_doubt() {
+    let mut library = turned_on(vec![note(1, 100), note(2, 1)]);
+    assert!(!asks(&library, today()));
+    mark(&mut library, 1, None, today());
+    let then = today() + Days::new(8);
+    assert!(!asks(&library, today() + Days::new(7)) && asks(&library, then));
+    assert!(
+        !asks(&library, today() + Days::new(300)),
+        "the clock is in doubt"
+    );
+    let later = (then + Days::new(7)).to_string();
+    set(
+        &mut library,
+        NAME,
+        vec![("not_before", Some(later.into()))],
+        then,
+    );
+    assert!(!asks(&library, then) && asks(&library, then + Days::new(7)));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 
 use super::*;
+use crate::journal::library::Library;
 use crate::journal::note::{DayPart, Note, Written};
 use crate::journal::revision::FORMAT;
 
