@@ -1,9 +1,9 @@
 //! A sample journal, made by our own code from a fixed seed. Pure.
 //!
-//! It belongs to someone who does not exist: about 120 notes over eight months, on six aliases, on days and on
-//! nobody in particular. Its texts stand in the TOML files beside this one, in the order in which things happened;
-//! its questions are the built-in decks' own. Some notes are open, some wait for supervision, a few were edited, one
-//! is in the bin, and one was changed on two machines.
+//! It belongs to someone who does not exist: two years of notes on ten aliases, on days and on nobody in particular,
+//! with holidays, a heavy winter, and work that begins, goes on and ends. Its texts stand in the TOML files beside this
+//! one, in the order in which things happened; its questions are the built-in decks' own. Some notes are open, some
+//! wait for supervision, a few were edited, two are in the bin, one is held, and one was changed on two machines.
 
 mod calendar;
 mod data;
@@ -12,6 +12,7 @@ mod filled;
 mod questions;
 pub mod sample;
 mod sheet;
+mod small;
 mod year;
 
 use chrono::{DateTime, FixedOffset};

@@ -11,6 +11,8 @@ mod guide;
 mod reading;
 #[path = "prompts/said.rs"]
 mod said;
+#[path = "prompts/sample.rs"]
+mod sample;
 #[path = "prompts/tone.rs"]
 mod tone;
 #[path = "prompts/words.rs"]

@@ -3,12 +3,14 @@
 use afterword::demo::{SEED, notes};
 use afterword::id::Id;
 use afterword::journal::note::{Note, Written};
+use afterword::journal::revision::Kind;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
 /// Gives the notes of the sample journal that have a body.
 pub fn sample() -> Vec<Note> {
-    let samples = notes(SEED, until()).into_iter().map(|sample| sample.note);
-    samples.filter(|note| !note.body.is_empty()).collect()
+    let samples = notes(SEED, until()).into_iter();
+    let notes = samples.filter(|sample| sample.kind == Kind::Note);
+    notes.map(|sample| sample.note).collect()
 }
 
 /// Gives these notes over and over: each under a name of its own, each an hour older than the one before, so that more

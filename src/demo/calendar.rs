@@ -1,14 +1,14 @@
-//! When things happened: 34 weeks that end before the day of the visit.
+//! When things happened: two years of weeks that end before the day of the visit.
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
 
 use crate::demo::dice::Dice;
 use crate::journal::note::Written;
 
-/// How many weeks the journal reaches back: about eight months.
-pub(super) const WEEKS: u32 = 34;
-/// The weeks of the holiday, without work.
-pub(super) const HOLIDAY: [u32; 2] = [22, 23];
+/// How many weeks the journal reaches back: two years.
+pub(super) const WEEKS: u32 = 104;
+/// The weeks without work.
+pub(super) const OFF: [u32; 7] = [4, 36, 37, 56, 71, 87, 88];
 
 /// Holds the last week's Monday, and the day before which everything happened.
 pub(super) struct Calendar {
@@ -28,7 +28,7 @@ impl Calendar {
         }
     }
 
-    /// Gives a moment in a week from 0 to 33, a few minutes before or after ten to the next hour.
+    /// Gives a moment in a week from 0 to 103, a few minutes before or after ten to the next hour.
     ///
     /// What would lie on the day of the visit or after it happened a week earlier.
     pub(super) fn moment(&self, week: u32, weekday: u32, hour: u32, dice: &mut Dice) -> Written {
@@ -42,6 +42,11 @@ impl Calendar {
         let at = local.and_local_timezone(self.offset).single();
         Written::At(at.expect("a fixed offset knows every local time once"))
     }
+
+    /// Gives the day so many weeks after the visit, or before it.
+    pub(super) fn weeks_from_now(&self, weeks: i64) -> NaiveDate {
+        self.until + TimeDelta::days(7 * weeks)
+    }
 }
 
 /// Tells the same time some days later, some minutes off.
@@ -53,11 +58,18 @@ pub(super) fn days_after(written: &Written, days: u32, dice: &mut Dice) -> Writt
     Written::At(*at + TimeDelta::minutes(minutes))
 }
 
-/// Gives the week after the holiday for a week in it.
+/// Gives the first week with work from a week on.
 pub(super) fn working(week: u32) -> u32 {
-    if HOLIDAY.contains(&week) {
-        HOLIDAY[1] + 1
-    } else {
-        week
+    let mut weeks = (week..).filter(|week| !OFF.contains(week));
+    weeks.next().expect("weeks go on without end")
+}
+
+/// Tells what a week adds to a rested day's ratings: the second winter was heavy, and the weeks after time off light.
+pub(super) fn load(week: u32) -> u8 {
+    match week {
+        53..=64 => 3,
+        2..=9 | 50..=52 | 65 | 66 | 92..=95 => 1,
+        38..=41 | 67..=70 | 72..=74 | 89..=91 => 0,
+        _ => u8::from(week.is_multiple_of(5)),
     }
 }

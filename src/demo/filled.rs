@@ -1,10 +1,10 @@
-//! The sample's scenes, looks and days, each filled into its deck.
+//! The sample's scenes, looks, cards and pages, each filled into its deck.
 
-use crate::demo::data::{Days, Look, Page, Reset, Scene};
+use crate::demo::data::{Entry, Look, Page, Scene, Short};
 use crate::demo::dice::Dice;
 use crate::demo::questions::Questions;
 use crate::demo::sheet::Sheet;
-use crate::journal::note::{Note, State};
+use crate::journal::note::{LEARNING, Note, State};
 
 /// What the decks ask for instead of a meaning, when it was the day.
 const DAY: &str = "What does the day need?";
@@ -13,19 +13,17 @@ const DAY: &str = "What does the day need?";
 pub(super) fn reaction(questions: &Questions, note: Note, scene: &Scene, dice: &mut Dice) -> Note {
     let mut note = match &scene.guess {
         None => long(questions, note, scene, dice),
-        Some(guess) => short(questions, note, scene, guess, dice),
+        Some(guess) => {
+            let mut sheet = Sheet::new(questions, "ct-90", note);
+            quick(&mut sheet, scene, guess, dice);
+            sheet.done()
+        }
     };
     if scene.open {
         note.state = State::Open;
     }
-    note.tags
-        .extend(scene.feel.iter().map(|word| format!("feel:{word}")));
     note.tags.extend(scene.tags.iter().cloned());
-    if let Some(wish) = &scene.flag {
-        note.tags
-            .extend(["sup:flagged".to_owned(), format!("sup:{wish}")]);
-    }
-    note
+    learned(note, scene.learning.as_ref())
 }
 
 fn long(questions: &Questions, note: Note, scene: &Scene, dice: &mut Dice) -> Note {
@@ -34,12 +32,14 @@ fn long(questions: &Questions, note: Note, scene: &Scene, dice: &mut Dice) -> No
     sheet.choose("trigger", [&scene.trigger]);
     sheet.choose("body", &scene.body);
     sheet.choose("feeling", &scene.ct);
+    sheet.choose("feel", &scene.feel);
     let strength = dice.near(scene.strength);
     sheet.rate("strength", strength);
     sheet.choose("pull", [&scene.pull]);
     sheet.rate("closeness", scene.closeness);
     sheet.choose("source", [&scene.source]);
     sheet.rate("mine", dice.near(ownness(&scene.source)));
+    sheet.choose("role", &scene.role);
     sheet.choose("likeness", &scene.likeness);
     sheet.choose("handling", &scene.act);
     sheet.choose("skills", &scene.skills);
@@ -49,30 +49,50 @@ fn long(questions: &Questions, note: Note, scene: &Scene, dice: &mut Dice) -> No
         sheet.choose("when", &scene.when);
     }
     sheet.rate("after", scene.after.min(strength));
-    if scene.source == "cannot-tell" {
-        sheet.tag("inbox:in-seven-days");
-    }
+    in_seven_days(&mut sheet, &scene.source);
     sheet.done()
 }
 
-fn short(questions: &Questions, note: Note, scene: &Scene, guess: &str, dice: &mut Dice) -> Note {
-    let mut sheet = Sheet::new(questions, "ct-90", note);
+fn quick(sheet: &mut Sheet<'_>, scene: &Scene, guess: &str, dice: &mut Dice) {
     sheet.choose("feeling", &scene.ct);
     let strength = dice.near(scene.strength);
     sheet.rate("strength", strength);
     sheet.choose("pull", [&scene.pull]);
     sheet.choose("source", [&scene.source]);
-    match scene.source.as_str() {
-        "conditions-today" => sheet.words_to("guess", DAY, guess),
-        _ => sheet.words("guess", guess),
-    }
+    guessed(sheet, &scene.source, guess);
     if !scene.open {
         sheet.choose("next", [&scene.next]);
     }
     if strength >= 7 {
         sheet.tag("inbox:expand");
     }
+    in_seven_days(sheet, &scene.source);
+}
+
+/// Makes a reaction note that never was more than ninety seconds.
+pub(super) fn short(questions: &Questions, note: Note, short: &Short, dice: &mut Dice) -> Note {
+    let mut sheet = Sheet::new(questions, "ct-90", note);
+    sheet.choose("feeling", [&short.ct]);
+    sheet.rate("strength", dice.near(short.strength));
+    sheet.choose("pull", [&short.pull]);
+    sheet.choose("source", [&short.source]);
+    guessed(&mut sheet, &short.source, &short.guess);
+    sheet.choose("next", [&short.next]);
+    in_seven_days(&mut sheet, &short.source);
     sheet.done()
+}
+
+fn guessed(sheet: &mut Sheet<'_>, source: &str, guess: &str) {
+    match source {
+        "conditions-today" => sheet.words_to("guess", DAY, guess),
+        _ => sheet.words("guess", guess),
+    }
+}
+
+fn in_seven_days(sheet: &mut Sheet<'_>, source: &str) {
+    if source == "cannot-tell" {
+        sheet.tag("inbox:in-seven-days");
+    }
 }
 
 /// Makes a look back at how two people work together.
@@ -98,58 +118,39 @@ pub(super) fn look_back(questions: &Questions, note: Note, look: &Look, dice: &m
     sheet.done()
 }
 
-/// Makes a day check-in; `load` is what the week adds to a rested day's ratings.
-pub(super) fn check_in(
-    questions: &Questions,
-    note: Note,
-    days: &Days,
-    load: u8,
-    dice: &mut Dice,
-) -> Note {
-    let mut sheet = Sheet::new(questions, "checkin", note);
-    for (scale, rested) in [("tired", 3), ("fuse", 2), ("distance", 2)] {
-        sheet.rate(scale, dice.near(rested + load));
+/// Makes the note of any deck from an answer for each step.
+pub(super) fn entry(questions: &Questions, note: Note, entry: &Entry) -> Note {
+    let mut sheet = Sheet::new(questions, &entry.deck, note);
+    sheet.answers(&entry.answers);
+    for item in &entry.item {
+        sheet.section(&item.about);
+        sheet.answers(&item.answers);
     }
-    sheet.choose("today", dice.pick(&days.today));
-    if dice.below(3) > 0 {
-        sheet.words("line", dice.pick::<String>(&days.line));
+    for tag in &entry.tags {
+        sheet.tag(tag);
     }
-    sheet.done()
-}
-
-/// Makes the note of a three-minute reset.
-pub(super) fn reset(questions: &Questions, note: Note, reset: &Reset, dice: &mut Dice) -> Note {
-    let mut sheet = Sheet::new(questions, "reset-3", note);
-    let before = dice.near(reset.strength);
-    sheet.rate("strength", before);
-    sheet.tag("breath:b.3545");
-    sheet.choose("body", &reset.body);
-    sheet.choose("feeling", [&reset.ct]);
-    sheet.tag(&format!("feel:{}", reset.feel));
-    sheet.words("happened", &reset.line);
-    sheet.choose("next", [&reset.next]);
-    sheet.rate("after", before.saturating_sub(*dice.pick(&[0, 1, 2, 2, 3])));
-    sheet.done()
-}
-
-/// Makes the note of the minute at the door.
-pub(super) fn doorway(questions: &Questions, note: Note, carried: &str, dice: &mut Dice) -> Note {
-    let mut sheet = Sheet::new(questions, "doorway-60", note);
-    sheet.rate("strength", dice.near(5));
-    sheet.tag("breath:b.34");
-    sheet.words("word", carried);
-    sheet.done()
+    learned(sheet.done(), entry.learning.as_ref())
 }
 
 /// Makes a free note.
 pub(super) fn page(note: Note, page: &Page) -> Note {
-    Note {
+    let note = Note {
         title: page.title.clone(),
         alias: page.alias.clone(),
         tags: page.tags.clone(),
         body: page.text.trim().to_owned(),
         ..note
+    };
+    learned(note, page.learning.as_ref())
+}
+
+/// Writes down the line that stays of a note.
+fn learned(mut note: Note, line: Option<&String>) -> Note {
+    if let Some(line) = line {
+        note.unknown
+            .insert(LEARNING.to_owned(), line.as_str().into());
     }
+    note
 }
 
 /// How much of a reaction is one's own, by where it comes from.

@@ -20,13 +20,13 @@ pub(super) struct Deck {
     pub(super) title: String,
     #[serde(default)]
     pub(super) tags: Vec<String>,
-    step: Vec<Step>,
+    pub(super) step: Vec<Step>,
 }
 
 /// Holds one question.
 #[derive(Deserialize)]
 pub(super) struct Step {
-    id: String,
+    pub(super) id: String,
     #[serde(default)]
     pub(super) ask: String,
     from: Option<String>,
@@ -36,6 +36,9 @@ pub(super) struct Step {
     pub(super) scale: Option<String>,
     #[serde(default)]
     pub(super) title: bool,
+    #[serde(default)]
+    pub(super) private: bool,
+    keep: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -72,12 +75,40 @@ struct Scales {
 impl Questions {
     pub(super) fn read() -> Self {
         let decks = [
+            include_str!("../../prompts/account.toml"),
+            include_str!("../../prompts/alliance-look.toml"),
+            include_str!("../../prompts/body-first.toml"),
+            include_str!("../../prompts/checkin.toml"),
             include_str!("../../prompts/ct-5.toml"),
             include_str!("../../prompts/ct-90.toml"),
-            include_str!("../../prompts/alliance-look.toml"),
-            include_str!("../../prompts/checkin.toml"),
-            include_str!("../../prompts/reset-3.toml"),
+            include_str!("../../prompts/distance-check.toml"),
             include_str!("../../prompts/doorway-60.toml"),
+            include_str!("../../prompts/early-sign.toml"),
+            include_str!("../../prompts/fair-to-me.toml"),
+            include_str!("../../prompts/formulation.toml"),
+            include_str!("../../prompts/g.54321.toml"),
+            include_str!("../../prompts/g.feet.toml"),
+            include_str!("../../prompts/g.orient.toml"),
+            include_str!("../../prompts/g.press.toml"),
+            include_str!("../../prompts/g.shed.toml"),
+            include_str!("../../prompts/g.sigh.toml"),
+            include_str!("../../prompts/g.walk.toml"),
+            include_str!("../../prompts/good-moment.toml"),
+            include_str!("../../prompts/hard-event.toml"),
+            include_str!("../../prompts/lens-check.toml"),
+            include_str!("../../prompts/look-in.toml"),
+            include_str!("../../prompts/moral-strain.toml"),
+            include_str!("../../prompts/near-miss.toml"),
+            include_str!("../../prompts/reset-3.toml"),
+            include_str!("../../prompts/session-card.toml"),
+            include_str!("../../prompts/set-down.toml"),
+            include_str!("../../prompts/setback.toml"),
+            include_str!("../../prompts/strain-repair.toml"),
+            include_str!("../../prompts/supervision-after.toml"),
+            include_str!("../../prompts/supervision-prep.toml"),
+            include_str!("../../prompts/tools-audit.toml"),
+            include_str!("../../prompts/week.toml"),
+            include_str!("../../prompts/what-else.toml"),
         ];
         let decks = decks.into_iter().map(data::read::<Deck>);
         Self {
@@ -95,6 +126,11 @@ impl Questions {
     pub(super) fn scale_name<'a>(&'a self, id: &'a str) -> &'a str {
         let scale = self.scales.iter().find(|scale| scale.id == id);
         scale.map_or(id, |scale| &scale.name)
+    }
+
+    /// Says whether a step is answered from a list.
+    pub(super) fn is_choice(&self, step: &Step) -> bool {
+        step.from.is_some() || !step.choices.is_empty()
     }
 
     /// Gives the label of an item that a step chooses from, and the tag it leaves.
@@ -127,6 +163,13 @@ impl Deck {
     pub(super) fn rates_again(&self, step: &Step) -> bool {
         let before = self.step.iter().take_while(|other| other.id != step.id);
         before.into_iter().any(|other| other.scale == step.scale)
+    }
+}
+
+impl Step {
+    /// Says whether its answer stands in the note.
+    pub(super) fn is_kept(&self) -> bool {
+        self.keep != Some(false)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::journal::revision::Kind;
 /// Holds one version of a sample note.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sample {
-    /// A note or a tombstone.
+    /// A note, a tombstone, or what is set for an alias.
     pub kind: Kind,
     /// What was written.
     pub note: Note,
@@ -24,6 +24,13 @@ impl Thread {
             note,
             parents: Vec::new(),
         }])
+    }
+
+    /// Begins with something that is set and no note.
+    pub(super) fn setting(note: Note) -> Self {
+        let mut thread = Self::new(note);
+        thread.0[0].kind = Kind::Config;
+        thread
     }
 
     pub(super) fn written(&self) -> &Written {

@@ -2,14 +2,21 @@
 
 use std::fmt::Write;
 
-use crate::demo::questions::{Deck, Questions};
+use toml::{Table, Value};
+
+use crate::demo::questions::{Deck, Questions, Step};
+use crate::journal::alias::thread::CARRY;
 use crate::journal::note::Note;
+use crate::journal::private;
 
 /// Holds a note that grows answer by answer.
 pub(super) struct Sheet<'a> {
     questions: &'a Questions,
     deck: &'a Deck,
     note: Note,
+    /// The sign of a question's heading.
+    level: &'static str,
+    is_titled: bool,
 }
 
 impl<'a> Sheet<'a> {
@@ -22,7 +29,39 @@ impl<'a> Sheet<'a> {
             questions,
             deck,
             note,
+            level: "##",
+            is_titled: false,
         }
+    }
+
+    /// Answers steps by their ids, in the order of the deck.
+    pub(super) fn answers(&mut self, answers: &Table) {
+        for id in answers.keys() {
+            self.deck.step(id);
+        }
+        let deck = self.deck;
+        for step in &deck.step {
+            match answers.get(&step.id) {
+                Some(Value::Integer(rating)) => {
+                    let rating = u8::try_from(*rating).expect("a rating is at most 10");
+                    self.rate(&step.id, rating);
+                }
+                Some(Value::Array(items)) => {
+                    self.choose(&step.id, items.iter().filter_map(Value::as_str));
+                }
+                Some(Value::String(item)) if self.questions.is_choice(step) => {
+                    self.choose(&step.id, [item]);
+                }
+                Some(Value::String(words)) => self.words(&step.id, words),
+                _ => {}
+            }
+        }
+    }
+
+    /// Begins the section of one thing: what follows is about it.
+    pub(super) fn section(&mut self, about: &str) {
+        self.write(&format!("## {about}"));
+        self.level = "###";
     }
 
     /// Answers in words.
@@ -32,10 +71,15 @@ impl<'a> Sheet<'a> {
 
     /// Answers in words what a rule of the deck asks instead.
     pub(super) fn words_to(&mut self, step: &str, ask: &str, words: &str) {
-        if self.deck.step(step).title {
+        let step = self.deck.step(step);
+        if step.title && !self.is_titled {
             words.clone_into(&mut self.note.title);
+            self.is_titled = true;
         }
-        self.answer(ask, words);
+        if step.id == CARRY {
+            self.note.unknown.insert(CARRY.to_owned(), words.into());
+        }
+        self.answer(step, ask, words);
     }
 
     /// Chooses from the list of a step.
@@ -45,9 +89,11 @@ impl<'a> Sheet<'a> {
             .into_iter()
             .map(|item| self.questions.choice(step, item.as_ref()));
         let (labels, tags): (Vec<String>, Vec<Option<String>>) = chosen.unzip();
-        self.note.tags.extend(tags.into_iter().flatten());
-        if !labels.is_empty() {
-            self.answer(&step.ask, &labels.join(", "));
+        for tag in tags.into_iter().flatten() {
+            self.tag(&tag);
+        }
+        if step.is_kept() && !labels.is_empty() {
+            self.answer(step, &step.ask, &labels.join(", "));
         }
     }
 
@@ -64,28 +110,37 @@ impl<'a> Sheet<'a> {
             ""
         };
         self.note.scales.insert(format!("{scale}{after}"), rating);
-        self.answer(
-            &step.ask,
-            &format!("{} {rating} of 10", self.questions.scale_name(scale)),
-        );
+        let name = self.questions.scale_name(scale);
+        self.answer(step, &step.ask, &format!("{name} {rating} of 10"));
     }
 
-    /// Adds a tag that follows from no list.
+    /// Adds a tag, once.
     pub(super) fn tag(&mut self, tag: &str) {
-        self.note.tags.push(tag.to_owned());
+        if !self.note.tags.iter().any(|known| known == tag) {
+            self.note.tags.push(tag.to_owned());
+        }
     }
 
     pub(super) fn done(self) -> Note {
         self.note
     }
 
-    fn answer(&mut self, ask: &str, words: &str) {
+    fn answer(&mut self, step: &Step, ask: &str, words: &str) {
+        let level = self.level;
+        if step.private {
+            self.write(private::section(level, ask, words).trim_end());
+        } else {
+            self.write(&format!("{level} {ask}\n{words}"));
+        }
+    }
+
+    fn write(&mut self, section: &str) {
         let between = if self.note.body.is_empty() {
             ""
         } else {
             "\n\n"
         };
-        write!(self.note.body, "{between}## {ask}\n{words}")
+        write!(self.note.body, "{between}{section}")
             .expect("a String takes all that is written to it");
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod crash;
 pub mod fault;
+pub mod fleeting;
 pub mod protocol;
 pub mod real;
 
