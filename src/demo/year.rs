@@ -14,6 +14,8 @@ use crate::journal::note::{FLAGGED, Note, Written};
 
 /// The front-matter key of what is to be taken to supervision.
 const SUPERVISION: &str = "supervision";
+/// All weeks of the journal.
+const WHOLE: [u32; 2] = [0, WEEKS - 1];
 /// Before this week everything that was flagged has been taken to supervision.
 const TAKEN: u32 = 80;
 
@@ -83,7 +85,7 @@ impl Year {
             self.keep(note);
         }
         for (at, entry) in (0..).zip(&case.entry) {
-            let note = self.session(case, spread(case.weeks, at, case.entry.len()));
+            let note = self.session(case, between(case.weeks, at, case.entry.len()));
             self.keep(filled::entry(&self.questions, note, entry));
         }
     }
@@ -102,7 +104,8 @@ impl Year {
         let begun = self.note(case.weeks[0], case.weekday, case.hour);
         let changes = set.changes(Card::default());
         let series = (begun.id, begun.written);
-        let (note, _) = setting::next(None, &card::name(&case.alias), changes, series);
+        let (mut note, _) = setting::next(None, &card::name(&case.alias), changes, series);
+        note.body.truncate(note.body.trim_end().len());
         self.threads.push(Thread::setting(note));
     }
 
@@ -154,7 +157,7 @@ impl Year {
     fn between(&mut self, days: &Days) {
         for (at, reset) in (0..).zip(&days.reset) {
             let mut note = self.gap(at, days.reset.len());
-            note.alias = self.someone(spread([0, WEEKS - 1], at, days.reset.len()));
+            note.alias = self.someone(between(WHOLE, at, days.reset.len()));
             let note = small::reset(&self.questions, note, reset, &mut self.dice);
             self.keep(note);
         }
@@ -198,7 +201,7 @@ impl Year {
 
     /// Makes an empty note in one of `of` gaps between two people.
     fn gap(&mut self, at: u32, of: usize) -> Note {
-        let week = spread([0, WEEKS - 1], at, of);
+        let week = between(WHOLE, at, of);
         let (weekday, hour) = (self.dice.below(5), 9 + self.dice.below(8));
         self.note(week, weekday, hour)
     }
@@ -252,6 +255,12 @@ fn flag(note: &mut Note, scene: &Scene, week: u32) {
     }
     let items = Value::Array(vec![Value::Table(item)]);
     note.unknown.insert(SUPERVISION.to_owned(), items);
+}
+
+/// Gives the week of the `at`-th of `of` things that lie within some weeks, none of them at the very end.
+fn between([first, last]: [u32; 2], at: u32, of: usize) -> u32 {
+    let all = u32::try_from(of).unwrap_or(u32::MAX).max(1);
+    first + (last - first) * (2 * at + 1) / (2 * all)
 }
 
 /// Gives the week of the `at`-th of `of` things, from the first of the weeks to the last.
