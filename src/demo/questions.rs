@@ -128,11 +128,6 @@ impl Questions {
         scale.map_or(id, |scale| &scale.name)
     }
 
-    /// Says whether a step is answered from a list.
-    pub(super) fn is_choice(&self, step: &Step) -> bool {
-        step.from.is_some() || !step.choices.is_empty()
-    }
-
     /// Gives the label of an item that a step chooses from, and the tag it leaves.
     pub(super) fn choice(&self, step: &Step, item: &str) -> (String, Option<String>) {
         let list = self
@@ -167,6 +162,11 @@ impl Deck {
 }
 
 impl Step {
+    /// Says whether it is answered from a list.
+    pub(super) fn is_choice(&self) -> bool {
+        self.from.is_some() || !self.choices.is_empty()
+    }
+
     /// Says whether its answer stands in the note.
     pub(super) fn is_kept(&self) -> bool {
         self.keep != Some(false)

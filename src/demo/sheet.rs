@@ -49,7 +49,7 @@ impl<'a> Sheet<'a> {
                 Some(Value::Array(items)) => {
                     self.choose(&step.id, items.iter().filter_map(Value::as_str));
                 }
-                Some(Value::String(item)) if self.questions.is_choice(step) => {
+                Some(Value::String(item)) if step.is_choice() => {
                     self.choose(&step.id, [item]);
                 }
                 Some(Value::String(words)) => self.words(&step.id, words),

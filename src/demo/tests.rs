@@ -190,7 +190,7 @@ fn the_heavy_winter_is_an_early_sign_and_today_is_none() {
         let then: Vec<_> = all
             .iter()
             .filter(|reading| reading.day <= day)
-            .cloned()
+            .copied()
             .collect();
         early::look(&then, &[], day)
     };
