@@ -100,6 +100,7 @@ impl Year {
                 .review
                 .map(|weeks| self.calendar.weeks_from_now(weeks)),
             is_retired: case.card.retired,
+            ..Card::default()
         };
         let begun = self.note(case.weeks[0], case.weekday, case.hour);
         let changes = set.changes(Card::default());
