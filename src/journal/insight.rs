@@ -18,6 +18,8 @@ pub mod period;
 pub mod picture;
 pub mod practised;
 pub mod profile;
+pub mod set;
+pub mod shelf;
 pub mod source;
 pub mod span;
 pub mod strain;

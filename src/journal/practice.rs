@@ -34,28 +34,19 @@ pub fn set_aside<'n>(notes: impl IntoIterator<Item = &'n Note>) -> BTreeSet<Stri
     aside.map(|(practice, _)| practice.to_owned()).collect()
 }
 
-/// Names the practices of a note by their labels, each once. The breathing that is part of a practice is no other one.
-#[must_use]
-pub fn practices(note: &Note) -> BTreeSet<&str> {
-    let tags = note.tags.iter().map(String::as_str);
-    let mut used: BTreeSet<&str> = tags
-        .filter(|tag| tag.starts_with(TOOL) || tag.starts_with(BREATH))
-        .collect();
-    for practice in note.tags.iter().filter_map(|tag| tag.strip_prefix(TOOL)) {
-        let own = format!("{BREATH}b.{}", practice.trim_start_matches("g."));
-        used.remove(own.as_str());
-    }
-    used
-}
-
 /// Gives the one practice of a note, and whether it was stronger afterwards.
 fn rated(note: &Note) -> Option<(&str, bool)> {
-    let mut used = practices(note).into_iter();
-    let (Some(practice), None) = (used.next(), used.next()) else {
+    let mut tools = note.tags.iter().filter_map(|tag| tag.strip_prefix(TOOL));
+    let (Some(practice), None) = (tools.next(), tools.next()) else {
         return None;
     };
+    let own = format!("{BREATH}b.{}", practice.trim_start_matches("g."));
+    let mut breathed = note.tags.iter().filter(|tag| tag.starts_with(BREATH));
+    if breathed.any(|tag| *tag != own) {
+        return None;
+    }
     let (before, after) = (note.scales.get(BEFORE)?, note.scales.get(AFTER)?);
-    Some((practice.strip_prefix(TOOL)?, after > before))
+    Some((practice, after > before))
 }
 
 #[cfg(test)]

@@ -133,8 +133,7 @@ fn settles(pages: &[&Page]) -> Vec<Value> {
         let twice: Vec<(&Page, u8, u8)> = twice.collect();
         let fell = twice.iter().filter(|(_, before, after)| after < before);
         let fell: Vec<&Page> = fell.map(|(page, ..)| *page).collect();
-        let tool = label.split(':').nth(1).expect("a namespace");
-        let question = json!({ "question": "settles", "tool": tool, "of": twice.len() });
+        let question = json!({ "question": "settles", "practice": label, "of": twice.len() });
         (twice.len() >= 5 && fell.len() * 3 > twice.len() * 2).then(|| asked(question, &fell))
     });
     settled.collect()

@@ -67,8 +67,13 @@ fn word(pattern: &Pattern, decks: &Decks) -> Option<String> {
                 "{reaction}: {notes} of {of} notes come from the {part}. Is this about tiredness?"
             )
         }
-        Pattern::Settles { tool, notes, of } => {
-            let (tool, notes) = (tool_name(tool, decks)?, notes.n());
+        Pattern::Settles {
+            practice,
+            notes,
+            of,
+        } => {
+            let (_, id) = practice.split_once(':')?;
+            let (tool, notes) = (tool_name(id, decks)?, notes.n());
             format!("It was fainter after {tool} in {notes} of {of}. Does this one settle with it?")
         }
     })

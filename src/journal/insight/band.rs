@@ -9,6 +9,7 @@ use crate::journal::insight::middle::{median, quartiles};
 use crate::journal::insight::noted::Noted;
 use crate::journal::insight::notes::{FEWEST, Notes};
 use crate::journal::insight::period::Week;
+use crate::journal::insight::shelf::Shelf;
 
 /// Fewer ratings than this in a week have no range of their own.
 pub const FEWEST_A_WEEK: usize = 3;
@@ -80,56 +81,56 @@ pub struct Range {
 
 /// Gives the bands of all scales that were rated.
 #[must_use]
-pub(super) fn bands(notes: &[Noted<'_>]) -> Vec<Band> {
-    let mut rated: BTreeMap<(usize, &str), Vec<(&Noted<'_>, u8)>> = BTreeMap::new();
-    for noted in notes {
+pub(super) fn bands(shelf: &Shelf<'_>) -> Vec<Band> {
+    let mut rated: BTreeMap<&str, Vec<Rating<'_>>> = BTreeMap::new();
+    for noted in shelf.notes() {
         let scales = noted.note.scales.iter();
         for (scale, value) in scales.filter(|(scale, _)| !scale.ends_with(AFTER)) {
-            let ratings = rated.entry(order(scale, &SCALES)).or_default();
-            ratings.push((noted, *value));
+            let rating = Rating(noted, *value);
+            rated.entry(scale).or_default().push(rating);
         }
     }
     let bands = rated.into_iter();
+    let mut bands: Vec<Band> = bands
+        .map(|(scale, ratings)| Band::of(scale, &ratings))
+        .collect();
+    bands.sort_by(|a, b| order(&a.scale, &SCALES).cmp(&order(&b.scale, &SCALES)));
     bands
-        .map(|((_, scale), ratings)| Band::of(scale, &ratings))
-        .collect()
+}
+
+/// Holds a note and its rating.
+struct Rating<'r>(&'r Noted<'r>, u8);
+
+fn values(ratings: &[Rating<'_>]) -> Vec<u8> {
+    ratings.iter().map(|Rating(_, value)| *value).collect()
+}
+
+fn notes(ratings: &[Rating<'_>]) -> Notes {
+    ratings.iter().map(|Rating(noted, _)| noted.id).collect()
 }
 
 impl Band {
-    fn of(scale: &str, ratings: &[(&Noted<'_>, u8)]) -> Self {
-        let mut weeks: BTreeMap<Week, BandWeek> = BTreeMap::new();
-        for (noted, value) in ratings {
-            let week = Week::of(noted.day());
-            let of_week = weeks.entry(week).or_insert_with(|| BandWeek::new(week));
-            of_week.values.push(*value);
-            of_week.notes.add(noted.id);
-        }
-        let values: Vec<u8> = ratings.iter().map(|(_, value)| *value).collect();
+    fn of(scale: &str, ratings: &[Rating<'_>]) -> Self {
+        let by_week = ratings.chunk_by(|Rating(one, _), Rating(next, _)| one.week == next.week);
         Self {
             scale: scale.to_owned(),
             fewest: FEWEST,
             fewest_a_week: FEWEST_A_WEEK,
-            usual: Range::of(&values, FEWEST),
-            notes: ratings.iter().map(|(noted, _)| *noted).collect(),
-            weeks: weeks.into_values().map(BandWeek::measured).collect(),
+            usual: Range::of(&values(ratings), FEWEST),
+            notes: notes(ratings),
+            weeks: by_week.rev().map(BandWeek::of).collect(),
         }
     }
 }
 
 impl BandWeek {
-    const fn new(week: Week) -> Self {
+    fn of(ratings: &[Rating<'_>]) -> Self {
+        let values = values(ratings);
         Self {
-            week,
-            range: None,
-            values: Vec::new(),
-            notes: Notes::none(),
-        }
-    }
-
-    fn measured(self) -> Self {
-        Self {
-            range: Range::of(&self.values, FEWEST_A_WEEK),
-            ..self
+            week: ratings[0].0.week,
+            range: Range::of(&values, FEWEST_A_WEEK),
+            values,
+            notes: notes(ratings),
         }
     }
 }

@@ -1,12 +1,11 @@
 //! Two things that meet in notes, as rows and columns: alias by reaction, trigger by reaction.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::journal::insight::known::{REACTION, REACTIONS, TRIGGER, order};
-use crate::journal::insight::noted::Noted;
-use crate::journal::insight::notes::{FEWEST, Line, Notes, lines};
+use crate::journal::insight::notes::{FEWEST, Line, Notes};
+use crate::journal::insight::set::Set;
+use crate::journal::insight::shelf::Shelf;
 
 /// Holds the rows, the fullest first, then those with too few notes to show.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -33,28 +32,20 @@ pub struct Row {
 impl Grid {
     /// Counts the reactions with each alias. Notes without an alias or without a reaction are in no row.
     #[must_use]
-    pub(super) fn by_alias(notes: &[Noted<'_>]) -> Self {
-        Self::of(notes, |noted| noted.alias().into_iter().collect())
+    pub(super) fn by_alias(shelf: &Shelf<'_>) -> Self {
+        Self::of(shelf, shelf.aliases())
     }
 
     /// Counts the reactions to each trigger.
     #[must_use]
-    pub(super) fn by_trigger(notes: &[Noted<'_>]) -> Self {
-        Self::of(notes, |noted| noted.labels(TRIGGER).collect())
+    pub(super) fn by_trigger(shelf: &Shelf<'_>) -> Self {
+        Self::of(shelf, shelf.labels(TRIGGER))
     }
 
-    fn of<'n>(notes: &[Noted<'n>], names: impl Fn(&Noted<'n>) -> Vec<&'n str>) -> Self {
-        let mut by: BTreeMap<&str, (Notes, BTreeMap<&str, Notes>)> = BTreeMap::new();
-        for noted in notes.iter().filter(|noted| noted.is_in(REACTION)) {
-            for name in names(noted) {
-                let (of, cells) = by.entry(name).or_default();
-                of.add(noted.id);
-                for reaction in noted.labels(REACTION) {
-                    cells.entry(reaction).or_default().add(noted.id);
-                }
-            }
-        }
-        let mut rows: Vec<Row> = by.into_iter().map(Row::of).collect();
+    fn of<'s>(shelf: &Shelf<'_>, rows: impl Iterator<Item = (&'s str, &'s Set)>) -> Self {
+        let telling = shelf.within(REACTION);
+        let told = rows.map(|(name, set)| Row::of(shelf, name, &(set & &telling)));
+        let mut rows: Vec<Row> = told.filter(|row| !row.of.is_empty()).collect();
         rows.sort_by_key(|row| std::cmp::Reverse(row.of.n()));
         let cells = rows.iter().flat_map(|row| &row.cells);
         let mut columns: Vec<String> = cells.map(|cell| cell.label.clone()).collect();
@@ -75,16 +66,16 @@ impl Grid {
 }
 
 impl Row {
-    fn of((name, (of, cells)): (&str, (Notes, BTreeMap<&str, Notes>))) -> Self {
+    fn of(shelf: &Shelf<'_>, name: &str, of: &Set) -> Self {
         let mut cells = if of.n() < FEWEST {
             Vec::new()
         } else {
-            lines(cells)
+            shelf.lines(REACTION, of)
         };
         cells.sort_by(|a, b| order(&a.label, &REACTIONS).cmp(&order(&b.label, &REACTIONS)));
         Self {
             name: name.to_owned(),
-            of,
+            of: shelf.behind(of),
             cells,
         }
     }

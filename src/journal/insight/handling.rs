@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use crate::journal::insight::known::{ACTED, HANDLING, HELD};
-use crate::journal::insight::noted::Noted;
 use crate::journal::insight::notes::Notes;
 use crate::journal::insight::profile::Profile;
+use crate::journal::insight::set::Set;
+use crate::journal::insight::shelf::Shelf;
 
 /// Holds the notes that say what was done; each stands in exactly one of the four.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -25,21 +26,19 @@ pub struct Handling {
 
 impl Handling {
     #[must_use]
-    pub(super) fn of(notes: &[Noted<'_>]) -> Self {
-        let mut all = Self {
-            profile: Profile::of(notes, HANDLING, &[]),
-            ..Self::default()
+    pub(super) fn of(shelf: &Shelf<'_>) -> Self {
+        let any = |labels: &[&str]| -> Set {
+            let sets: Vec<Set> = labels.iter().map(|label| shelf.label(label)).collect();
+            sets.iter().collect()
         };
-        for noted in notes.iter().filter(|noted| noted.is_in(HANDLING)) {
-            let is_any = |known: &[&str]| known.iter().any(|label| noted.has(label));
-            let kind = match (is_any(&HELD), is_any(&ACTED)) {
-                (true, true) => &mut all.both,
-                (true, false) => &mut all.held,
-                (false, true) => &mut all.acted,
-                (false, false) => &mut all.neither,
-            };
-            kind.add(noted.id);
+        let (held, acted) = (any(&HELD), any(&ACTED));
+        let told = &held | &acted;
+        Self {
+            profile: Profile::of(shelf, HANDLING, &[]),
+            held: shelf.behind(&(&held - &acted)),
+            acted: shelf.behind(&(&acted - &held)),
+            both: shelf.behind(&(&held & &acted)),
+            neither: shelf.behind(&(&shelf.within(HANDLING) - &told)),
         }
-        all
     }
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::id::Id;
 use crate::journal::insight::noted::Noted;
 use crate::journal::insight::period::Month;
+use crate::journal::insight::shelf::Shelf;
 use crate::journal::note::{LEARNING, Note};
 
 /// The namespace of what a note teaches.
@@ -34,15 +35,21 @@ pub fn kept(note: &Note) -> Option<&str> {
 
 /// Gives all lines, the newest first.
 #[must_use]
-pub(super) fn learned(notes: &[Noted<'_>]) -> Vec<Learned> {
-    let teaches = |noted: &&Noted<'_>| kept(noted.note).is_some() || noted.is_in(LEARN);
+pub(super) fn learned(shelf: &Shelf<'_>) -> Vec<Learned> {
+    let lines = &shelf.within(LEARN) | &shelf.that(|noted| kept(noted.note).is_some());
     let line = |noted: &Noted<'_>| Learned {
         line: kept(noted.note).map_or_else(|| noted.note.headline().into_owned(), str::to_owned),
         month: Month::of(noted.day()),
-        labels: noted.labels(LEARN).map(str::to_owned).collect(),
+        labels: labels(noted.note),
         note: noted.id,
     };
-    notes.iter().filter(teaches).map(line).collect()
+    let places = lines.places();
+    places.map(|place| line(&shelf.notes()[place])).collect()
+}
+
+fn labels(note: &Note) -> Vec<String> {
+    let tags = note.tags.iter();
+    tags.filter(|tag| tag.starts_with(LEARN)).cloned().collect()
 }
 
 /// Prints a length, never the line.

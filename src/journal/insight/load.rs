@@ -1,7 +1,5 @@
 //! How much there was: notes and heavy notes by week, and how long it is since a day without a note.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -47,18 +45,15 @@ impl Load {
     /// Measures the notes of the span; the days in a row go back as far as `all` notes do.
     #[must_use]
     pub(super) fn of(notes: &[Noted<'_>], all: &[Noted<'_>], today: NaiveDate) -> Self {
-        let mut by: BTreeMap<Week, Vec<&Noted<'_>>> = BTreeMap::new();
-        for noted in notes {
-            by.entry(Week::of(noted.day())).or_default().push(noted);
-        }
-        let last = by.keys().next_back().copied().max(Some(Week::of(today)));
-        let ends = by.keys().next().copied().zip(last);
-        let weeks = ends
-            .into_iter()
-            .flat_map(|(first, last)| first.through(last));
+        let by_week = notes.chunk_by(|one, next| one.week == next.week).rev();
+        let mut by_week = by_week.peekable();
+        let first = by_week.peek().map(|notes| notes[0].week);
+        let last = notes.first().map(|newest| newest.week.max(Week::of(today)));
+        let weeks = first.zip(last).into_iter();
+        let weeks = weeks.flat_map(|(first, last)| first.through(last));
         let weeks = weeks.map(|week| {
-            let notes = by.get(&week).map(Vec::as_slice).unwrap_or_default();
-            LoadWeek::of(week, notes)
+            let notes = by_week.next_if(|notes| notes[0].week == week);
+            LoadWeek::of(week, notes.unwrap_or_default())
         });
         Self {
             heavy_from: HEAVY,
@@ -69,20 +64,21 @@ impl Load {
 }
 
 impl LoadWeek {
-    fn of(week: Week, notes: &[&Noted<'_>]) -> Self {
-        let is_heavy = |noted: &&&Noted<'_>| noted.rating(STRENGTH).is_some_and(|at| at >= HEAVY);
-        let heavy: Vec<&Noted<'_>> = notes.iter().filter(is_heavy).copied().collect();
-        let mut a_day: BTreeMap<NaiveDate, usize> = BTreeMap::new();
-        for noted in &heavy {
-            *a_day.entry(noted.day()).or_default() += 1;
+    fn of(week: Week, notes: &[Noted<'_>]) -> Self {
+        let is_heavy = |noted: &&Noted<'_>| noted.rating(STRENGTH).is_some_and(|at| at >= HEAVY);
+        let (mut heavy, mut days, mut most) = (Vec::new(), 0, 0);
+        for day in notes.chunk_by(|one, next| one.day() == next.day()) {
+            let before = heavy.len();
+            heavy.extend(day.iter().filter(is_heavy).map(|noted| noted.id));
+            most = most.max(heavy.len() - before);
+            days += 1;
         }
-        let days: BTreeSet<NaiveDate> = notes.iter().map(|noted| noted.day()).collect();
         Self {
             week,
-            notes: notes.iter().copied().collect(),
+            notes: notes.iter().map(|noted| noted.id).collect(),
             heavy: heavy.into_iter().collect(),
-            days: days.len(),
-            most_heavy_a_day: a_day.into_values().max().unwrap_or(0),
+            days,
+            most_heavy_a_day: most,
         }
     }
 }

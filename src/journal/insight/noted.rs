@@ -3,8 +3,9 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::id::Id;
+use crate::journal::insight::period::Week;
 use crate::journal::library::entry::Entry;
-use crate::journal::note::{DayPart, Note};
+use crate::journal::note::{DayPart, Note, Written};
 
 /// Holds a note as its newest version has it, and when it was first written: an edit moves nothing.
 #[derive(Clone, Copy)]
@@ -15,26 +16,31 @@ pub struct Noted<'n> {
     pub at: NaiveDateTime,
     /// The part of that day.
     pub part: DayPart,
+    /// The week of it.
+    pub week: Week,
     /// What it says.
     pub note: &'n Note,
 }
 
 impl<'n> Noted<'n> {
-    /// Reads a note of the library.
+    /// Reads a note that was first written at a time.
     #[must_use]
-    pub fn of(entry: &'n Entry) -> Self {
+    pub fn new(note: &'n Note, written: &Written) -> Self {
+        let at = written.local();
         Self {
-            id: entry.id(),
-            at: entry.written().local(),
-            part: entry.written().part(),
-            note: &entry.current().note,
+            id: note.id,
+            at,
+            part: written.part(),
+            week: Week::of(at.date()),
+            note,
         }
     }
 
     /// Gives the notes of a library or of a part of it, the newest first, in whatever order they come.
     #[must_use]
     pub fn all(entries: impl IntoIterator<Item = &'n Entry>) -> Vec<Self> {
-        let mut all: Vec<Self> = entries.into_iter().map(Self::of).collect();
+        let noted = |entry: &'n Entry| Self::new(&entry.current().note, entry.written());
+        let mut all: Vec<Self> = entries.into_iter().map(noted).collect();
         all.sort_by_key(|noted| std::cmp::Reverse((noted.at, noted.id)));
         all
     }
@@ -43,24 +49,6 @@ impl<'n> Noted<'n> {
     #[must_use]
     pub fn day(&self) -> NaiveDate {
         self.at.date()
-    }
-
-    /// Gives the labels in a namespace, which is written with its colon: `ct:`.
-    pub fn labels<'s>(&self, space: &'s str) -> impl Iterator<Item = &'n str> + use<'n, 's> {
-        let tags = self.note.tags.iter().map(String::as_str);
-        tags.filter(move |tag| tag.starts_with(space))
-    }
-
-    /// Says whether it has a label.
-    #[must_use]
-    pub fn has(&self, label: &str) -> bool {
-        self.note.tags.iter().any(|tag| tag == label)
-    }
-
-    /// Says whether it has a label in a namespace.
-    #[must_use]
-    pub fn is_in(&self, space: &str) -> bool {
-        self.labels(space).next().is_some()
     }
 
     /// Gives the word for the person it is about.

@@ -1,12 +1,9 @@
 //! Which notes stand behind a figure: every count can be opened.
 
-use std::collections::BTreeMap;
-
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use crate::id::Id;
-use crate::journal::insight::noted::Noted;
 
 /// Fewer notes than this say nothing (domain brief 2.3 and 6.5).
 pub const FEWEST: usize = 5;
@@ -26,16 +23,14 @@ pub struct Line {
 }
 
 impl Notes {
-    /// Holds none.
-    pub(super) const fn none() -> Self {
-        Self(Vec::new())
+    /// Holds none yet, with room for some.
+    pub(super) fn with_room(count: usize) -> Self {
+        Self(Vec::with_capacity(count))
     }
 
-    /// Adds a note that is older than those before, or the last one again.
+    /// Adds a note that is older than those before.
     pub(super) fn add(&mut self, note: Id) {
-        if self.0.last() != Some(&note) {
-            self.0.push(note);
-        }
+        self.0.push(note);
     }
 
     /// Counts them.
@@ -57,11 +52,9 @@ impl Notes {
     }
 }
 
-impl<'n> FromIterator<&'n Noted<'n>> for Notes {
-    fn from_iter<T: IntoIterator<Item = &'n Noted<'n>>>(notes: T) -> Self {
-        let mut all = Self::default();
-        notes.into_iter().for_each(|noted| all.add(noted.id));
-        all
+impl FromIterator<Id> for Notes {
+    fn from_iter<T: IntoIterator<Item = Id>>(ids: T) -> Self {
+        Self(ids.into_iter().collect())
     }
 }
 
@@ -75,23 +68,8 @@ impl Serialize for Notes {
     }
 }
 
-/// Sorts notes by their labels in a namespace: a note stands once under each of its labels.
-#[must_use]
-pub(super) fn tally<'n>(notes: &[Noted<'n>], space: &str) -> BTreeMap<&'n str, Notes> {
-    let mut by: BTreeMap<&str, Notes> = BTreeMap::new();
-    for noted in notes {
-        for label in noted.labels(space) {
-            by.entry(label).or_default().add(noted.id);
-        }
-    }
-    by
-}
-
-/// Makes lines of what was sorted, in the order of the labels.
-pub(super) fn lines(by: BTreeMap<&str, Notes>) -> Vec<Line> {
-    let line = |(label, notes): (&str, Notes)| Line {
-        label: label.to_owned(),
-        notes,
-    };
-    by.into_iter().map(line).collect()
+/// Puts the most frequent first; those of one count keep their order.
+pub(super) fn fullest_first(mut lines: Vec<Line>) -> Vec<Line> {
+    lines.sort_by_key(|line| std::cmp::Reverse(line.notes.n()));
+    lines
 }

@@ -1,16 +1,16 @@
 //! What keeps coming back, as data for questions: heuristics of the domain brief, section 2.3. Never a verdict.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
 
 use crate::journal::insight::known::{PLAIN, REACTION, TRIGGER};
 use crate::journal::insight::noted::Noted;
 use crate::journal::insight::notes::{FEWEST, Notes};
+use crate::journal::insight::practised::{Changes, used};
+use crate::journal::insight::set::Set;
+use crate::journal::insight::shelf::Shelf;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::DayPart;
-use crate::journal::practice;
 
 /// What counts as one time: a fortnight, and half a year.
 const FORTNIGHT: i64 = 14;
@@ -73,8 +73,8 @@ pub enum Pattern {
     },
     /// Strength mostly fell with one practice.
     Settles {
-        /// The practice's id.
-        tool: String,
+        /// The practice's label, such as `tool:g.feet` or `breath:b.46`.
+        practice: String,
         /// In which notes it fell.
         #[serde(flatten)]
         notes: Notes,
@@ -103,167 +103,152 @@ pub fn patterns<'n>(
     entries: impl IntoIterator<Item = &'n Entry>,
     today: NaiveDate,
 ) -> Vec<Pattern> {
-    found(&Noted::all(entries), today)
+    let shelf = Shelf::new(Noted::all(entries));
+    found(&shelf, &Changes::of_strength(&shelf), today)
 }
 
-/// Finds it in notes with the newest first.
+/// Finds it on a shelf.
 #[must_use]
-pub(super) fn found(notes: &[Noted<'_>], today: NaiveDate) -> Vec<Pattern> {
-    let since = today - TimeDelta::days(LATELY);
-    let lately = notes.partition_point(|noted| noted.day() >= since);
-    let notes: Vec<&Noted<'_>> = notes[..lately].iter().collect();
-    let telling = notes.iter().filter(|noted| is_telling(noted));
-    if telling.count() < FEWEST {
-        return settles(&notes);
+pub(super) fn found(shelf: &Shelf<'_>, changes: &Changes, today: NaiveDate) -> Vec<Pattern> {
+    let view = View::new(shelf, today);
+    let settles = view.settles(changes);
+    if view.telling.n() < FEWEST {
+        return settles;
     }
-    let mut found = across(&notes, today);
-    let aliases: BTreeSet<&str> = notes.iter().filter_map(|noted| noted.alias()).collect();
-    for alias in aliases {
-        found.extend(with(alias, &notes));
+    let mut found = view.across(today);
+    for (alias, set) in shelf.aliases() {
+        found.extend(view.with(alias, set));
     }
-    found.extend(at_time(&notes));
-    found.extend(settles(&notes));
+    found.extend(view.at_time());
+    found.extend(settles);
     found
 }
 
-fn reactions<'n>(noted: &Noted<'n>) -> impl Iterator<Item = &'n str> {
-    noted.labels(REACTION).filter(|label| *label != PLAIN)
+/// Holds the notes of the last half year.
+struct View<'s, 'n> {
+    shelf: &'s Shelf<'n>,
+    lately: Set,
+    /// Those that name a reaction.
+    telling: Set,
+    /// The reactions that occur among them.
+    reactions: Vec<(&'n str, Set)>,
 }
 
-fn is_telling(noted: &Noted<'_>) -> bool {
-    reactions(noted).next().is_some()
-}
-
-fn by_reaction<'n>(
-    notes: impl IntoIterator<Item = &'n Noted<'n>>,
-) -> BTreeMap<&'n str, Vec<&'n Noted<'n>>> {
-    let mut by: BTreeMap<&str, Vec<&Noted<'_>>> = BTreeMap::new();
-    for noted in notes {
-        for reaction in reactions(noted).collect::<BTreeSet<_>>() {
-            by.entry(reaction).or_default().push(noted);
+impl<'s, 'n> View<'s, 'n> {
+    fn new(shelf: &'s Shelf<'n>, today: NaiveDate) -> Self {
+        let lately = since(shelf, today - TimeDelta::days(LATELY));
+        let reactions = shelf.labels(REACTION).filter(|(label, _)| *label != PLAIN);
+        let reactions = reactions.map(|(label, set)| (label, set & &lately));
+        let reactions: Vec<(&str, Set)> = reactions.filter(|(_, set)| !set.is_empty()).collect();
+        Self {
+            shelf,
+            lately,
+            telling: reactions.iter().map(|(_, set)| set).collect(),
+            reactions,
         }
     }
-    by
-}
 
-fn behind(notes: &[&Noted<'_>]) -> Notes {
-    notes.iter().copied().collect()
-}
-
-fn across(notes: &[&Noted<'_>], today: NaiveDate) -> Vec<Pattern> {
-    let since = today - TimeDelta::days(FORTNIGHT);
-    let lately = notes.iter().filter(|noted| noted.day() > since).copied();
-    let with = |notes: &[&Noted<'_>]| -> usize {
-        let aliases = notes.iter().filter_map(|noted| noted.alias());
-        aliases.collect::<BTreeSet<_>>().len()
-    };
-    let found = by_reaction(lately)
-        .into_iter()
-        .filter_map(|(reaction, notes)| {
-            let aliases = with(&notes);
+    fn across(&self, today: NaiveDate) -> Vec<Pattern> {
+        let fortnight = since(self.shelf, today - TimeDelta::days(FORTNIGHT - 1));
+        let found = self.reactions.iter().filter_map(|(reaction, set)| {
+            let set = set & &fortnight;
+            let with = self
+                .shelf
+                .aliases()
+                .filter(|(_, of)| !(*of & &set).is_empty());
+            let aliases = with.count();
             (aliases >= SEVERAL).then(|| Pattern::Across {
-                reaction: reaction.to_owned(),
+                reaction: (*reaction).to_owned(),
                 aliases,
-                notes: behind(&notes),
+                notes: self.shelf.behind(&set),
             })
         });
-    found.collect()
-}
-
-/// Looks at the last notes with one alias: what is stuck there, and what is seldom elsewhere.
-fn with(alias: &str, notes: &[&Noted<'_>]) -> Vec<Pattern> {
-    let telling = notes.iter().filter(|noted| is_telling(noted)).copied();
-    let (own, others): (Vec<&Noted<'_>>, Vec<&Noted<'_>>) =
-        telling.partition(|noted| noted.alias() == Some(alias));
-    if own.len() < FEWEST {
-        return Vec::new();
+        found.collect()
     }
-    let last = &own[..LAST];
-    let mut found = stuck(alias, last);
-    let elsewhere = by_reaction(others.iter().copied());
-    for (reaction, notes) in by_reaction(last.iter().copied()) {
-        let there = elsewhere.get(reaction).map_or(0, Vec::len);
-        if notes.len() >= SAME && there * SELDOM <= others.len() {
-            found.push(Pattern::Between {
-                reaction: reaction.to_owned(),
-                alias: alias.to_owned(),
-                notes: behind(&notes),
-            });
+
+    /// Looks at the last notes with one alias: what is stuck there, and what is seldom elsewhere.
+    fn with(&self, alias: &str, of: &Set) -> Vec<Pattern> {
+        let (own, others) = (&self.telling & of, &self.telling - of);
+        if own.n() < FEWEST {
+            return Vec::new();
         }
-    }
-    found
-}
-
-/// Finds the trigger that met the same reaction in most of the last notes (domain brief 1.1, number 31).
-fn stuck(alias: &str, last: &[&Noted<'_>]) -> Vec<Pattern> {
-    let mut by: BTreeMap<(&str, &str), Notes> = BTreeMap::new();
-    for noted in last {
-        for trigger in noted.labels(TRIGGER) {
-            for reaction in reactions(noted) {
-                by.entry((trigger, reaction)).or_default().add(noted.id);
+        let last: Set = own.places().take(LAST).collect();
+        let mut found = self.stuck(alias, &last);
+        for (reaction, set) in &self.reactions {
+            let (here, there) = (set & &last, (set & &others).n());
+            if here.n() >= SAME && there * SELDOM <= others.n() {
+                found.push(Pattern::Between {
+                    reaction: (*reaction).to_owned(),
+                    alias: alias.to_owned(),
+                    notes: self.shelf.behind(&here),
+                });
             }
         }
+        found
     }
-    let often = by.into_iter().filter(|(_, notes)| notes.n() >= SAME);
-    let found = often.map(|((trigger, reaction), notes)| Pattern::Stuck {
-        trigger: trigger.to_owned(),
-        reaction: reaction.to_owned(),
-        alias: alias.to_owned(),
-        notes,
-    });
-    found.collect()
-}
 
-/// Something is clustered when more than two thirds of it, and more of it than of all notes, stand in one part of the day.
-fn at_time(notes: &[&Noted<'_>]) -> Vec<Pattern> {
-    let share = |notes: &[&Noted<'_>], part: DayPart| -> Notes {
-        let here = notes.iter().filter(|noted| noted.part == part);
-        here.copied().collect()
-    };
-    let found = by_reaction(notes.iter().copied())
-        .into_iter()
-        .filter_map(|(reaction, own)| {
-            let shares = DayPart::ALL.map(|part| (part, share(&own, part)));
-            let (part, here) = shares.into_iter().max_by_key(|(_, here)| here.n())?;
-            let all = share(notes, part).n();
-            let is_clustered =
-                here.n() * 3 > own.len() * 2 && here.n() * notes.len() * 2 > own.len() * all * 3;
-            (own.len() >= FEWEST && is_clustered).then(|| Pattern::AtTime {
-                reaction: reaction.to_owned(),
-                part,
-                notes: here,
-                of: own.len(),
+    /// Finds the trigger that met the same reaction in most of the last notes (domain brief 1.1, number 31).
+    fn stuck(&self, alias: &str, last: &Set) -> Vec<Pattern> {
+        let mut found = Vec::new();
+        for (trigger, met) in self.shelf.labels(TRIGGER) {
+            let met = met & last;
+            for (reaction, set) in &self.reactions {
+                let both = &met & set;
+                if both.n() >= SAME {
+                    found.push(Pattern::Stuck {
+                        trigger: trigger.to_owned(),
+                        reaction: (*reaction).to_owned(),
+                        alias: alias.to_owned(),
+                        notes: self.shelf.behind(&both),
+                    });
+                }
+            }
+        }
+        found
+    }
+
+    /// Something is clustered when more than two thirds of it, and more of it than of all notes, stand in one part of
+    /// the day.
+    fn at_time(&self) -> Vec<Pattern> {
+        let parts = DayPart::ALL.map(|part| {
+            let then = self.shelf.that(|noted| noted.part == part);
+            (part, &then & &self.lately)
+        });
+        let notes = self.lately.n();
+        let found = self.reactions.iter().filter_map(|(reaction, set)| {
+            let of = set.n();
+            let shares = parts
+                .iter()
+                .map(|(part, then)| (part, set & then, then.n()));
+            let (part, here, all) = shares.max_by_key(|(_, here, _)| here.n())?;
+            let is_clustered = here.n() * 3 > of * 2 && here.n() * notes * 2 > of * all * 3;
+            (of >= FEWEST && is_clustered).then(|| Pattern::AtTime {
+                reaction: (*reaction).to_owned(),
+                part: *part,
+                notes: self.shelf.behind(&here),
+                of,
             })
         });
-    found.collect()
+        found.collect()
+    }
+
+    fn settles(&self, changes: &Changes) -> Vec<Pattern> {
+        let found = used(self.shelf).into_iter().filter_map(|(label, set)| {
+            let rated = &(&set & &self.lately) & &changes.rated;
+            let (fell, of) = (&rated & &changes.better, rated.n());
+            (of >= FEWEST && fell.n() * 3 > of * 2).then(|| Pattern::Settles {
+                practice: label.to_owned(),
+                notes: self.shelf.behind(&fell),
+                of,
+            })
+        });
+        found.collect()
+    }
 }
 
-fn settles(notes: &[&Noted<'_>]) -> Vec<Pattern> {
-    let mut by: BTreeMap<&str, (Notes, usize)> = BTreeMap::new();
-    for noted in notes {
-        let (Some(before), Some(after)) =
-            (noted.rating("strength"), noted.rating("strength_after"))
-        else {
-            continue;
-        };
-        for label in practice::practices(noted.note) {
-            let tool = label.split_once(':').map_or(label, |(_, tool)| tool);
-            let (fell, all) = by.entry(tool).or_default();
-            *all += 1;
-            if after < before {
-                fell.add(noted.id);
-            }
-        }
-    }
-    let mostly = by
-        .into_iter()
-        .filter(|(_, (fell, all))| *all >= FEWEST && fell.n() * 3 > all * 2);
-    let found = mostly.map(|(tool, (notes, of))| Pattern::Settles {
-        tool: tool.to_owned(),
-        notes,
-        of,
-    });
-    found.collect()
+/// Gives the notes from a day on.
+fn since(shelf: &Shelf<'_>, day: NaiveDate) -> Set {
+    Set::newest(shelf.notes().partition_point(|noted| noted.day() >= day))
 }
 
 #[cfg(test)]

@@ -12,8 +12,9 @@ use crate::journal::insight::noted::Noted;
 use crate::journal::insight::notes::Notes;
 use crate::journal::insight::pattern::{Pattern, found};
 use crate::journal::insight::period::Week;
-use crate::journal::insight::practised::{Practised, practised};
+use crate::journal::insight::practised::{Changes, Practised, practised};
 use crate::journal::insight::profile::Profile;
+use crate::journal::insight::shelf::Shelf;
 use crate::journal::insight::source::Sources;
 use crate::journal::insight::span::Span;
 use crate::journal::insight::strain::Strains;
@@ -90,30 +91,32 @@ impl Insight {
     ) -> Self {
         let all = Noted::all(entries);
         let in_span = all.partition_point(|noted| span.holds(noted.day(), today));
-        let notes = &all[..in_span];
+        let shelf = Shelf::new(all[..in_span].to_vec());
+        let changes = Changes::of_strength(&shelf);
+        let notes = shelf.notes();
         Self {
             version: VERSION,
             span,
-            since: notes.last().map(|first| Week::of(first.day())),
+            since: notes.last().map(|first| first.week),
             until: Week::of(today),
-            notes: notes.iter().collect(),
-            questions: found(notes, today),
-            bands: bands(notes),
-            reactions: Grid::by_alias(notes),
-            triggers: Grid::by_trigger(notes),
-            sources: Sources::of(notes),
-            skills: Profile::of(notes, "skill:", &[]),
-            handling: Handling::of(notes),
-            strains: Strains::of(notes),
-            practices: practised(notes),
+            notes: notes.iter().map(|noted| noted.id).collect(),
+            questions: found(&shelf, &changes, today),
+            bands: bands(&shelf),
+            reactions: Grid::by_alias(&shelf),
+            triggers: Grid::by_trigger(&shelf),
+            sources: Sources::of(&shelf),
+            skills: Profile::of(&shelf, "skill:", &[]),
+            handling: Handling::of(&shelf),
+            strains: Strains::of(&shelf),
+            practices: practised(&shelf, &changes),
             load: Load::of(notes, &all, today),
-            supervision: Supervision::of(notes),
-            aims: Profile::of(notes, "aim:", &[]),
-            aim_results: Profile::of(notes, "aim-result:", &[]),
-            moral: Profile::of(notes, "moral:", &[]),
-            obstacles: Profile::of(notes, "obstacle:", &[]),
-            good: Profile::of(notes, "good:", &["good:moment", "good:moved"]),
-            learning: learned(notes),
+            supervision: Supervision::of(&shelf),
+            aims: Profile::of(&shelf, "aim:", &[]),
+            aim_results: Profile::of(&shelf, "aim-result:", &[]),
+            moral: Profile::of(&shelf, "moral:", &[]),
+            obstacles: Profile::of(&shelf, "obstacle:", &[]),
+            good: Profile::of(&shelf, "good:", &["good:moment", "good:moved"]),
+            learning: learned(&shelf),
         }
     }
 }

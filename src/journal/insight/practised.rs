@@ -5,14 +5,17 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::journal::insight::middle::median;
-use crate::journal::insight::noted::Noted;
 use crate::journal::insight::notes::{FEWEST, Notes};
-use crate::journal::practice;
+use crate::journal::insight::set::Set;
+use crate::journal::insight::shelf::Shelf;
 
-/// The scales on which less is easier; a rating and the second one of it say what changed.
-const SCALES: [&str; 3] = ["strength", "moral", "harsh"];
-/// The first of them, which practices are rated on.
-const STRENGTH: &str = "strength";
+/// The namespaces of practices.
+const TOOL: &str = "tool:";
+const BREATH: &str = "breath:";
+/// The scales on which less is easier, each with its second rating: the one on which practices are rated,
+const STRENGTH: [&str; 2] = ["strength", "strength_after"];
+/// and those on which decks are that are one themselves.
+const OTHERS: [[&str; 2]; 2] = [["moral", "moral_after"], ["harsh", "harsh_after"]];
 
 /// Holds what one practice was followed by. It says what came after, not what came of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -40,92 +43,119 @@ pub struct Practised {
 }
 
 impl Practised {
-    fn new(practice: String, scale: &str) -> Self {
-        Self {
-            practice,
-            scale: scale.to_owned(),
-            fewest: FEWEST,
-            used: Notes::none(),
-            better: Notes::none(),
-            same: Notes::none(),
-            worse: Notes::none(),
-            unrated: Notes::none(),
-            mixed: Notes::none(),
-            median_change: None,
-        }
-    }
-
     /// Counts the notes that were rated twice, with this practice alone.
     #[must_use]
     pub const fn rated(&self) -> usize {
         self.better.n() + self.same.n() + self.worse.n()
     }
 
-    fn see(&mut self, noted: &Noted<'_>, is_alone: bool) -> Option<f32> {
-        self.used.add(noted.id);
-        if !is_alone {
-            self.mixed.add(noted.id);
-            return None;
+    fn of(shelf: &Shelf<'_>, practice: &str, used: &Set, alone: &Set, changes: &Changes) -> Self {
+        let (own, mixed) = (used & alone, used - alone);
+        let rated = &own & &changes.rated;
+        let change = |place: usize| f32::from(changes.by_place[place]);
+        let median = median(rated.places().map(change).collect());
+        let those = |kind: &Set| shelf.behind(&(&own & kind));
+        Self {
+            practice: practice.to_owned(),
+            scale: changes.scale.to_owned(),
+            fewest: FEWEST,
+            used: shelf.behind(used),
+            better: those(&changes.better),
+            same: those(&(&(&changes.rated - &changes.better) - &changes.worse)),
+            worse: those(&changes.worse),
+            unrated: shelf.behind(&(&own - &changes.rated)),
+            mixed: shelf.behind(&mixed),
+            median_change: median.filter(|_| rated.n() >= FEWEST),
         }
-        let Some((before, after)) = twice(noted, &self.scale) else {
-            self.unrated.add(noted.id);
-            return None;
+    }
+}
+
+/// Holds what changed on one scale in each note that was rated twice.
+pub(super) struct Changes {
+    scale: &'static str,
+    /// After less before, by the note's place; zero where it was not rated twice.
+    by_place: Vec<i16>,
+    pub(super) rated: Set,
+    pub(super) better: Set,
+    worse: Set,
+}
+
+impl Changes {
+    /// Reads the scale on which practices are rated.
+    pub(super) fn of_strength(shelf: &Shelf<'_>) -> Self {
+        Self::on(STRENGTH, shelf)
+    }
+
+    fn on([scale, after]: [&'static str; 2], shelf: &Shelf<'_>) -> Self {
+        let mut all = Self {
+            scale,
+            by_place: vec![0; shelf.notes().len()],
+            rated: Set::default(),
+            better: Set::default(),
+            worse: Set::default(),
         };
-        let kind = match after.cmp(&before) {
-            std::cmp::Ordering::Less => &mut self.better,
-            std::cmp::Ordering::Equal => &mut self.same,
-            std::cmp::Ordering::Greater => &mut self.worse,
-        };
-        kind.add(noted.id);
-        Some(f32::from(after) - f32::from(before))
+        for (place, noted) in shelf.notes().iter().enumerate() {
+            let after = noted.rating(after);
+            if let Some((after, before)) = after.zip(noted.rating(scale)) {
+                all.see(place, i16::from(after) - i16::from(before));
+            }
+        }
+        all
+    }
+
+    fn see(&mut self, place: usize, change: i16) {
+        self.by_place[place] = change;
+        self.rated.add(place);
+        match change {
+            ..0 => self.better.add(place),
+            0 => {}
+            1.. => self.worse.add(place),
+        }
     }
 }
 
 /// Gives all practices, those with the most ratings first.
 #[must_use]
-pub(super) fn practised(notes: &[Noted<'_>]) -> Vec<Practised> {
-    let mut by: BTreeMap<(String, &str), (Practised, Vec<f32>)> = BTreeMap::new();
-    for noted in notes {
-        for (label, scale, is_alone) in uses(noted) {
-            let (practised, changes) =
-                by.entry((label, scale))
-                    .or_insert_with_key(|(label, scale)| {
-                        (Practised::new(label.clone(), scale), Vec::new())
-                    });
-            changes.extend(practised.see(noted, is_alone));
+pub(super) fn practised(shelf: &Shelf<'_>, changes: &Changes) -> Vec<Practised> {
+    let used = used(shelf);
+    let (mut any, mut several) = (Set::default(), Set::default());
+    for (_, set) in &used {
+        several |= &(&any & set);
+        any |= set;
+    }
+    let alone = &any - &several;
+    let practices = used.iter();
+    let mut all: Vec<Practised> = practices
+        .map(|(label, set)| Practised::of(shelf, label, set, &alone, changes))
+        .collect();
+    for scale in OTHERS {
+        let changes = Changes::on(scale, shelf);
+        for (deck, set) in decks(shelf, &(&changes.rated - &any)) {
+            all.push(Practised::of(shelf, &deck, &set, &set, &changes));
         }
     }
-    let measured = by.into_values().map(|(practised, changes)| Practised {
-        median_change: (changes.len() >= FEWEST).then(|| median(changes)).flatten(),
-        ..practised
-    });
-    let mut all: Vec<Practised> = measured.collect();
     all.sort_by_key(|practised| std::cmp::Reverse((practised.rated(), practised.used.n())));
     all
 }
 
-/// Gives the practices of a note, and whether it is the only one; where there is none, its deck if that rates twice.
-fn uses(noted: &Noted<'_>) -> Vec<(String, &'static str, bool)> {
-    let practices = practice::practices(noted.note);
-    if practices.is_empty() {
-        let scales = SCALES[1..].iter().copied();
-        let twice = scales.filter(|scale| twice(noted, scale).is_some());
-        let deck = noted.note.deck.iter();
-        return deck
-            .flat_map(|deck| {
-                twice
-                    .clone()
-                    .map(move |scale| (format!("deck:{deck}"), scale, true))
-            })
-            .collect();
-    }
-    let is_alone = practices.len() == 1;
-    let used = practices.into_iter();
-    used.map(|label| (label.to_owned(), STRENGTH, is_alone))
-        .collect()
+/// Gives the practices by label, each with its notes. The breathing that is part of a practice is no other one.
+pub(super) fn used<'n>(shelf: &Shelf<'n>) -> Vec<(&'n str, Set)> {
+    let tools = shelf.labels(TOOL).map(|(label, set)| (label, set.clone()));
+    let breaths = shelf.labels(BREATH).map(|(label, set)| {
+        let own = label.replacen("breath:b.", "tool:g.", 1);
+        (label, set - &shelf.label(&own))
+    });
+    let used = breaths.chain(tools);
+    used.filter(|(_, set)| !set.is_empty()).collect()
 }
 
-fn twice(noted: &Noted<'_>, scale: &str) -> Option<(u8, u8)> {
-    let after = noted.rating(&format!("{scale}_after"))?;
-    Some((noted.rating(scale)?, after))
+/// Sorts notes by their deck, under a label of its own.
+fn decks(shelf: &Shelf<'_>, notes: &Set) -> BTreeMap<String, Set> {
+    let mut by: BTreeMap<String, Set> = BTreeMap::new();
+    for place in notes.places() {
+        if let Some(deck) = &shelf.notes()[place].note.deck {
+            by.entry(format!("deck:{deck}")).or_default().add(place);
+        }
+    }
+    by
 }

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use crate::journal::insight::noted::Noted;
-use crate::journal::insight::notes::{FEWEST, Line, Notes, lines, tally};
+use crate::journal::insight::notes::{FEWEST, Line, Notes, fullest_first};
+use crate::journal::insight::set::Set;
+use crate::journal::insight::shelf::Shelf;
 
 /// Holds how often each label of a namespace was given.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -19,24 +20,22 @@ pub struct Profile {
 impl Profile {
     /// Counts the labels of a namespace, such as `skill:`, with those left out that say something else there.
     #[must_use]
-    pub(super) fn of(notes: &[Noted<'_>], space: &str, without: &[&str]) -> Self {
-        let mut by = tally(notes, space);
-        by.retain(|label, _| !without.contains(label));
-        let counts = |noted: &&Noted<'_>| {
-            let mut labels = noted.labels(space);
-            labels.any(|label| !without.contains(&label))
-        };
-        let of: Notes = notes.iter().filter(counts).collect();
-        let mut lines = if of.n() < FEWEST {
-            Vec::new()
-        } else {
-            lines(by)
-        };
-        lines.sort_by_key(|line| std::cmp::Reverse(line.notes.n()));
+    pub(super) fn of(shelf: &Shelf<'_>, space: &str, without: &[&str]) -> Self {
+        let mut of = Set::default();
+        let mut lines = Vec::new();
+        for (label, set) in shelf.labels(space) {
+            if !without.contains(&label) {
+                of |= set;
+                lines.push(shelf.line(label, set));
+            }
+        }
+        if of.n() < FEWEST {
+            lines.clear();
+        }
         Self {
             fewest: FEWEST,
-            of,
-            lines,
+            of: shelf.behind(&of),
+            lines: fullest_first(lines),
         }
     }
 

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::journal::insight::known::{SOURCE, SOURCES, order};
-use crate::journal::insight::noted::Noted;
-use crate::journal::insight::notes::{FEWEST, Line, Notes, lines, tally};
+use crate::journal::insight::notes::{FEWEST, Line, Notes};
 use crate::journal::insight::period::Month;
+use crate::journal::insight::set::Set;
+use crate::journal::insight::shelf::Shelf;
 
 /// Holds the months from the first with such a note to the last, empty ones too.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -35,12 +36,12 @@ pub struct SourceMonth {
 
 impl Sources {
     #[must_use]
-    pub(super) fn of(notes: &[Noted<'_>]) -> Self {
-        let mut by: BTreeMap<Month, Vec<Noted<'_>>> = BTreeMap::new();
-        let named = notes.iter().filter(|noted| noted.is_in(SOURCE));
-        let of: Notes = named.clone().collect();
-        for noted in named {
-            by.entry(Month::of(noted.day())).or_default().push(*noted);
+    pub(super) fn of(shelf: &Shelf<'_>) -> Self {
+        let of = shelf.within(SOURCE);
+        let mut by: BTreeMap<Month, Set> = BTreeMap::new();
+        for place in of.places() {
+            let month = Month::of(shelf.notes()[place].day());
+            by.entry(month).or_default().add(place);
         }
         let ends = by
             .keys()
@@ -52,8 +53,8 @@ impl Sources {
             .into_iter()
             .flat_map(|(first, last)| first.through(last));
         let months = months.map(|month| {
-            let notes = by.get(&month).map(Vec::as_slice).unwrap_or_default();
-            SourceMonth::of(month, notes)
+            let of = by.remove(&month).unwrap_or_default();
+            SourceMonth::of(shelf, month, &of)
         });
         let months: Vec<SourceMonth> = months.collect();
         let lines = months.iter().flat_map(|month| &month.lines);
@@ -62,7 +63,7 @@ impl Sources {
         columns.dedup();
         Self {
             fewest: FEWEST,
-            of,
+            of: shelf.behind(&of),
             columns,
             months,
         }
@@ -76,12 +77,12 @@ impl Sources {
 }
 
 impl SourceMonth {
-    fn of(month: Month, notes: &[Noted<'_>]) -> Self {
-        let mut lines = lines(tally(notes, SOURCE));
+    fn of(shelf: &Shelf<'_>, month: Month, of: &Set) -> Self {
+        let mut lines = shelf.lines(SOURCE, of);
         lines.sort_by(|a, b| order(&a.label, &SOURCES).cmp(&order(&b.label, &SOURCES)));
         Self {
             month,
-            of: notes.iter().collect(),
+            of: shelf.behind(of),
             lines,
         }
     }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::journal::insight::known::{PLANNED, REPAIR, REPAIRS, STRAINS, order};
-use crate::journal::insight::noted::Noted;
-use crate::journal::insight::notes::{Line, Notes, lines, tally};
+use crate::journal::insight::notes::{Line, Notes, fullest_first};
+use crate::journal::insight::set::Set;
+use crate::journal::insight::shelf::Shelf;
 
 /// The namespace of strains.
 const STRAIN: &str = "strain:";
@@ -40,55 +41,55 @@ pub struct Family {
 
 impl Strains {
     #[must_use]
-    pub(super) fn of(notes: &[Noted<'_>]) -> Self {
-        let named = notes.iter().filter(|noted| noted.is_in(STRAIN));
-        let (planned, mut by, not_asked) = repairs(notes);
-        let known = REPAIRS.map(|label| Line {
-            label: label.to_owned(),
-            notes: by.remove(label).unwrap_or_default(),
+    pub(super) fn of(shelf: &Shelf<'_>) -> Self {
+        let planned = shelf.label(PLANNED);
+        let mut fates = fates(shelf);
+        let known = REPAIRS.map(|label| {
+            let set = fates.remove(label).unwrap_or_default();
+            shelf.line(label, &set)
         });
-        let mut outcomes = Vec::from(known);
-        outcomes.extend(lines(by));
         Self {
-            of: named.collect(),
-            families: STRAINS.iter().map(|name| Family::of(name, notes)).collect(),
-            planned,
-            outcomes,
-            not_asked,
+            of: shelf.behind(&shelf.within(STRAIN)),
+            families: STRAINS.map(|name| Family::of(shelf, name)).into(),
+            not_asked: shelf.behind(&fates.remove(PLANNED).unwrap_or_default()),
+            outcomes: known
+                .into_iter()
+                .chain(fates.iter().map(|(label, set)| shelf.line(label, set)))
+                .collect(),
+            planned: shelf.behind(&planned),
         }
     }
 }
 
 impl Family {
-    fn of(name: &str, notes: &[Noted<'_>]) -> Self {
-        let mut lines = lines(tally(notes, name));
-        lines.sort_by_key(|line| std::cmp::Reverse(line.notes.n()));
+    fn of(shelf: &Shelf<'_>, name: &str) -> Self {
+        let of = shelf.within(name);
         Self {
             name: name.to_owned(),
-            of: notes.iter().filter(|noted| noted.is_in(name)).collect(),
-            lines,
+            lines: fullest_first(shelf.lines(name, &of)),
+            of: shelf.behind(&of),
         }
     }
 }
 
-/// Follows each alias back in time: a plan meets the answer that was last seen, which is the first one after it.
-fn repairs<'n>(notes: &[Noted<'n>]) -> (Notes, BTreeMap<&'n str, Notes>, Notes) {
+/// Follows each alias back in time: a plan meets the answer that was seen last, which is the first one after it. Plans
+/// that met none stand under the plan's own label.
+fn fates<'n>(shelf: &Shelf<'n>) -> BTreeMap<&'n str, Set> {
     let mut answers: BTreeMap<&str, &str> = BTreeMap::new();
-    let (mut planned, mut not_asked) = (Notes::none(), Notes::none());
-    let mut by: BTreeMap<&str, Notes> = BTreeMap::new();
-    for noted in notes {
-        if noted.has(PLANNED) {
-            planned.add(noted.id);
-            match noted.alias().and_then(|alias| answers.get(alias)) {
-                Some(answer) => by.entry(answer).or_default().add(noted.id),
-                None => not_asked.add(noted.id),
-            }
+    let mut fates: BTreeMap<&str, Set> = BTreeMap::new();
+    for place in shelf.within(REPAIR).places() {
+        let noted = &shelf.notes()[place];
+        let labels = noted.note.tags.iter().map(String::as_str);
+        let labels = labels.filter(|label| label.starts_with(REPAIR));
+        let (plans, told): (Vec<&str>, Vec<&str>) = labels.partition(|label| *label == PLANNED);
+        if let Some(plan) = plans.first() {
+            let answer = noted.alias().and_then(|alias| answers.get(alias));
+            let fate = answer.unwrap_or(plan);
+            fates.entry(fate).or_default().add(place);
         }
-        let told = noted.labels(REPAIR).filter(|label| *label != PLANNED);
+        let told = told.into_iter();
         let told = told.min_by(|a, b| order(a, &REPAIRS).cmp(&order(b, &REPAIRS)));
-        if let (Some(alias), Some(answer)) = (noted.alias(), told) {
-            answers.insert(alias, answer);
-        }
+        answers.extend(noted.alias().zip(told));
     }
-    (planned, by, not_asked)
+    fates
 }

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::journal::insight::known::{EYE, EYES, WISHES};
-use crate::journal::insight::noted::Noted;
-use crate::journal::insight::notes::{FEWEST, Line, Notes, lines, tally};
+use crate::journal::insight::notes::{FEWEST, Line, Notes};
+use crate::journal::insight::shelf::Shelf;
 use crate::journal::note::FLAGGED;
 
 /// The label of what cannot wait for the usual time.
@@ -31,32 +31,23 @@ pub struct Supervision {
 
 impl Supervision {
     #[must_use]
-    pub(super) fn of(notes: &[Noted<'_>]) -> Self {
-        let with = |label: &str| -> Notes {
-            let with = notes.iter().filter(|noted| noted.has(label));
-            with.collect()
-        };
-        let line = |label: &&str| Line {
-            label: (*label).to_owned(),
-            notes: with(label),
-        };
-        let mut others = tally(notes, EYE);
-        others.retain(|label, _| !EYES.contains(label));
-        let mut eyes: Vec<Line> = EYES.iter().map(line).collect();
-        let of: Notes = notes.iter().filter(|noted| noted.is_in(EYE)).collect();
-        let unused = eyes
-            .iter()
-            .filter(|eye| eye.notes.is_empty() && of.n() >= FEWEST);
+    pub(super) fn of(shelf: &Shelf<'_>) -> Self {
+        let line = |label: &str| shelf.line(label, &shelf.label(label));
+        let of = shelf.within(EYE);
+        let mut eyes = Vec::from(EYES.map(line));
+        let is_unused = |eye: &&Line| eye.notes.is_empty() && of.n() >= FEWEST;
+        let unused = eyes.iter().filter(is_unused);
         let never = unused.map(|eye| eye.label.clone()).collect();
-        eyes.extend(lines(others));
+        let own = shelf.lines(EYE, &of).into_iter();
+        eyes.extend(own.filter(|line| !EYES.contains(&line.label.as_str())));
         Self {
             fewest: FEWEST,
-            flagged: with(FLAGGED),
-            sooner: with(SOONER),
-            of,
+            flagged: shelf.behind(&shelf.label(FLAGGED)),
+            sooner: shelf.behind(&shelf.label(SOONER)),
+            of: shelf.behind(&of),
             eyes,
             never,
-            wishes: WISHES.iter().map(line).collect(),
+            wishes: WISHES.map(line).into(),
         }
     }
 }

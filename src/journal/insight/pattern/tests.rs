@@ -21,24 +21,15 @@ fn name(days: i64) -> Id {
     Id::from_bytes([u8::try_from(days).expect("a day not long ago"); 16])
 }
 
-fn noted(note: &Note) -> Noted<'_> {
-    Noted {
-        id: note.id,
-        at: note.written.local(),
-        part: note.written.part(),
-        note,
-    }
-}
-
 fn found(notes: &[Note]) -> Vec<Pattern> {
-    super::found(&notes.iter().map(noted).collect::<Vec<_>>(), today())
+    let read = notes.iter().map(|note| Noted::new(note, &note.written));
+    let shelf = Shelf::new(read.collect());
+    super::found(&shelf, &Changes::of_strength(&shelf), today())
 }
 
 /// The notes of some days.
 fn behind(days: impl IntoIterator<Item = i64>) -> Notes {
-    let mut notes = Notes::none();
-    days.into_iter().for_each(|day| notes.add(name(day)));
-    notes
+    days.into_iter().map(name).collect()
 }
 
 #[test]
@@ -108,7 +99,7 @@ fn what_mostly_falls_with_a_practice_is_told_with_both_counts() {
         .map(|day| rated(day, 7, 7 - u8::from(day > 1)))
         .collect();
     let told = Pattern::Settles {
-        tool: "g.feet".to_owned(),
+        practice: "tool:g.feet".to_owned(),
         notes: behind(2..=5),
         of: 5,
     };
