@@ -14,6 +14,7 @@ pub mod effect;
 pub mod goods;
 pub mod label;
 pub mod look;
+pub mod mouse;
 pub mod msg;
 pub mod notice;
 pub mod now;
@@ -113,13 +114,14 @@ impl App {
         let slept = self.woke_late(&msg, &now);
         self.now = now;
         self.desk.today = now.wall.date_naive();
-        if matches!(msg, Msg::Key(_) | Msg::Paste(_)) && !slept {
+        if matches!(msg, Msg::Key(_) | Msg::Paste(_) | Msg::Mouse(_)) && !slept {
             self.last_input = now.since_start;
         }
         let mut effects = if slept { self.lock() } else { Vec::new() };
         effects.extend(match msg {
             Msg::Key(key) => self.key(key),
             Msg::Paste(text) => self.paste(&text),
+            Msg::Mouse(mouse) => self.mouse(mouse),
             Msg::Resize(width, height) => self.resized(width, height),
             Msg::Tick => self.tick(),
             Msg::Signal(signal) => self.signal(signal),

@@ -41,6 +41,8 @@ pub struct Config {
     pub autosave: Duration,
     /// How exactly a new note keeps when it was written.
     pub written: Precision,
+    /// Whether screens that make use of the mouse get it.
+    pub mouse: bool,
     /// Whether words are covered from the start where text is typed.
     pub cover: bool,
     /// What is made of what the guard finds in a text.
@@ -246,6 +248,7 @@ impl Default for Config {
             text_width: 72,
             autosave: Duration::from_secs(1),
             written: Precision::default(),
+            mouse: true,
             cover: false,
             guard: Guard::default(),
             guard_packs: vec![GuardPack::English, GuardPack::German],

@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod alias;
 pub mod answer;
+pub mod calendar;
 pub mod codec;
 pub mod draft;
 pub mod find;

@@ -72,6 +72,8 @@ fn screen(room: &Room<'_>, frame: &mut Frame<'_>) {
         Screen::Breathe(breathe) => screen::breathe::draw(breathe, room, frame),
         Screen::Review(review) => screen::review::draw(review, room, frame),
         Screen::Reader(reader) => screen::reader::draw(reader, room, frame),
+        Screen::Calendar(calendar) => screen::calendar::draw(calendar, room, frame),
+        Screen::OnThisDay(day) => screen::on_this_day::draw(day, room, frame),
         Screen::History(history) => screen::history::draw(history, room, frame),
         Screen::Aliases(aliases) => screen::aliases::draw(aliases, room, frame),
         Screen::Alias(card) => screen::alias_card::draw(card, room, frame),

@@ -18,6 +18,8 @@ mod breathe_kept;
 mod breathe_rated;
 #[path = "app/breather.rs"]
 mod breather;
+#[path = "app/calendar.rs"]
+mod calendar;
 #[path = "app/deeds.rs"]
 mod deeds;
 #[path = "app/find.rs"]

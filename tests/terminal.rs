@@ -22,6 +22,8 @@ mod hostile;
 mod lost;
 #[path = "terminal/memory.rs"]
 mod memory;
+#[path = "terminal/mouse.rs"]
+mod mouse;
 #[path = "terminal/panics.rs"]
 mod panics;
 #[path = "terminal/privacy.rs"]

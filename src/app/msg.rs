@@ -4,6 +4,7 @@ use std::fmt;
 
 use crossterm::event::KeyEvent;
 
+use crate::app::mouse::Mouse;
 use crate::app::secret::Secret;
 use crate::id::Id;
 use crate::journal::draft::Draft;
@@ -16,6 +17,8 @@ pub enum Msg {
     Key(KeyEvent),
     /// Text was pasted; it is never read as keys.
     Paste(String),
+    /// The mouse did something on a screen that asked for it.
+    Mouse(Mouse),
     /// The terminal has this width and height now, in cells.
     Resize(u16, u16),
     /// The time came that `App::pulse` named.
@@ -32,6 +35,7 @@ impl fmt::Debug for Msg {
         match self {
             Self::Key(_) => f.write_str("Key(..)"),
             Self::Paste(text) => write!(f, "Paste({} bytes)", text.len()),
+            Self::Mouse(mouse) => write!(f, "Mouse({mouse:?})"),
             Self::Resize(width, height) => write!(f, "Resize({width}, {height})"),
             Self::Tick => f.write_str("Tick"),
             Self::Signal(signal) => write!(f, "Signal({signal:?})"),

@@ -1,9 +1,10 @@
-//! What a key or a paste does: first what is above the screen, then the verbs that work anywhere, then the screen.
+//! What a key, a paste or the mouse does: first what is above the screen, then the verbs that work anywhere, then the screen.
 
 use crossterm::event::KeyEvent;
 
 use crate::app::App;
 use crate::app::effect::Effect;
+use crate::app::mouse::Mouse;
 use crate::app::overlay::Overlay;
 use crate::app::scene::{Input, Scene};
 use crate::app::step::{Choice, Confirm};
@@ -97,6 +98,23 @@ impl App {
             }],
         }));
         Vec::new()
+    }
+
+    /// Says whether the terminal is to tell of the mouse now: the screen makes use of it, nothing lies above, and the
+    /// settings do not forbid it.
+    #[must_use]
+    pub fn wants_mouse(&self) -> bool {
+        let is_shown = !self.is_hidden && self.overlay.is_none();
+        is_shown && self.desk.config.mouse && self.screen().wants_mouse()
+    }
+
+    /// A report may still be on its way when the screen is gone that asked for it.
+    pub(crate) fn mouse(&mut self, mouse: Mouse) -> Vec<Effect> {
+        if self.wants_mouse() {
+            self.give(&Input::Mouse(mouse))
+        } else {
+            Vec::new()
+        }
     }
 
     pub(crate) fn paste(&mut self, text: &str) -> Vec<Effect> {

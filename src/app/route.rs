@@ -3,6 +3,8 @@
 use std::fmt;
 
 use crate::app::goods::Goods;
+use chrono::NaiveDate;
+
 use crate::config::Sound;
 use crate::id::Id;
 use crate::journal::find::query::Query;
@@ -41,6 +43,10 @@ pub enum Route {
     Reader(Id),
     /// One note of those that were listed.
     Listed(Listed),
+    /// A year of days.
+    Calendar,
+    /// What was written around a day in earlier months and years.
+    OnThisDay(NaiveDate),
     /// A note's revisions.
     History(Id),
     /// The words that stand for people.

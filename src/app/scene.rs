@@ -7,6 +7,7 @@ use crossterm::event::KeyEvent;
 
 use crate::app::desk::Desk;
 use crate::app::effect::Effect;
+use crate::app::mouse::Mouse;
 use crate::app::msg::Reply;
 use crate::app::now::Now;
 use crate::app::step::Step;
@@ -22,6 +23,8 @@ pub enum Input<'a> {
     Key(KeyEvent),
     /// Pasted text.
     Paste(&'a str),
+    /// What the mouse did; only a screen that wants it is told.
+    Mouse(Mouse),
     /// Time went on.
     Tick,
     /// The worker answered; every open screen hears it.
@@ -35,6 +38,7 @@ impl fmt::Debug for Input<'_> {
             Self::Action(action) => write!(f, "Action({action:?})"),
             Self::Key(_) => f.write_str("Key(..)"),
             Self::Paste(text) => write!(f, "Paste({} bytes)", text.len()),
+            Self::Mouse(mouse) => write!(f, "Mouse({mouse:?})"),
             Self::Tick => f.write_str("Tick"),
             Self::Reply(reply) => write!(f, "Reply({reply:?})"),
         }
@@ -60,6 +64,11 @@ pub trait Scene {
     /// Says whether a verb does something here, so that help and the list of commands name no other.
     fn does(&self, _action: Action, _desk: &Desk) -> bool {
         true
+    }
+
+    /// Says whether it makes use of the mouse. While it does, text on it cannot be selected as elsewhere.
+    fn wants_mouse(&self) -> bool {
+        false
     }
 
     /// Says after what time this screen changes by itself.

@@ -4,10 +4,12 @@ pub mod alias_card;
 pub mod aliases;
 pub mod bin;
 pub mod breathe;
+pub mod calendar;
 pub mod guided;
 pub mod hand_out;
 pub mod history;
 pub mod home;
+pub mod on_this_day;
 pub mod picker;
 pub mod reader;
 pub mod review;
@@ -49,6 +51,10 @@ pub enum Screen {
     Review(Box<review::Review>),
     /// One note.
     Reader(Box<reader::Reader>),
+    /// A year of days.
+    Calendar(Box<calendar::Calendar>),
+    /// What was written around a day in earlier months and years.
+    OnThisDay(Box<on_this_day::OnThisDay>),
     /// A note's revisions.
     History(history::History),
     /// The words that stand for people.
@@ -90,6 +96,10 @@ impl Screen {
             Route::Review { find } => Self::Review(Box::new(review::Review::new(find, desk))),
             Route::Reader(note) => Self::Reader(Box::new(reader::Reader::new(note, desk))),
             Route::Listed(listed) => Self::Reader(Box::new(reader::Reader::among(listed))),
+            Route::Calendar => Self::Calendar(Box::new(calendar::Calendar::new(desk))),
+            Route::OnThisDay(day) => {
+                Self::OnThisDay(Box::new(on_this_day::OnThisDay::new(day, desk)))
+            }
             Route::History(note) => Self::History(history::History::new(note)),
             Route::Aliases => Self::Aliases(Box::new(aliases::Aliases::new(desk))),
             Route::Alias(word) => Self::Alias(alias_card::AliasCard::new(&word.0, desk, now)),
@@ -137,6 +147,8 @@ impl Screen {
             Self::Breathe(screen) => screen.as_ref(),
             Self::Review(screen) => screen.as_ref(),
             Self::Reader(screen) => screen.as_ref(),
+            Self::Calendar(screen) => screen.as_ref(),
+            Self::OnThisDay(screen) => screen.as_ref(),
             Self::History(screen) => screen,
             Self::Aliases(screen) => screen.as_ref(),
             Self::Alias(screen) => screen,
@@ -157,6 +169,8 @@ impl Screen {
             Self::Breathe(screen) => screen.as_mut(),
             Self::Review(screen) => screen.as_mut(),
             Self::Reader(screen) => screen.as_mut(),
+            Self::Calendar(screen) => screen.as_mut(),
+            Self::OnThisDay(screen) => screen.as_mut(),
             Self::History(screen) => screen,
             Self::Aliases(screen) => screen.as_mut(),
             Self::Alias(screen) => screen,
@@ -191,6 +205,10 @@ impl Scene for Screen {
             action,
             Help | Hide | Interrupt | Leave | Lock | Palette | Quit
         ) || self.scene().does(action, desk)
+    }
+
+    fn wants_mouse(&self) -> bool {
+        self.scene().wants_mouse()
     }
 
     fn pulse(&self, now: &Now) -> Option<Duration> {

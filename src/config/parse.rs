@@ -56,6 +56,7 @@ impl Config {
             "text-width" => self.text_width = width(raw, value, self.text_width),
             "autosave-seconds" => seconds(raw, value, 1..=2, &mut self.autosave),
             "written" => raw.one_of(value, &PRECISIONS, &mut self.written),
+            "mouse" => raw.yes_no(value, &mut self.mouse),
             "cover" => raw.yes_no(value, &mut self.cover),
             "guard" => raw.one_of(value, &GUARDS, &mut self.guard),
             "guard-packs" => packs(raw, value, &mut self.guard_packs),

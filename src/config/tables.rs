@@ -20,6 +20,7 @@ pub(super) const TABLES: [(&str, &[&str]); 4] = [
             "text-width",
             "autosave-seconds",
             "written",
+            "mouse",
             "cover",
             "guard",
             "guard-packs",

@@ -65,6 +65,8 @@ actions! {
     Aliases "aliases"
     SessionCard "session-card"
     Review "review"
+    Calendar "calendar"
+    OnThisDay "on-this-day"
     Find "find"
     Resume "resume"
     Discard "discard"
@@ -90,6 +92,9 @@ actions! {
 
     Next "next"
     Previous "previous"
+    WeekOn "week-on"
+    WeekBack "week-back"
+    Today "today"
     Edit "edit"
     History "history"
     Bin "bin"

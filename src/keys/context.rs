@@ -29,13 +29,15 @@ pub enum Context {
     List,
     /// One note, being read.
     Reader,
+    /// A year of days.
+    Calendar,
     /// A question over the screen, answered with yes or no.
     Dialog,
 }
 
 impl Context {
     /// Lists every context, the common one first.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Anywhere,
         Self::Home,
         Self::Locked,
@@ -48,6 +50,7 @@ impl Context {
         Self::Breathe,
         Self::List,
         Self::Reader,
+        Self::Calendar,
         Self::Dialog,
     ];
 
@@ -73,6 +76,7 @@ impl Context {
             Self::Breathe => say("keys-while-breathing"),
             Self::List => say("keys-in-a-list"),
             Self::Reader => say("keys-while-reading-a-note"),
+            Self::Calendar => say("keys-in-the-calendar"),
             Self::Dialog => say("keys-in-a-question"),
         }
     }

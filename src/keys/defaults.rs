@@ -18,6 +18,7 @@ pub(super) const DEFAULTS: &[(Context, Bindings)] = &[
     (Context::Breathe, BREATHE),
     (Context::List, LIST),
     (Context::Reader, READER),
+    (Context::Calendar, CALENDAR),
     (Context::Dialog, DIALOG),
     (Context::Anywhere, ANYWHERE),
 ];
@@ -55,6 +56,8 @@ const HOME: Bindings = &[
     (Action::Aliases, &["a"]),
     (Action::SessionCard, &["p"]),
     (Action::Review, &["r"]),
+    (Action::Calendar, &["y"]),
+    (Action::OnThisDay, &["t"]),
     (Action::Find, &["/"]),
     (Action::Resume, &["d"]),
     (Action::Discard, &["x"]),
@@ -178,6 +181,8 @@ const LIST: Bindings = &[
     (Action::HandOut, &["x"]),
     (Action::Note, &["n"]),
     (Action::Write, &["w"]),
+    (Action::Calendar, &["y"]),
+    (Action::OnThisDay, &["t"]),
     (Action::Aliases, &["a"]),
     (Action::SessionCard, &["p"]),
     (Action::First, &["g"]),
@@ -195,6 +200,18 @@ const READER: Bindings = &[
     (Action::SupervisionFlag, &["s"]),
     (Action::HandOut, &["x"]),
     (Action::PageDown, &["space"]),
+    (Action::First, &["g"]),
+    (Action::Last, &["G"]),
+];
+
+const CALENDAR: Bindings = &[
+    (Action::Confirm, &["enter"]),
+    (Action::Next, &["n"]),
+    (Action::Previous, &["p"]),
+    (Action::WeekOn, &["w"]),
+    (Action::WeekBack, &["b"]),
+    (Action::Today, &["."]),
+    (Action::OnThisDay, &["t"]),
     (Action::First, &["g"]),
     (Action::Last, &["G"]),
 ];

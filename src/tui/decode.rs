@@ -1,9 +1,10 @@
-//! Bytes from the terminal, as keys and pastes.
+//! Bytes from the terminal, as keys, pastes, and what the mouse did.
 //!
 //! crossterm's own reader keeps what was pasted and typed in buffers that nobody can wipe, loses keys when many come at
 //! once, and takes two `esc` for one. Everything here is gone from memory when it has been passed on: what is freed is
 //! overwritten. The key types are crossterm's, and so is what each key is called.
 
+mod mouse;
 pub mod plain;
 pub mod sequence;
 
@@ -56,6 +57,10 @@ impl Decoder {
             match key(rest) {
                 Found::Key(key, length) => {
                     msgs.extend(key.map(Msg::Key));
+                    at += length;
+                }
+                Found::Mouse(mouse, length) => {
+                    msgs.push(Msg::Mouse(mouse));
                     at += length;
                 }
                 Found::Unfinished => break,

@@ -162,8 +162,9 @@ impl House {
     }
 
     /// Draws. A terminal that is gone cannot be drawn on; the listener says so next.
-    fn draw<B: Backend<Error = io::Error>>(&self, terminal: &mut Terminal<B>) {
-        let _ = terminal.draw(|frame| ui::draw(&self.app, frame));
+    fn draw<B: Backend<Error = io::Error>>(&self, screen: &mut Terminal<B>) {
+        let _ = screen.draw(|frame| ui::draw(&self.app, frame));
+        terminal::want_mouse(self.app.wants_mouse());
     }
 
     /// Blocks until something happens; this is where the program spends its life.

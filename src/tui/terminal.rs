@@ -15,15 +15,30 @@ use rustix::termios::{QueueSelector, tcflush};
 
 /// Whether the terminal is ours now; the panic hook and a signal may both want to give it back, and the one waits until
 /// the other has.
-static IS_TAKEN: Mutex<bool> = Mutex::new(false);
+static HELD: Mutex<Held> = Mutex::new(Held::Nothing);
 
-fn is_taken() -> MutexGuard<'static, bool> {
-    IS_TAKEN.lock().unwrap_or_else(PoisonError::into_inner)
+/// Says what we hold of the terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Held {
+    /// It is not ours.
+    Nothing,
+    /// It is ours, and the mouse is its own.
+    Keys,
+    /// It tells us of the mouse as well.
+    KeysAndMouse,
+}
+
+fn held() -> MutexGuard<'static, Held> {
+    HELD.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Saves and restores the window's title (xterm's `XTPUSHTITLE`, `XTPOPTITLE`).
 const PUSH_TITLE: &str = "\x1b[22;0t";
 const POP_TITLE: &str = "\x1b[23;0t";
+
+/// Asks the terminal to tell of the mouse's buttons and wheel, in a form without limits (xterm's modes 1000 and 1006), and
+/// to leave it alone again.
+const MOUSE: (&str, &str) = ("\x1b[?1000h\x1b[?1006h", "\x1b[?1006l\x1b[?1000l");
 
 /// Takes the terminal: raw keys, the alternate screen, pastes as text, and a title that tells nothing.
 ///
@@ -31,7 +46,7 @@ const POP_TITLE: &str = "\x1b[23;0t";
 /// When the terminal does not answer.
 pub fn enter() -> io::Result<()> {
     enable_raw_mode()?;
-    *is_taken() = true;
+    *held() = Held::Keys;
     execute!(
         io::stdout(),
         Print(PUSH_TITLE),
@@ -47,13 +62,14 @@ pub fn enter() -> io::Result<()> {
 pub fn leave() {
     // The output first, then the flag: whoever ends the program holds the output already, and would wait here for ever.
     let mut out = io::stdout().lock();
-    let mut is_taken = is_taken();
-    if !std::mem::take(&mut *is_taken) {
+    let mut held = held();
+    if std::mem::replace(&mut *held, Held::Nothing) == Held::Nothing {
         return;
     }
     let _ = execute!(
         out,
         Clear(ClearType::All),
+        Print(MOUSE.1),
         DisableBracketedPaste,
         LeaveAlternateScreen,
         SetCursorStyle::DefaultUserShape,
@@ -64,6 +80,22 @@ pub fn leave() {
     // What was typed and not read yet was meant for the page: the terminal would echo it, a shell would obey it.
     let _ = tcflush(io::stdin(), QueueSelector::IFlush);
     let _ = disable_raw_mode();
+}
+
+/// Asks the terminal to tell of the mouse, or not to any more; says it only when that changes.
+pub fn want_mouse(wants: bool) {
+    let mut out = io::stdout().lock();
+    let mut held = held();
+    let next = if wants {
+        Held::KeysAndMouse
+    } else {
+        Held::Keys
+    };
+    if *held == Held::Nothing || *held == next {
+        return;
+    }
+    *held = next;
+    let _ = execute!(out, Print(if wants { MOUSE.0 } else { MOUSE.1 }));
 }
 
 /// Gives the terminal back when it goes out of scope, however the function ends.

@@ -4,10 +4,12 @@ pub mod alias_card;
 pub mod aliases;
 pub mod bin;
 pub mod breathe;
+pub mod calendar;
 pub mod guided;
 pub mod hand_out;
 pub mod history;
 pub mod home;
+pub mod on_this_day;
 pub mod picker;
 pub mod reader;
 pub mod review;
@@ -35,6 +37,8 @@ pub fn head(app: &App) -> Head {
         Screen::Breathe(breathe) => return breathe::head(breathe, app.now()),
         Screen::Review(_) => say("screen-review"),
         Screen::Reader(reader) => return reader::head(reader),
+        Screen::Calendar(_) => say("screen-calendar"),
+        Screen::OnThisDay(_) => say("screen-on-this-day"),
         Screen::History(_) => say("screen-history"),
         Screen::Aliases(_) | Screen::Alias(_) => say("alias-place"),
         Screen::Bin(_) => say("screen-bin"),

@@ -40,6 +40,18 @@ pub fn long(written: &Written, config: &Config) -> String {
     )
 }
 
+/// Gives a day in full: `Sunday 22 November 2026`.
+#[must_use]
+pub fn long_day(day: NaiveDate) -> String {
+    say!(
+        "time-long-day",
+        weekday = say!("time-weekday", n = day.weekday().number_from_monday()),
+        day = day.day(),
+        month = say!("time-month", n = day.month()),
+        year = day.year().to_string()
+    )
+}
+
 /// Gives the form for the first row of the screen: `Sun 22 Nov  10:42`.
 #[must_use]
 pub fn header(at: &DateTime<FixedOffset>, form: Clock) -> String {

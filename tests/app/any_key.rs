@@ -1,5 +1,6 @@
 //! Whatever is typed, at whatever size: the program stands.
 
+use afterword::app::mouse::{Kind, Mouse};
 use afterword::app::msg::Msg;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use proptest::prelude::*;
@@ -25,9 +26,18 @@ fn any_key() -> impl Strategy<Value = Msg> {
     (code, modifiers).prop_map(|(code, modifiers)| Msg::Key(KeyEvent::new(code, modifiers)))
 }
 
+fn any_mouse() -> impl Strategy<Value = Msg> {
+    let kind = prop::sample::select(vec![Kind::Press, Kind::WheelUp, Kind::WheelDown]);
+    (kind, any::<u16>(), 0_u16..120).prop_map(|(kind, column, row)| {
+        let column = if row % 2 == 0 { column } else { column % 200 };
+        Msg::Mouse(Mouse { kind, column, row })
+    })
+}
+
 pub fn any_msg() -> impl Strategy<Value = Msg> {
     prop_oneof![
         12 => any_key(),
+        1 => any_mouse(),
         1 => ".{0,40}".prop_map(Msg::Paste),
         1 => (0_u16..300, 0_u16..100).prop_map(|(width, height)| Msg::Resize(width, height)),
         1 => (0_u8..1).prop_map(|_| Msg::Tick),

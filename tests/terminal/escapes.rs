@@ -62,7 +62,7 @@ fn escape(rest: &str) -> (Piece, usize) {
 }
 
 /// Lists the pieces that this program has no business to write: all but the cursor, its shape, colour, wiping, the alternate screen,
-/// marked pastes, its own constant title, and plain text.
+/// the mouse, marked pastes, its own constant title, and plain text.
 pub fn foreign(bytes: &[u8]) -> Vec<Piece> {
     let is_foreign = |piece: &Piece| match piece {
         Piece::Text(text) => text.chars().any(steers),
@@ -79,9 +79,9 @@ pub fn foreign(bytes: &[u8]) -> Vec<Piece> {
 }
 
 fn is_known(sequence: &str) -> bool {
-    const WHOLE: [&str; 13] = [
+    const WHOLE: [&str; 17] = [
         "?1049h", "?1049l", "?25h", "?25l", "?2004h", "?2004l", "6 q", "0 q", "22;0t", "23;0t",
-        "2J", "J", "K",
+        "2J", "J", "K", "?1000h", "?1006h", "?1006l", "?1000l",
     ];
     let numbers = |end| {
         sequence

@@ -13,6 +13,7 @@ fn assert_says_only_the_place(t: &mut Terminal) {
     assert_eq!(t.finish(), BROKEN);
     let screen = t.screen();
     assert!(!screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste());
+    assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
     assert_eq!(foreign(t.bytes()), []);
     let said = outside(t.bytes());
     let said: Vec<_> = said.split_whitespace().collect();

@@ -11,3 +11,5 @@ screen-opening = öffnet
 screen-note = Notiz
 screen-write = schreiben
 screen-edit = bearbeiten
+screen-calendar = Kalender
+screen-on-this-day = an diesem Tag

@@ -65,3 +65,4 @@ time-night = Nacht
 time-morning = Morgen
 time-afternoon = Nachmittag
 time-evening = Abend
+time-long-day = { $weekday }, { $day }. { $month } { $year }

@@ -11,3 +11,5 @@ screen-opening = opening
 screen-note = note
 screen-write = write
 screen-edit = edit
+screen-calendar = calendar
+screen-on-this-day = on this day

@@ -65,3 +65,4 @@ time-night = night
 time-morning = morning
 time-afternoon = afternoon
 time-evening = evening
+time-long-day = { $weekday } { $day } { $month } { $year }

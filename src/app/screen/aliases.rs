@@ -163,7 +163,7 @@ impl Aliases {
                 self.edit(|editor| editor.key(*key));
             }
             Input::Paste(text) => self.edit(|editor| editor.paste(text)),
-            Input::Tick | Input::Reply(_) => {}
+            Input::Tick | Input::Mouse(_) | Input::Reply(_) => {}
         }
         Step::stay()
     }

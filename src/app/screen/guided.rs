@@ -201,7 +201,7 @@ impl Scene for Guided {
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         if !matches!(
             input,
-            Input::Action(Action::Confirm) | Input::Tick | Input::Reply(_)
+            Input::Action(Action::Confirm) | Input::Tick | Input::Mouse(_) | Input::Reply(_)
         ) {
             self.answered = None; // what follows was meant for this page
         }
@@ -219,7 +219,7 @@ impl Scene for Guided {
                 self.told(told, desk, now)
             }
             Input::Tick if self.walk.pad.is_over(now) => self.give(Answer::Seen, desk, now),
-            Input::Tick | Input::Reply(_) => Step::stay(),
+            Input::Tick | Input::Mouse(_) | Input::Reply(_) => Step::stay(),
         };
         self.walk.fit(desk);
         self.is_writable = obstacle(desk).is_none();

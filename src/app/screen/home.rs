@@ -81,6 +81,8 @@ impl Home {
             Action::Note => writing(Route::Decks, desk),
             Action::Write => writing(Route::Write, desk),
             Action::Review => reading(Route::Review { find: false }, desk),
+            Action::Calendar => reading(Route::Calendar, desk),
+            Action::OnThisDay => reading(Route::OnThisDay(desk.today), desk),
             Action::Find => reading(Route::Review { find: true }, desk),
             Action::Aliases => reading(Route::Aliases, desk),
             Action::SessionCard => deck(CARD, desk),

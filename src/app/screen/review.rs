@@ -189,6 +189,8 @@ impl Review {
             Action::Note => push(Route::Decks),
             Action::Write => push(Route::Write),
             Action::ShowBin => push(Route::Bin),
+            Action::Calendar => push(Route::Calendar),
+            Action::OnThisDay => push(Route::OnThisDay(desk.today)),
             Action::Aliases => push(Route::Aliases),
             Action::HandOut => self.hand_out(),
             Action::UndoBin => self.take_back(desk, now),

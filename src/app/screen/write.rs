@@ -218,7 +218,7 @@ impl Scene for Write {
         let open = self.fields.open;
         let step = match input {
             Input::Reply(reply) => self.heard(reply),
-            Input::Tick => Step::stay(),
+            Input::Tick | Input::Mouse(_) => Step::stay(),
             _ if self.is_saving => Step::stay(),
             _ if self.watch.look.is_some() => self.at_the_look(input, desk, now),
             Input::Action(action) => self.act(*action, desk, now),

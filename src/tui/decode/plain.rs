@@ -4,11 +4,15 @@ use std::str;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use crate::app::mouse::Mouse;
+
 /// What a stretch of bytes is.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Found {
     /// A key or nothing of use, and its length.
     Key(Option<KeyEvent>, usize),
+    /// What the mouse did, and the length of the report.
+    Mouse(Mouse, usize),
     /// The beginning of something.
     Unfinished,
 }

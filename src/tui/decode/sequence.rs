@@ -2,6 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use crate::tui::decode::mouse;
 use crate::tui::decode::plain::{Found, plain, typed};
 
 /// What every sequence begins with.
@@ -19,7 +20,7 @@ pub(super) fn escape(after: &[u8]) -> Found {
         [b'O', rest @ ..] => single_shift(rest),
         _ => match plain(after) {
             Found::Key(found, length) => Found::Key(found.map(with_alt), length + 1),
-            Found::Unfinished => Found::Unfinished,
+            other => other,
         },
     }
 }
@@ -51,12 +52,21 @@ fn control_sequence(rest: &[u8]) -> Found {
     }
     let end = rest.iter().position(|byte| !matches!(byte, 0x20..=0x3f));
     match end {
-        Some(end) if matches!(rest[end], 0x40..=0x7e) => {
-            Found::Key(sequence(&rest[..end], rest[end]), end + 3)
-        }
+        Some(end) if matches!(rest[end], 0x40..=0x7e) => whole(&rest[..end], rest[end], end + 3),
         Some(end) => Found::Key(None, end + 2),
         None if rest.len() > LONGEST => Found::Key(None, rest.len() + 2),
         None => Found::Unfinished,
+    }
+}
+
+/// A report of the mouse begins with `<`, as no key does.
+fn whole(parameters: &[u8], last: u8, length: usize) -> Found {
+    let Some(report) = parameters.strip_prefix(b"<") else {
+        return Found::Key(sequence(parameters, last), length);
+    };
+    match mouse::report(report, last) {
+        Some(mouse) => Found::Mouse(mouse, length),
+        None => Found::Key(None, length),
     }
 }
 

@@ -32,6 +32,7 @@ fn form(msgs: &[Msg]) -> Vec<String> {
         .map(|msg| match msg {
             Msg::Key(key) => format!("{key:?}"),
             Msg::Paste(text) => format!("paste {text:?}"),
+            Msg::Mouse(mouse) => format!("{mouse:?}"),
             other => panic!("{other:?}"),
         })
         .collect()
@@ -99,7 +100,6 @@ fn what_is_no_key_is_passed_over_whole() {
         "\x1b[O",
         "\x1b[12;40R",
         "\x1b[?62;22c",
-        "\x1b[<0;5;7M",
         "\x1b[<0;5;7m",
         "\x1b[M !!",
         "\x1b[97;5:3u",
@@ -237,5 +237,63 @@ proptest! {
             })
             .collect();
         prop_assert_eq!(typed, text);
+    }
+}
+
+#[test]
+fn the_mouse_tells_its_first_button_and_its_wheel_in_cells_from_nought() {
+    use crate::app::mouse::{Kind, Mouse};
+    for (bytes, kind, column, row) in [
+        ("\x1b[<0;1;1M", Kind::Press, 0, 0),
+        ("\x1b[<16;80;24M", Kind::Press, 79, 23),
+        ("\x1b[<64;300;2M", Kind::WheelUp, 299, 1),
+        ("\x1b[<65;3;65535M", Kind::WheelDown, 2, 65534),
+    ] {
+        let mut decoder = Decoder::default();
+        let [Msg::Mouse(mouse)] = decoder.take(bytes.as_bytes())[..] else {
+            panic!("{bytes:?}");
+        };
+        assert_eq!(mouse, Mouse { kind, column, row });
+    }
+}
+
+#[test]
+fn what_is_no_report_of_use_is_passed_over_whole() {
+    for bytes in [
+        "\x1b[<0;1;1m",
+        "\x1b[<32;5;5M",
+        "\x1b[<2;5;5M",
+        "\x1b[<0;0;0M",
+        "\x1b[<0;99999;1M",
+        "\x1b[<0;1M",
+        "\x1b[<0;1;1;1M",
+        "\x1b[<;;M",
+        "\x1b[<M",
+        "\x1b[<-1;-1;-1M",
+        "\x1b[<4294967295;4294967295;4294967295M",
+        "\x1b[<99999999999;1;1M",
+        "\x1b[M !!",
+        "\x1b[<0;1;1~",
+    ] {
+        assert_eq!(keys(bytes.as_bytes()), [], "{bytes:?}");
+    }
+}
+
+#[test]
+fn a_report_in_two_pieces_is_one_and_the_key_behind_it_is_a_key() {
+    let mut decoder = Decoder::default();
+    assert!(decoder.take(b"\x1b[<0;12").is_empty());
+    let msgs = decoder.take(b";5Mx");
+    assert!(matches!(msgs[..], [Msg::Mouse(_), Msg::Key(key)] if key == plain(KeyCode::Char('x'))));
+}
+
+proptest! {
+    #[test]
+    fn no_report_types_a_letter(parameters in "[0-9;]{0,40}", last in "[Mm]") {
+        let mut decoder = Decoder::default();
+        let bytes = format!("\x1b[<{parameters}{last}");
+        let msgs = decoder.take(bytes.as_bytes());
+        prop_assert!(msgs.iter().all(|msg| matches!(msg, Msg::Mouse(_))));
+        prop_assert!(decoder.held.is_empty());
     }
 }

@@ -86,7 +86,7 @@ impl Guided {
             }
             Input::Key(key) => self.walk.pad.key(*key),
             Input::Reply(reply) => return self.heard(reply),
-            Input::Paste(_) | Input::Tick => Told::Nothing,
+            Input::Paste(_) | Input::Tick | Input::Mouse(_) => Told::Nothing,
         };
         match told {
             Told::Given(answer) => self.follow(&answer, desk),
