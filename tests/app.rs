@@ -56,6 +56,8 @@ mod lock;
 mod look;
 #[path = "app/picture.rs"]
 mod picture;
+#[path = "app/read_on.rs"]
+mod read_on;
 #[path = "app/reader.rs"]
 mod reader;
 #[path = "app/review.rs"]

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use crate::app::goods::Goods;
 use chrono::NaiveDate;
 
+use crate::app::goods::Goods;
 use crate::config::Sound;
 use crate::id::Id;
 use crate::journal::find::query::Query;
@@ -43,6 +43,8 @@ pub enum Route {
     Reader(Id),
     /// One note of those that were listed.
     Listed(Listed),
+    /// The notes of a list one under the other, from one of them on.
+    ReadOn(Listed),
     /// A year of days.
     Calendar,
     /// What was written around a day in earlier months and years.

@@ -11,6 +11,7 @@ pub mod history;
 pub mod home;
 pub mod on_this_day;
 pub mod picker;
+pub mod read_on;
 pub mod reader;
 pub mod review;
 pub mod setup;
@@ -51,6 +52,8 @@ pub enum Screen {
     Review(Box<review::Review>),
     /// One note.
     Reader(Box<reader::Reader>),
+    /// The notes of a list one under the other.
+    ReadOn(Box<read_on::ReadOn>),
     /// A year of days.
     Calendar(Box<calendar::Calendar>),
     /// What was written around a day in earlier months and years.
@@ -96,6 +99,7 @@ impl Screen {
             Route::Review { find } => Self::Review(Box::new(review::Review::new(find, desk))),
             Route::Reader(note) => Self::Reader(Box::new(reader::Reader::new(note, desk))),
             Route::Listed(listed) => Self::Reader(Box::new(reader::Reader::among(listed))),
+            Route::ReadOn(listed) => Self::ReadOn(Box::new(read_on::ReadOn::new(listed))),
             Route::Calendar => Self::Calendar(Box::new(calendar::Calendar::new(desk))),
             Route::OnThisDay(day) => {
                 Self::OnThisDay(Box::new(on_this_day::OnThisDay::new(day, desk)))
@@ -147,6 +151,7 @@ impl Screen {
             Self::Breathe(screen) => screen.as_ref(),
             Self::Review(screen) => screen.as_ref(),
             Self::Reader(screen) => screen.as_ref(),
+            Self::ReadOn(screen) => screen.as_ref(),
             Self::Calendar(screen) => screen.as_ref(),
             Self::OnThisDay(screen) => screen.as_ref(),
             Self::History(screen) => screen,
@@ -169,6 +174,7 @@ impl Screen {
             Self::Breathe(screen) => screen.as_mut(),
             Self::Review(screen) => screen.as_mut(),
             Self::Reader(screen) => screen.as_mut(),
+            Self::ReadOn(screen) => screen.as_mut(),
             Self::Calendar(screen) => screen.as_mut(),
             Self::OnThisDay(screen) => screen.as_mut(),
             Self::History(screen) => screen,

@@ -15,6 +15,8 @@ pub enum Page<'a> {
     Note(&'a Entry, &'a Query),
     /// The text of what leaves the journal.
     Leaving(&'a str),
+    /// A note among others, one under the other.
+    Passage(&'a Entry),
     /// One version among the earlier ones.
     Version(&'a Entry, &'a Revision),
 }

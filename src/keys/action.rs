@@ -67,6 +67,7 @@ actions! {
     Review "review"
     Calendar "calendar"
     OnThisDay "on-this-day"
+    ReadOn "read-on"
     Find "find"
     Resume "resume"
     Discard "discard"

@@ -11,6 +11,7 @@ pub mod history;
 pub mod home;
 pub mod on_this_day;
 pub mod picker;
+pub mod read_on;
 pub mod reader;
 pub mod review;
 pub mod setup;
@@ -37,6 +38,7 @@ pub fn head(app: &App) -> Head {
         Screen::Breathe(breathe) => return breathe::head(breathe, app.now()),
         Screen::Review(_) => say("screen-review"),
         Screen::Reader(reader) => return reader::head(reader),
+        Screen::ReadOn(read_on) => return read_on::head(read_on),
         Screen::Calendar(_) => say("screen-calendar"),
         Screen::OnThisDay(_) => say("screen-on-this-day"),
         Screen::History(_) => say("screen-history"),

@@ -102,6 +102,7 @@ keys-anew = neu beginnen
 keys-pattern = Muster
 keys-sound = Ton
 keys-calendar = Kalender
+keys-read-on = weiterlesen
 keys-on-this-day = an diesem Tag
 keys-week-on = eine Woche weiter
 keys-week-back = eine Woche zurück

@@ -103,6 +103,7 @@ keys-sound = sound
 keys-pattern = pattern
 keys-anew = begin anew
 keys-calendar = calendar
+keys-read-on = read on
 keys-on-this-day = on this day
 keys-week-on = a week on
 keys-week-back = a week back

@@ -92,6 +92,11 @@ impl Reader {
             Action::Next | Action::Right => self.turned(self.at + 1),
             Action::Previous | Action::Left => self.turned(self.at.saturating_sub(1)),
             Action::HandOut => self.hand_out(),
+            Action::ReadOn => Step::go(Nav::Push(Route::ReadOn(Listed {
+                notes: self.notes.clone(),
+                at: self.at,
+                query: self.query.clone(),
+            }))),
             Action::Find => Step::go(Nav::Replace(Route::Review { find: true })),
             action => self.act_on_note(action, desk, now),
         }
@@ -134,11 +139,11 @@ impl Scene for Reader {
     }
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
-        use Action::{Confirm, HandOut, Left, Next, Previous, Right};
+        use Action::{Confirm, HandOut, Left, Next, Previous, ReadOn, Right};
         match action {
             Confirm => false,
             HandOut => self.entry(desk).is_some(),
-            Next | Previous | Left | Right => self.notes.len() > 1,
+            Next | Previous | Left | Right | ReadOn => self.notes.len() > 1,
             action if Deeds::knows(action) => {
                 self.entry(desk).is_some_and(|entry| can(action, entry))
             }

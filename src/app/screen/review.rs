@@ -185,10 +185,11 @@ impl Review {
                 self.is_typing = true;
                 Step::stay()
             }
-            Action::Confirm | Action::Right => self.open(),
+            Action::Confirm | Action::Right => self.listed(Route::Listed),
             Action::Note => push(Route::Decks),
             Action::Write => push(Route::Write),
             Action::ShowBin => push(Route::Bin),
+            Action::ReadOn => self.listed(Route::ReadOn),
             Action::Calendar => push(Route::Calendar),
             Action::OnThisDay => push(Route::OnThisDay(desk.today)),
             Action::Aliases => push(Route::Aliases),
@@ -198,11 +199,12 @@ impl Review {
         }
     }
 
-    fn open(&self) -> Step {
+    /// Opens what is listed, at the chosen note.
+    fn listed(&self, route: fn(Listed) -> Route) -> Step {
         if self.found.is_empty() {
             return Step::stay();
         }
-        push(Route::Listed(Listed {
+        push(route(Listed {
             notes: self.found.clone(),
             at: self.cursor.row(),
             query: self.query.clone(),
@@ -283,13 +285,15 @@ impl Scene for Review {
     }
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
-        use Action::{Back, Confirm, Find, HandOut, Left, Redo, Right, Skip, Undo, UndoBin};
+        use Action::{
+            Back, Confirm, Find, HandOut, Left, ReadOn, Redo, Right, Skip, Undo, UndoBin,
+        };
         let finds = !self.found.is_empty();
         match action {
             Confirm | Skip if self.is_typing => finds,
             Back | Undo | Redo if self.is_typing => true,
             _ if self.is_typing => false,
-            Confirm | Right | HandOut => finds,
+            Confirm | Right | HandOut | ReadOn => finds,
             UndoBin => self.deeds.last_binned().is_some(),
             Find => self.total > 0,
             action if Deeds::knows(action) => {

@@ -75,6 +75,25 @@ pub fn version(text: &Revision, before: &[&Revision], paper: &Paper<'_>) -> Rows
     Rows { rows, first }
 }
 
+/// Lays a note out below another one: a rule, the headline, the text. The words that it was found by are marked.
+#[must_use]
+pub fn passage(entry: &Entry, query: &Query, paper: &Paper<'_>) -> Vec<Line<'static>> {
+    let theme = &paper.desk.theme;
+    let text = entry.current();
+    let note = &text.note;
+    let mut rows = notices(entry, paper);
+    if note.title.trim().is_empty() {
+        rows.extend(said(&note.headline(), theme.title, paper.width));
+    }
+    rows.extend(whole(entry, text, paper));
+    let _ = mark_all(&mut rows, query, theme);
+    rows.push(Line::default());
+    let rule = "─".repeat(paper.width.into());
+    let mut all = vec![Line::styled(rule, theme.quiet)];
+    all.extend(rows);
+    all
+}
+
 fn note_rows(entry: &Entry, paper: &Paper<'_>) -> Vec<Line<'static>> {
     let mut rows = notices(entry, paper);
     match entry.texts().as_slice() {

@@ -163,8 +163,8 @@ fn about(calendar: &Calendar, grid: &Grid, room: &Room<'_>, area: Rect, buf: &mu
         titles(calendar, room.desk(), theme, list, buf);
     }
     if has_legend {
-        let last = slice(area, area.height - 1, 1);
-        legend(calendar, grid, theme, last, buf);
+        let bottom = slice(area, area.height - 1, 1);
+        legend(calendar, grid, theme, bottom, buf);
     }
 }
 
