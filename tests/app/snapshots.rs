@@ -138,6 +138,12 @@ fn picker() {
     assert_snapshot!("decks", seen(&mut h));
     h.keys("<esc> g <down>");
     assert_snapshot!("practices", seen(&mut h));
+    h.keys("<esc> n /");
+    assert_snapshot!("decks_find_empty", seen(&mut h));
+    h.keys("note");
+    assert_snapshot!("decks_find_typical", seen(&mut h));
+    h.keys("zz");
+    assert_snapshot!("decks_find_none", seen(&mut h));
 }
 
 /// A page with everything on it: more text than fits, wide signs, all labels.

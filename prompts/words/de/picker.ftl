@@ -9,3 +9,7 @@ picker-day = der Tag
 picker-review = Rückschau
 picker-ground = Erden
 picker-set-aside = mehr als einmal danach stärker
+picker-open = öffnen
+picker-hint = ein Stück des Namens
+picker-none = Nichts hier hat diese Wörter.
+picker-all = alle

@@ -9,3 +9,7 @@ picker-day = the day
 picker-review = looking back
 picker-ground = grounding
 picker-set-aside = stronger afterwards, more than once
+picker-open = open
+picker-hint = a part of a name
+picker-none = Nothing here has these words.
+picker-all = all of them

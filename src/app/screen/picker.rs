@@ -2,22 +2,26 @@
 
 use std::collections::BTreeSet;
 
-use crossterm::event::KeyCode;
+use crossterm::event::{KeyCode, KeyEvent};
 
 use crate::app::aftermath::{self, OPEN_ANYWAY};
 use crate::app::desk::Desk;
+use crate::app::editor::{Editor, Outcome};
 use crate::app::now::Now;
 use crate::app::option_key;
 use crate::app::route::Route;
 use crate::app::scene::{Input, Scene};
 use crate::app::step::{Nav, Step};
 use crate::deck::model::{Deck, Family};
+use crate::journal::find::fold::fold;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 use crate::words::say;
 
 /// How many rows have a key: the digits. The letters are verbs here.
 const KEYS: usize = 10;
+/// The most characters that are looked for.
+const SOUGHT: usize = 40;
 
 /// The deck of a reaction note.
 const REACTION: &str = "ct-5";
@@ -61,6 +65,15 @@ impl Entry<'_> {
         }
     }
 
+    /// Says whether each of these words begins a word of its name, its id, or of when it helps.
+    fn holds(&self, words: &[String]) -> bool {
+        let id = match self {
+            Self::Deck(deck) | Self::SetAside(deck) => deck.id.as_str(),
+            Self::OwnWords => "",
+        };
+        begin(words, &format!("{} {} {id}", self.title(), self.when()))
+    }
+
     /// Gives the shelf that it stands on.
     #[must_use]
     pub const fn family(&self) -> Family {
@@ -87,48 +100,57 @@ pub struct Picker {
     pub shelf: Shelf,
     /// The chosen row.
     pub row: usize,
+    /// What is looked for, while something is.
+    pub sought: Option<Editor>,
 }
 
 impl Picker {
     /// Lists the decks that ask.
     #[must_use]
     pub const fn decks() -> Self {
-        Self {
-            shelf: Shelf::Decks,
-            row: 0,
-        }
+        Self::new(Shelf::Decks)
     }
 
     /// Lists the grounding practices.
     #[must_use]
     pub const fn practices() -> Self {
+        Self::new(Shelf::Practices)
+    }
+
+    const fn new(shelf: Shelf) -> Self {
         Self {
-            shelf: Shelf::Practices,
+            shelf,
             row: 0,
+            sought: None,
         }
     }
 
     /// Lists what can be chosen here, family by family. Notes have the digits: the decks between two sessions have
-    /// keys of their own on the home screen. Practices that were set aside come last.
+    /// keys of their own on the home screen. Practices that were set aside come last. What is looked for is looked for
+    /// on both shelves: names first, then this shelf.
     #[must_use]
     pub fn entries<'d>(&self, desk: &'d Desk) -> Vec<Entry<'d>> {
-        let of = |family| desk.decks.all().filter(move |deck| deck.family == family);
-        let entries = |family| of(family).map(Entry::Deck);
-        match self.shelf {
-            Shelf::Practices => practices(of(Family::Ground), &desk.set_aside()),
-            Shelf::Decks => first(entries(Family::Note))
-                .chain([Entry::OwnWords])
-                .chain(entries(Family::Day))
-                .chain(entries(Family::Review))
-                .chain(entries(Family::Between))
-                .collect(),
-        }
+        let Some(sought) = &self.sought else {
+            return match self.shelf {
+                Shelf::Practices => grounding(desk),
+                Shelf::Decks => asking(desk),
+            };
+        };
+        let words: Vec<String> = sought.text().split_whitespace().map(fold).collect();
+        let (here, there) = match self.shelf {
+            Shelf::Practices => (grounding(desk), asking(desk)),
+            Shelf::Decks => (asking(desk), grounding(desk)),
+        };
+        let mut found: Vec<Entry<'_>> = here.into_iter().chain(there).collect();
+        found.retain(|entry| entry.holds(&words));
+        found.sort_by_key(|entry| !begin(&words, entry.title()));
+        found
     }
 
-    /// Gives the key of a row, counted from 0.
+    /// Gives the key of a row, counted from 0; none has one while something is looked for.
     #[must_use]
-    pub fn key_of(row: usize) -> Option<char> {
-        option_key::of(row).filter(|_| row < KEYS)
+    pub fn key_of(&self, row: usize) -> Option<char> {
+        option_key::of(row).filter(|_| row < KEYS && self.sought.is_none())
     }
 
     fn count(&self, desk: &Desk) -> usize {
@@ -163,6 +185,50 @@ impl Picker {
         Step::stay()
     }
 
+    /// While something is looked for, the arrows still choose and all other keys write.
+    fn typed(&mut self, key: KeyEvent, desk: &Desk) -> Step {
+        let row = match key.code {
+            KeyCode::Up => self.row.saturating_sub(1),
+            KeyCode::Down => self.row + 1,
+            _ => return self.edited(|sought| sought.key(key)),
+        };
+        self.moved(row, desk)
+    }
+
+    fn edited(&mut self, change: impl FnOnce(&mut Editor) -> Outcome) -> Step {
+        if let Some(sought) = &mut self.sought
+            && change(sought) == Outcome::Changed
+        {
+            self.row = 0;
+        }
+        Step::stay()
+    }
+
+    fn act(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
+        match action {
+            Action::Up => self.moved(self.row.saturating_sub(1), desk),
+            Action::Down => self.moved(self.row + 1, desk),
+            Action::First => self.moved(0, desk),
+            Action::Last => self.moved(usize::MAX, desk),
+            Action::Confirm => self.ask(desk, now),
+            OPEN_ANYWAY => self.open(desk),
+            Action::Undo => self.edited(Editor::undo),
+            Action::Redo => self.edited(Editor::redo),
+            Action::Find => {
+                self.sought = Some(Editor::line("").with_limit(SOUGHT));
+                self.moved(0, desk)
+            }
+            Action::Back if self.sought.is_some() => {
+                self.sought = None;
+                self.moved(0, desk)
+            }
+            Action::Back => Step::go(Nav::Back),
+            Action::Ground => Step::go(Nav::Replace(Route::Practices)),
+            Action::Write if self.shelf == Shelf::Decks => Step::go(Nav::Replace(Route::Write)),
+            _ => Step::stay(),
+        }
+    }
+
     /// A digit opens its row at once.
     fn digit(&mut self, key: KeyCode, desk: &Desk, now: &Now) -> Step {
         let KeyCode::Char(digit) = key else {
@@ -175,6 +241,34 @@ impl Picker {
         self.row = row;
         self.ask(desk, now)
     }
+}
+
+/// Says whether each of some words begins a word of a text.
+fn begin(words: &[String], text: &str) -> bool {
+    let text = fold(text);
+    let begins = |word: &String| {
+        let mut parts = text.split(|letter: char| !letter.is_alphanumeric());
+        parts.any(|part| part.starts_with(word.as_str()))
+    };
+    words.iter().all(begins)
+}
+
+fn of(desk: &Desk, family: Family) -> impl Iterator<Item = &Deck> {
+    desk.decks.all().filter(move |deck| deck.family == family)
+}
+
+fn asking(desk: &Desk) -> Vec<Entry<'_>> {
+    let entries = |family| of(desk, family).map(Entry::Deck);
+    first(entries(Family::Note))
+        .chain([Entry::OwnWords])
+        .chain(entries(Family::Day))
+        .chain(entries(Family::Review))
+        .chain(entries(Family::Between))
+        .collect()
+}
+
+fn grounding(desk: &Desk) -> Vec<Entry<'_>> {
+    practices(of(desk, Family::Ground), &desk.set_aside())
 }
 
 /// Puts the practices that were set aside behind the others.
@@ -199,37 +293,51 @@ fn first<'d>(notes: impl Iterator<Item = Entry<'d>>) -> impl Iterator<Item = Ent
 
 impl Scene for Picker {
     fn context(&self, _desk: &Desk) -> Context {
-        Context::List
+        match self.sought {
+            Some(_) => Context::Text,
+            None => Context::List,
+        }
     }
 
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
-            Input::Action(Action::Up) => self.moved(self.row.saturating_sub(1), desk),
-            Input::Action(Action::Down) => self.moved(self.row + 1, desk),
-            Input::Action(Action::First) => self.moved(0, desk),
-            Input::Action(Action::Last) => self.moved(usize::MAX, desk),
-            Input::Action(Action::Confirm) => self.ask(desk, now),
-            Input::Action(OPEN_ANYWAY) => self.open(desk),
-            Input::Action(Action::Ground) => Step::go(Nav::Replace(Route::Practices)),
-            Input::Action(Action::Write) if self.shelf == Shelf::Decks => {
-                Step::go(Nav::Replace(Route::Write))
-            }
-            Input::Action(Action::Back) => Step::go(Nav::Back),
+            Input::Action(action) => self.act(*action, desk, now),
+            Input::Key(key) if self.sought.is_some() => self.typed(*key, desk),
             Input::Key(key) => self.digit(key.code, desk, now),
+            Input::Paste(text) => self.edited(|sought| sought.paste(text)),
             _ => Step::stay(),
         }
     }
 
-    fn does(&self, action: Action, _desk: &Desk) -> bool {
-        use Action::{Back, Confirm, Down, First, Last, Up, Write};
+    fn does(&self, action: Action, desk: &Desk) -> bool {
+        use Action::{Back, Confirm, Down, Find, First, Last, Redo, Undo, Up, Write};
+        if self.sought.is_some() {
+            return match action {
+                Confirm => self.count(desk) > 0,
+                action => matches!(action, Back | Undo | Redo),
+            };
+        }
         match action {
             Write => self.shelf == Shelf::Decks,
-            action => matches!(action, Confirm | Back | Up | Down | First | Last),
+            action => matches!(action, Confirm | Back | Up | Down | First | Last | Find),
         }
     }
 
-    fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::Confirm, Action::Back, Action::Help]
+    fn word(&self, action: Action) -> &'static str {
+        match action {
+            Action::Confirm if self.sought.is_some() => say("picker-open"),
+            Action::Back if self.sought.is_some() => say("picker-all"),
+            _ => action.describe(),
+        }
+    }
+
+    fn hints(&self, desk: &Desk) -> Vec<Action> {
+        if self.sought.is_none() {
+            return vec![Action::Confirm, Action::Find, Action::Back, Action::Help];
+        }
+        let mut hints = vec![Action::Confirm, Action::Back, Action::Help];
+        hints.retain(|hint| *hint == Action::Help || self.does(*hint, desk));
+        hints
     }
 
     fn survives_lock(&self) -> bool {

@@ -9,6 +9,7 @@ use crate::deck::model::Family;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, truncate};
 use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::{cells, put, put_right};
 use crate::ui::widget::list;
 use crate::ui::widget::prose::Prose;
@@ -37,9 +38,7 @@ enum Row {
 pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = centred(room.area, room.desk().config.text_width);
     let entries = picker.entries(room.desk());
-    let question = Prose::new(question(picker.shelf), room.theme.title);
-    let asked = question.height(area.width);
-    frame.render_widget(question, slice(area, 0, asked));
+    let (asked, at_sought) = head(picker, room, area, frame);
     let is_wide = area.width >= WIDE;
     let told = u16::from(!is_wide && area.height > 6);
     let top = asked + 1;
@@ -48,10 +47,14 @@ pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
     let at = |row: &Row| matches!(row, Row::Entry(entry) if *entry == picker.row);
     let chosen = rows.iter().position(at);
     let first = list::top(chosen, rows.len(), usize::from(below.height));
+    if entries.is_empty() {
+        let none = Prose::new(say("picker-none"), room.theme.quiet);
+        frame.render_widget(none, below);
+    }
     let page = Page {
         room,
         entries: &entries,
-        chosen: picker.row,
+        picker,
         titles: titles(&entries),
     };
     for (y, row) in (0..below.height).zip(&rows[first..]) {
@@ -67,9 +70,37 @@ pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
     }
     let y = chosen.and_then(|row| u16::try_from(row - first).ok());
     let place = Position::new(below.x, below.y + y.unwrap_or(0));
-    if below.contains(place) {
-        frame.set_cursor_position(place);
+    let at_row = below.contains(place).then_some(place);
+    if let Some(at) = at_sought.or(at_row) {
+        frame.set_cursor_position(at);
     }
+}
+
+/// Draws what is looked for, or else the question; gives the rows that it takes, and where one types.
+fn head(
+    picker: &Picker,
+    room: &Room<'_>,
+    area: Rect,
+    frame: &mut Frame<'_>,
+) -> (u16, Option<Position>) {
+    let Some(sought) = &picker.sought else {
+        let question = Prose::new(question(picker.shelf), room.theme.title);
+        let asked = question.height(area.width);
+        frame.render_widget(question, slice(area, 0, asked));
+        return (asked, None);
+    };
+    let line = slice(area, 0, 1);
+    put(frame.buffer_mut(), line, (0, 0), "/", room.theme.accent);
+    let field = Field {
+        hint: say("picker-hint"),
+        ..Field::new(&room.theme, sought)
+    };
+    let inner = Rect {
+        x: line.x + TITLE.min(line.width),
+        width: line.width.saturating_sub(TITLE),
+        ..line
+    };
+    (1, field.draw(inner, frame.buffer_mut()))
 }
 
 fn question(shelf: Shelf) -> &'static str {
@@ -85,7 +116,7 @@ fn rows(entries: &[Entry<'_>], height: usize) -> Vec<Row> {
     let groups = entries.chunk_by(|one, other| heading(one) == heading(other));
     let groups = groups.count();
     let headings = groups > 1 && (height >= ROOMY || entries.len() + groups <= height);
-    let gaps = entries.len() + 2 * groups - 1 <= height;
+    let gaps = entries.len() + (2 * groups).saturating_sub(1) <= height;
     let mut rows = Vec::new();
     for (at, entry) in entries.iter().enumerate() {
         let is_first = at == 0 || heading(&entries[at - 1]) != heading(entry);
@@ -120,7 +151,7 @@ fn titles(entries: &[Entry<'_>]) -> u16 {
 struct Page<'a> {
     room: &'a Room<'a>,
     entries: &'a [Entry<'a>],
-    chosen: usize,
+    picker: &'a Picker,
     titles: u16,
 }
 
@@ -138,11 +169,11 @@ impl Page<'_> {
     fn put_entry(&self, buf: &mut Buffer, area: Rect, at: usize) {
         let theme = &self.room.theme;
         let entry = &self.entries[at];
-        let is_chosen = at == self.chosen;
+        let is_chosen = at == self.picker.row;
         if is_chosen {
             put(buf, area, (0, 0), "›", theme.accent);
         }
-        let key = Picker::key_of(at).map(String::from).unwrap_or_default();
+        let key = self.picker.key_of(at).map(String::from).unwrap_or_default();
         put(buf, area, (2, 0), &key, theme.accent);
         let is_wide = area.width >= WIDE;
         let room = if is_wide {

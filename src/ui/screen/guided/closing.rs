@@ -36,10 +36,13 @@ pub fn draw(guided: &Guided, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> O
     answer::options(marks, grid, room, rest, buf)
 }
 
-/// Gives what is said: the deck's last words, or ours where it has none.
-fn texts<'a>(guided: &'a Guided, room: &Room<'_>) -> [(&'a str, Style); 2] {
+/// Gives what is said: the deck's last words with the sentence under them, or ours where it has none.
+fn texts<'a>(guided: &'a Guided, room: &Room<'_>) -> [(&'a str, Style); 3] {
     let theme = &room.theme;
-    let last = guided.walk.page.as_ref().map(|page| page.ask.as_str());
+    let page = guided.walk.page.as_ref();
+    let last = page.map(|page| page.ask.as_str());
+    let below = page.and_then(|page| page.help.as_deref());
+    let nothing = ("", theme.quiet);
     let family = guided.walk.session.deck().family;
     let is_light = matches!(family, Family::Day | Family::Ground);
     let sealed = say("guided-saved");
@@ -50,10 +53,18 @@ fn texts<'a>(guided: &'a Guided, room: &Room<'_>) -> [(&'a str, Style); 2] {
         Fate::Open | Fate::Nothing | Fate::Sealing => ("", theme.quiet),
     };
     match (last, guided.fate) {
-        (_, Fate::NotSaved) => [told, ("", theme.quiet)],
-        (Some(last), _) => [(last, theme.title), told],
-        (None, Fate::Saved(_)) if is_light => [(sealed, theme.title), ("", theme.quiet)],
-        (None, Fate::Saved(_)) => [(sealed, theme.title), (say("guided-set-down"), theme.quiet)],
-        (None, _) => [told, ("", theme.quiet)],
+        (_, Fate::NotSaved) => [told, nothing, nothing],
+        (Some(last), _) => [
+            (last, theme.title),
+            (below.unwrap_or_default(), theme.text),
+            told,
+        ],
+        (None, Fate::Saved(_)) if is_light => [(sealed, theme.title), nothing, nothing],
+        (None, Fate::Saved(_)) => [
+            (sealed, theme.title),
+            (say("guided-set-down"), theme.quiet),
+            nothing,
+        ],
+        (None, _) => [told, nothing, nothing],
     }
 }
