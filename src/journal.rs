@@ -12,6 +12,7 @@ pub mod insight;
 pub mod library;
 pub mod limits;
 pub mod note;
+pub mod people;
 pub mod practice;
 pub mod private;
 pub mod retention;

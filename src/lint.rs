@@ -43,6 +43,7 @@ mod lexicon;
 pub mod list;
 mod named;
 mod number;
+mod own;
 pub mod pack;
 mod page;
 mod pattern;
@@ -125,6 +126,12 @@ pub fn days(text: &str) -> Vec<(Range<usize>, Lang)> {
     let days = days.filter(|finding| finding.severity > Severity::Hint);
     days.map(|finding| (finding.span.clone(), page.lang_at(finding.span.start)))
         .collect()
+}
+
+/// Says whether a text speaks of the writer's own safety, in English or German (domain brief 9).
+#[must_use]
+pub fn speaks_of_own_safety(text: &str) -> bool {
+    own::speaks(text)
 }
 
 /// Says why a word is no alias (domain brief 7.2); nothing: it may be one.

@@ -54,6 +54,8 @@ mod home;
 mod lock;
 #[path = "app/look.rs"]
 mod look;
+#[path = "app/people.rs"]
+mod people;
 #[path = "app/picture.rs"]
 mod picture;
 #[path = "app/read_on.rs"]
@@ -72,6 +74,8 @@ mod settle;
 mod setup;
 #[path = "app/shelf.rs"]
 mod shelf;
+#[path = "app/shelf_find.rs"]
+mod shelf_find;
 #[path = "app/snapshots.rs"]
 mod snapshots;
 #[path = "app/snapshots_look.rs"]

@@ -57,6 +57,8 @@ pub enum Route {
     Alias(Word),
     /// The session card of one of them, from one of its halves on.
     SessionCard(Word, Half),
+    /// The people to turn to on a hard day.
+    People,
     /// What was moved to the bin.
     Bin,
     /// What is to leave the journal.

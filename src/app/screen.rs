@@ -10,6 +10,7 @@ pub mod hand_out;
 pub mod history;
 pub mod home;
 pub mod on_this_day;
+pub mod people;
 pub mod picker;
 pub mod read_on;
 pub mod reader;
@@ -64,6 +65,8 @@ pub enum Screen {
     Aliases(Box<aliases::Aliases>),
     /// The card of one of them.
     Alias(alias_card::AliasCard),
+    /// The people to turn to on a hard day.
+    People(Box<people::People>),
     /// What was moved to the bin.
     Bin(bin::Bin),
     /// What leaves the journal.
@@ -110,6 +113,7 @@ impl Screen {
             Route::SessionCard(word, half) => {
                 Self::guided(guided::Guided::card(&word.0, half, desk, now))
             }
+            Route::People => Self::People(Box::new(people::People::new(desk))),
             Route::Bin => Self::Bin(bin::Bin::new(desk)),
             Route::HandOut(goods) => {
                 Self::HandOut(Box::new(hand_out::HandOut::new(goods, desk, now)))
@@ -157,6 +161,7 @@ impl Screen {
             Self::History(screen) => screen,
             Self::Aliases(screen) => screen.as_ref(),
             Self::Alias(screen) => screen,
+            Self::People(screen) => screen.as_ref(),
             Self::Bin(screen) => screen,
             Self::HandOut(screen) => screen.as_ref(),
             Self::Troubles(screen) => screen,
@@ -180,6 +185,7 @@ impl Screen {
             Self::History(screen) => screen,
             Self::Aliases(screen) => screen.as_mut(),
             Self::Alias(screen) => screen,
+            Self::People(screen) => screen.as_mut(),
             Self::Bin(screen) => screen,
             Self::HandOut(screen) => screen.as_mut(),
             Self::Troubles(screen) => screen,

@@ -35,6 +35,8 @@ pub fn start(id: &str, answers: &Answers, desk: &Desk, now: &Now) -> Start {
         set_aside: desk.set_aside(),
         name: desk.config.name.clone(),
         worries: Ear(lint::speaks_of_safety),
+        weighs: Ear(lint::speaks_of_own_safety),
+        supplied: Supplied::from([(Supply::People, people::locked())]),
         ..Start::default()
     };
     let (Some(library), Some(opened)) = (desk.library(), desk.decks.get(id)) else {

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::deck::model::{Deck, Family, Kind};
 use crate::deck::path::{Path, Stop};
 use crate::deck::rule::Test;
-use crate::deck::supply::Supply;
+use crate::deck::supply::{PERSON, Supply};
 use crate::deck::walk::{Inside, Walk};
 use crate::journal::answer::Answer;
 
@@ -130,6 +130,11 @@ impl<'a> Keeper<'a> {
         match (&asked.kind, given) {
             (Kind::Timed(_) | Kind::Breath { .. }, Some(Answer::Seen)) => self.has_settled = true,
             (Kind::Line(_) | Kind::Text(_), Some(Answer::Words(words)))
+                if (self.walk.start.weighs.0)(words) =>
+            {
+                self.heavy();
+            }
+            (Kind::Line(_) | Kind::Text(_), Some(Answer::Words(words)))
                 if (self.walk.start.worries.0)(words) =>
             {
                 self.safety();
@@ -190,6 +195,22 @@ impl<'a> Keeper<'a> {
         }
     }
 
+    /// Words about one's own safety: asks once whether the own people would be welcome, and no note tells of it.
+    fn heavy(&mut self) {
+        if self.was_put("heavy") {
+            return;
+        }
+        if let Some(Answer::Chosen(items)) = self.put("heavy")
+            && items[..] == ["yes"]
+        {
+            self.put("people");
+            let people = self.walk.start.supply(Supply::People, None).to_vec();
+            if let Some(page) = self.path.stops.last_mut() {
+                page.brought = people;
+            }
+        }
+    }
+
     /// G5: says whether this would be the third note on an alias within two days, and none the fainter.
     fn comes_again(&self, value: u8, stop: &Stop, ahead: &[Stop]) -> bool {
         let alias = self.path.alias.as_deref().filter(|_| self.knows_alias);
@@ -243,9 +264,10 @@ impl<'a> Keeper<'a> {
         }
         self.rest = Rest::NoWriting;
         let people = self.walk.start.supply(Supply::People, None).iter();
+        let people = people.filter(|line| line.id == PERSON);
         let people: Vec<&str> = people.map(|person| person.label.as_str()).collect();
         if let Some(card) = self.path.stops.last_mut().filter(|_| !people.is_empty()) {
-            card.help = Some(people.join(", "));
+            card.help = Some(people.join("; "));
         }
     }
 

@@ -29,6 +29,8 @@ pub struct Start {
     pub is_locked: bool,
     /// Hears in what is written whether it is about someone's safety.
     pub worries: Ear,
+    /// Hears in what is written whether it is about the writer's own.
+    pub weighs: Ear,
 }
 
 /// Holds an alias and what is known with it.

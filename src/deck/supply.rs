@@ -27,6 +27,9 @@ pub enum Supply {
     Last,
 }
 
+/// The id of a line that names one of the people; what else is said there has none.
+pub const PERSON: &str = "person";
+
 /// The most things that a supply offers to choose from: as many as the eye takes in.
 pub const MOST: usize = 20;
 

@@ -64,6 +64,7 @@ actions! {
     CheckIn "check-in"
     Aliases "aliases"
     SessionCard "session-card"
+    People "people"
     Review "review"
     Calendar "calendar"
     OnThisDay "on-this-day"

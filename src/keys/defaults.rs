@@ -55,6 +55,7 @@ const HOME: Bindings = &[
     (Action::Write, &["w"]),
     (Action::Aliases, &["a"]),
     (Action::SessionCard, &["p"]),
+    (Action::People, &["@"]),
     (Action::Review, &["r"]),
     (Action::Calendar, &["y"]),
     (Action::OnThisDay, &["t"]),

@@ -10,6 +10,7 @@ pub mod hand_out;
 pub mod history;
 pub mod home;
 pub mod on_this_day;
+pub mod people;
 pub mod picker;
 pub mod read_on;
 pub mod reader;
@@ -43,6 +44,7 @@ pub fn head(app: &App) -> Head {
         Screen::OnThisDay(_) => say("screen-on-this-day"),
         Screen::History(_) => say("screen-history"),
         Screen::Aliases(_) | Screen::Alias(_) => say("alias-place"),
+        Screen::People(_) => say("people-place"),
         Screen::Bin(_) => say("screen-bin"),
         Screen::HandOut(_) => say("export-place"),
         Screen::Troubles(_) => say("screen-troubles"),

@@ -20,4 +20,5 @@ guided-saved = Gespeichert und versiegelt.
 guided-set-down = Du musst das nicht mittragen.
 guided-not-saved = Noch nicht gespeichert. Es ist alles noch da.
 guided-of-ten = { $value } von 10
+guided-of-ten-middle = { $scale } { $rating }, 5 ist { $middle }
 guided-who = Um wen geht es?

@@ -98,6 +98,7 @@ keys-replace = das dafür einsetzen
 keys-while-looking = beim Nachsehen
 keys-aliases = Aliase
 keys-session-card = Sitzungskarte
+keys-people = Menschen an deiner Seite
 keys-anew = neu beginnen
 keys-pattern = Muster
 keys-sound = Ton

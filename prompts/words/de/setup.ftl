@@ -30,6 +30,7 @@ setup-ready = Bereit
 setup-ready-about = Dein Journal ist da und offen.
 setup-ready-breathe = Vor der ersten Notiz eine Minute atmen: sanfter und kleiner, nicht tiefer.
 setup-breathe = eine Minute atmen
+setup-people = bis zu drei Menschen für schwere Tage eintragen, wenn du magst
 setup-to-the-start = zum Anfang
 setup-kit-journal = Journal
 setup-hard-to-guess = Sie ist schwer zu erraten.

@@ -20,4 +20,5 @@ guided-saved = Saved and sealed.
 guided-set-down = You need not carry this one.
 guided-not-saved = Not saved yet. All of it is still here.
 guided-of-ten = { $value } of 10
+guided-of-ten-middle = { $scale } { $rating }, 5 being { $middle }
 guided-who = Who is this about?

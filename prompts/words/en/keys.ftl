@@ -31,6 +31,7 @@ keys-ground = ground
 keys-check-in = check in
 keys-aliases = aliases
 keys-session-card = session card
+keys-people = people to turn to
 keys-review = review
 keys-find = find
 keys-resume = resume the draft

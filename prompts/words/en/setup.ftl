@@ -30,6 +30,7 @@ setup-ready = Ready
 setup-ready-about = Your journal is made and open.
 setup-ready-breathe = Before the first note, one minute to breathe: softer and smaller, not deeper.
 setup-breathe = breathe for a minute
+setup-people = enter up to three people for a hard day, if you like
 setup-to-the-start = to the start
 setup-kit-journal = journal
 setup-hard-to-guess = This one is hard to guess.

@@ -85,6 +85,7 @@ impl Home {
             Action::OnThisDay => reading(Route::OnThisDay(desk.today), desk),
             Action::Find => reading(Route::Review { find: true }, desk),
             Action::Aliases => reading(Route::Aliases, desk),
+            Action::People => reading(Route::People, desk),
             Action::SessionCard => deck(CARD, desk),
             Action::Confirm | Action::Unlock => self.confirm(desk),
             Action::Resume => resume(desk.drafts.first(), desk),

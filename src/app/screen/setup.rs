@@ -179,6 +179,7 @@ impl Setup {
         match (&self.part, key.code) {
             (Part::Offer(_), KeyCode::Char('a')) => self.propose(),
             (Part::Offer(_), KeyCode::Char('o')) => self.turn(Part::Own(None)),
+            (Part::Breath, KeyCode::Char('p')) => Step::go(Nav::Replace(Route::People)),
             (Part::Own(_) | Part::Again(_) | Part::Kit(_), _) => {
                 let outcome = self.editor.key(key);
                 self.edited(outcome)

@@ -4,7 +4,7 @@ use crate::deck::decks::Decks;
 use crate::deck::model::Item;
 use crate::deck::session::Session;
 use crate::deck::start::{Ear, KnownAlias, Start, Supplied};
-use crate::deck::supply::Supply;
+use crate::deck::supply::{PERSON, Supply};
 use crate::id::Id;
 use crate::journal::answer::Answer;
 use crate::journal::note::{DayPart, Note, Written};
@@ -144,10 +144,15 @@ fn a_first_round_that_was_done_before_counts() {
 #[test]
 fn the_card_names_the_people_that_were_entered() {
     let person = |name: &str| Item {
+        id: PERSON.to_owned(),
         label: name.to_owned(),
         ..Item::default()
     };
-    let people = vec![person("my supervisor"), person("a friend")];
+    let everyone = Item {
+        label: "the emergency service".to_owned(),
+        ..Item::default()
+    };
+    let people = vec![person("my supervisor"), person("a friend"), everyone];
     let start = Start {
         supplied: Supplied::from([(Supply::People, people)]),
         ..Start::default()
@@ -160,7 +165,7 @@ fn the_card_names_the_people_that_were_entered() {
         session.answer(given.map_or(Answer::Skipped, |(_, answer)| answer.clone()));
     }
     let page = session.page().expect("the card");
-    assert_eq!(page.help.as_deref(), Some("my supervisor, a friend"));
+    assert_eq!(page.help.as_deref(), Some("my supervisor; a friend"));
 }
 
 #[test]
@@ -250,7 +255,8 @@ fn nothing_much_ends_a_deck_politely() {
 fn the_pages_and_choices_that_the_rules_name_are_there() {
     let deck = Decks::builtin().standing().expect("standing.toml is sound");
     let pages = [
-        "settle", "safety", "third", "once", "now", "again", "then", "still", "enough",
+        "settle", "safety", "heavy", "people", "third", "once", "now", "again", "then", "still",
+        "enough",
     ];
     assert_eq!(
         deck.steps
@@ -263,6 +269,7 @@ fn the_pages_and_choices_that_the_rules_name_are_there() {
         let at = deck.position(page).expect("the page");
         crate::deck::sample::ids(&deck.steps[at]).contains(&item.to_owned())
     };
+    assert!(offers("heavy", "yes"));
     assert!(offers("third", "person") && offers("third", "ground") && offers("still", "sooner"));
     assert!(
         ["settle", "once", "again"]

@@ -214,6 +214,7 @@ impl<'a> Page<'a> {
         self.paragraph(say("setup-ready-breathe"), self.room.theme.text);
         self.blank();
         self.row("enter", say("setup-breathe"));
+        self.row("p", say("setup-people"));
         self.row("esc", say("setup-to-the-start"));
     }
 
