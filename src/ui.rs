@@ -79,6 +79,7 @@ fn screen(room: &Room<'_>, frame: &mut Frame<'_>) {
         Screen::History(history) => screen::history::draw(history, room, frame),
         Screen::Aliases(aliases) => screen::aliases::draw(aliases, room, frame),
         Screen::Alias(card) => screen::alias_card::draw(card, room, frame),
+        Screen::People(people) => screen::people::draw(people, room, frame),
         Screen::Bin(bin) => screen::bin::draw(bin, room, frame),
         Screen::HandOut(out) => screen::hand_out::draw(out, room, frame),
         Screen::Troubles(troubles) => screen::troubles::draw(troubles, room, frame),

@@ -53,8 +53,7 @@ pub fn page(
 fn last_time(stop: &Stop, before: &Before) -> Option<Answer> {
     let asked = stop.step();
     let is_written = matches!(asked.kind, Kind::Line(_) | Kind::Text(_)) && stop.item.is_none();
-    let question = stop.ask.as_ref().unwrap_or(&asked.ask);
-    let said = before.said(question).filter(|_| is_written)?;
+    let said = before.said(stop.heading()).filter(|_| is_written)?;
     Some(Answer::Words(said.to_owned()))
 }
 

@@ -80,6 +80,8 @@ pub struct Step {
     pub ask: String,
     /// One more sentence in small type.
     pub help: Option<String>,
+    /// What heads its answer in the note, where the question alone does not.
+    pub heading: Option<String>,
     /// What it asks for.
     pub kind: Kind,
     /// The time it is meant to take.

@@ -87,6 +87,14 @@ impl Stop {
         &self.deck.steps[self.at]
     }
 
+    /// Gives what heads its answer in the note: what a rule asks instead, the heading of the step, or its question.
+    #[must_use]
+    pub fn heading(&self) -> &str {
+        let step = self.step();
+        let own = step.heading.as_ref().unwrap_or(&step.ask);
+        self.ask.as_ref().unwrap_or(own)
+    }
+
     /// Gives what stands before the ids of its neighbours in the same deck.
     #[must_use]
     pub fn prefix(&self) -> &str {

@@ -13,7 +13,7 @@ pub struct Section {
     pub step: String,
     /// What it is about, in a group: the item's id and its label, which heads the item's sections.
     pub item: Option<(String, String)>,
-    /// The question as it was asked.
+    /// What heads it: the question as it was asked, or the heading of its step.
     pub ask: String,
     /// The answer.
     pub answer: Answer,
@@ -33,7 +33,7 @@ fn section(stop: &Stop, answer: &Answer) -> Section {
     Section {
         step: stop.step().id.clone(),
         item: item.map(|item| (item.id.clone(), item.label.clone())),
-        ask: stop.ask.as_ref().unwrap_or(&stop.step().ask).clone(),
+        ask: stop.heading().to_owned(),
         answer: answer.clone(),
     }
 }

@@ -22,7 +22,7 @@ const TAGS: usize = 100;
 /// Says whether anything was given that belongs into a note.
 #[must_use]
 pub fn is_worth_keeping(path: &Path, answers: &Answers) -> bool {
-    !body::print(path, answers).is_empty()
+    body::has_content(path, answers)
 }
 
 /// Makes the note. What was skipped, or is not on the way any more, is left out.

@@ -29,6 +29,7 @@ pub(super) struct Step {
     pub(super) id: String,
     #[serde(default)]
     pub(super) ask: String,
+    heading: Option<String>,
     from: Option<String>,
     #[serde(default)]
     choices: Vec<Item>,
@@ -60,6 +61,7 @@ enum Item {
 struct Scale {
     id: String,
     name: String,
+    middle: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -122,10 +124,13 @@ impl Questions {
         &self.decks[id]
     }
 
-    /// Gives a scale's name, as a filled page shows it.
-    pub(super) fn scale_name<'a>(&'a self, id: &'a str) -> &'a str {
+    /// Says a rating on a scale, as a filled page shows it.
+    pub(super) fn rated(&self, id: &str, rating: u8) -> String {
         let scale = self.scales.iter().find(|scale| scale.id == id);
-        scale.map_or(id, |scale| &scale.name)
+        let name = scale.map_or(id, |scale| &scale.name);
+        let middle = scale.and_then(|scale| scale.middle.as_ref());
+        let middle = middle.map(|middle| format!(", 5 being {middle}"));
+        format!("{name} {rating} of 10{}", middle.unwrap_or_default())
     }
 
     /// Gives the label of an item that a step chooses from, and the tag it leaves.
@@ -170,6 +175,11 @@ impl Step {
     /// Says whether its answer stands in the note.
     pub(super) fn is_kept(&self) -> bool {
         self.keep != Some(false)
+    }
+
+    /// Gives what heads its answer in a note.
+    pub(super) fn head(&self) -> &str {
+        self.heading.as_ref().unwrap_or(&self.ask)
     }
 }
 

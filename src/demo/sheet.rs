@@ -66,7 +66,7 @@ impl<'a> Sheet<'a> {
 
     /// Answers in words.
     pub(super) fn words(&mut self, step: &str, words: &str) {
-        self.words_to(step, &self.deck.step(step).ask, words);
+        self.words_to(step, self.deck.step(step).head(), words);
     }
 
     /// Answers in words what a rule of the deck asks instead.
@@ -93,7 +93,7 @@ impl<'a> Sheet<'a> {
             self.tag(&tag);
         }
         if step.is_kept() && !labels.is_empty() {
-            self.answer(step, &step.ask, &labels.join(", "));
+            self.answer(step, step.head(), &labels.join(", "));
         }
     }
 
@@ -110,8 +110,7 @@ impl<'a> Sheet<'a> {
             ""
         };
         self.note.scales.insert(format!("{scale}{after}"), rating);
-        let name = self.questions.scale_name(scale);
-        self.answer(step, &step.ask, &format!("{name} {rating} of 10"));
+        self.answer(step, step.head(), &self.questions.rated(scale, rating));
     }
 
     /// Adds a tag, once.

@@ -22,8 +22,8 @@ const LINE: u32 = 120;
 const TEXT: u32 = 300;
 
 /// The keys that every step may have.
-const COMMON: [&str; 10] = [
-    "id", "kind", "ask", "help", "seconds", "hidden", "alone", "keep", "tag", "each",
+const COMMON: [&str; 11] = [
+    "id", "kind", "ask", "help", "heading", "seconds", "hidden", "alone", "keep", "tag", "each",
 ];
 
 /// The kinds: name, the keys it has besides the common ones, and its usual seconds. A clock has no usual length.
@@ -81,6 +81,9 @@ pub fn read(at: usize, table: &DeTable<'_>, vocabulary: &Vocabulary, faults: &mu
         id: id.unwrap_or_default(),
         ask: String::new(),
         help: fields.text("help", ASK, faults).map(|help| help.value),
+        heading: fields
+            .text("heading", ASK, faults)
+            .map(|heading| heading.value),
         kind: Kind::Read(None),
         seconds: 0,
         hidden: fields.flag(

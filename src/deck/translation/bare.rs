@@ -23,6 +23,7 @@ pub fn step(step: &Step) -> Step {
     Step {
         ask: String::new(),
         help: step.help.as_ref().map(|_| String::new()),
+        heading: None,
         otherwise: step.otherwise.as_ref().map(|_| String::new()),
         kind: kind(&step.kind),
         ..step.clone()
