@@ -23,11 +23,11 @@ fn opened() -> Harness {
 
 /// What was asked to be kept under the name of the setting.
 fn settled(h: &Harness) -> Option<&Note> {
-    let kept = h.effects.iter().filter_map(|effect| match effect {
+    let mut kept = h.effects.iter().filter_map(|effect| match effect {
         Effect::Settle(save) => Some(&save.note),
         _ => None,
     });
-    kept.last()
+    kept.next_back()
 }
 
 /// A journal in which two people are entered.

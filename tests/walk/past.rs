@@ -50,10 +50,12 @@ fn days(note: &Table) -> Vec<i64> {
 fn read(table: &Table, written: DateTime<FixedOffset>) -> Note {
     let text = |key: &str| table.get(key).and_then(Value::as_str);
     let mut note = Note::new(random::id(), Written::At(written));
-    note.title = text("title").unwrap_or_default().to_owned();
+    text("title")
+        .unwrap_or_default()
+        .clone_into(&mut note.title);
     note.deck = text("deck").map(str::to_owned);
     note.alias = text("alias").map(str::to_owned);
-    note.body = text("body").unwrap_or_default().to_owned();
+    text("body").unwrap_or_default().clone_into(&mut note.body);
     note.state = text("state").and_then(State::named).unwrap_or(State::Done);
     let tags = table.get("tags").and_then(Value::as_array);
     let tags = tags.into_iter().flatten().filter_map(Value::as_str);

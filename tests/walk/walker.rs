@@ -28,7 +28,6 @@ pub fn walk(script: &Script, size: (u16, u16)) {
     walker.walk(script);
     walker.keep(size);
     if !opened::has_age() {
-        eprintln!("skipped: the age program is not installed");
         return;
     }
     let note = opened::newest(&home, &before, &script.deck);

@@ -101,7 +101,7 @@ pub struct Picker {
     /// The chosen row.
     pub row: usize,
     /// What is looked for, while something is.
-    pub sought: Option<Editor>,
+    pub sought: Option<Box<Editor>>,
 }
 
 impl Picker {
@@ -215,7 +215,7 @@ impl Picker {
             Action::Undo => self.edited(Editor::undo),
             Action::Redo => self.edited(Editor::redo),
             Action::Find => {
-                self.sought = Some(Editor::line("").with_limit(SOUGHT));
+                self.sought = Some(Box::new(Editor::line("").with_limit(SOUGHT)));
                 self.moved(0, desk)
             }
             Action::Back if self.sought.is_some() => {
