@@ -7,13 +7,13 @@ use std::process::Command;
 use crate::program::Home;
 
 /// What stands in each note and differs from walk to walk.
-const OF_THE_DAY: [&str; 6] = [
+const OF_THE_DAY: [&str; 7] = [
     "seal = ",
     "id = ",
     "note = ",
     "parents = ",
     "written = ",
-    "device = ",
+    "device = ", "prepared = ",
 ];
 
 /// Says whether the `age` program is installed.
