@@ -120,7 +120,7 @@ impl Scene for People {
             Input::Action(action) => return self.act(*action, desk, now),
             Input::Key(key) => return self.typed(*key),
             Input::Paste(text) => self.edit(|line| line.paste(text)),
-            Input::Tick | Input::Reply(_) => {}
+            _ => {}
         }
         Step::stay()
     }
