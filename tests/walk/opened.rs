@@ -13,7 +13,8 @@ const OF_THE_DAY: [&str; 7] = [
     "note = ",
     "parents = ",
     "written = ",
-    "device = ", "prepared = ",
+    "device = ",
+    "prepared = ",
 ];
 
 /// Says whether the `age` program is installed.
