@@ -5,6 +5,7 @@ pub mod alias;
 pub mod answer;
 pub mod calendar;
 pub mod codec;
+pub mod compare;
 pub mod draft;
 pub mod find;
 pub mod headline;

@@ -58,6 +58,7 @@ pub fn measure(desk: &Desk, page: Page<'_>) -> Extent {
         Page::Note(entry, query) => screen::reader::extent(entry, query, desk, area),
         Page::Leaving(text) => screen::hand_out::extent(text, desk, area),
         Page::Passage(entry) => screen::read_on::extent(entry, desk, area),
+        Page::Pair(left, right) => screen::compare::extent(left, right, desk, area),
         Page::Version(entry, version) => screen::history::extent(entry, version, desk, area),
     }
 }
@@ -76,6 +77,8 @@ fn screen(room: &Room<'_>, frame: &mut Frame<'_>) {
         Screen::Calendar(calendar) => screen::calendar::draw(calendar, room, frame),
         Screen::OnThisDay(day) => screen::on_this_day::draw(day, room, frame),
         Screen::ReadOn(read_on) => screen::read_on::draw(read_on, room, frame),
+        Screen::Compare(compare) => screen::compare::draw(compare, room, frame),
+        Screen::Merge(merge) => screen::compare::draw_merge(merge, room, frame),
         Screen::History(history) => screen::history::draw(history, room, frame),
         Screen::Aliases(aliases) => screen::aliases::draw(aliases, room, frame),
         Screen::Alias(card) => screen::alias_card::draw(card, room, frame),

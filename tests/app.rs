@@ -86,6 +86,8 @@ mod snapshots_sample;
 mod supervision_decks;
 #[path = "support/svg.rs"]
 mod svg;
+#[path = "app/versions.rs"]
+mod versions;
 #[path = "app/waiting.rs"]
 mod waiting;
 #[path = "app/walk.rs"]

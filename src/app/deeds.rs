@@ -39,6 +39,8 @@ pub enum Deed {
     Unflag,
     /// An older version became the newest.
     PutBack,
+    /// One version took the place of several that stood side by side.
+    Settle,
 }
 
 /// Tells of a deed that is on the disk.
@@ -100,6 +102,15 @@ impl Deeds {
         Step::ask(saved(entry, version.note.clone(), desk, now))
     }
 
+    /// Makes one version of those that stand side by side: its parents are all of them.
+    pub fn settle(&mut self, entry: &Entry, note: Note, desk: &Desk, now: &Now) -> Step {
+        if self.under_way.contains_key(&entry.id()) {
+            return Step::stay();
+        }
+        self.under_way.insert(entry.id(), Deed::Settle);
+        Step::ask(saved(entry, note, desk, now))
+    }
+
     /// Hears what became of the deeds.
     pub fn heard(&mut self, reply: &Reply) -> Option<Done> {
         match reply {
@@ -125,6 +136,7 @@ impl Deeds {
             Deed::Flag => say("notes-flagged").into(),
             Deed::Unflag => say("notes-unflagged").into(),
             Deed::PutBack => say("notes-put-back").into(),
+            Deed::Settle => say("compare-settled").into(),
         })
     }
 
@@ -177,7 +189,7 @@ impl Deeds {
             Bar::Newer => say("notes-newer").to_owned(),
             Bar::NotBinned => say("notes-not-binned").to_owned(),
             Bar::Binned => say!("notes-binned", key = key(Action::UndoBin)),
-            Bar::Forked => say!("notes-forked-first", key = key(Action::Edit)),
+            Bar::Forked => say!("notes-forked-first", key = key(Action::Merge)),
         }))
     }
 }
@@ -208,6 +220,12 @@ impl Bar {
             _ => None,
         }
     }
+}
+
+/// Says whether a note has texts that stand side by side, and this program may settle them.
+#[must_use]
+pub fn can_merge(entry: &Entry) -> bool {
+    entry.is_forked() && entry.texts().len() > 1 && !entry.is_newer()
 }
 
 fn edit(entry: &Entry) -> Step {

@@ -49,6 +49,10 @@ pub enum Route {
     Calendar,
     /// What was written around a day in earlier months and years.
     OnThisDay(NaiveDate),
+    /// A note's revision side by side with another one; without one, with what it replaced.
+    Compare(Id, Id, Option<Id>),
+    /// The revisions of a note that wait for a choice.
+    Merge(Id),
     /// A note's revisions.
     History(Id),
     /// The words that stand for people.

@@ -5,10 +5,12 @@ pub mod aliases;
 pub mod bin;
 pub mod breathe;
 pub mod calendar;
+pub mod compare;
 pub mod guided;
 pub mod hand_out;
 pub mod history;
 pub mod home;
+pub mod merge;
 pub mod on_this_day;
 pub mod people;
 pub mod picker;
@@ -59,6 +61,10 @@ pub enum Screen {
     Calendar(Box<calendar::Calendar>),
     /// What was written around a day in earlier months and years.
     OnThisDay(Box<on_this_day::OnThisDay>),
+    /// Two of a note's revisions side by side.
+    Compare(compare::Compare),
+    /// A note's heads, to make one of them.
+    Merge(merge::Merge),
     /// A note's revisions.
     History(history::History),
     /// The words that stand for people.
@@ -107,6 +113,10 @@ impl Screen {
             Route::OnThisDay(day) => {
                 Self::OnThisDay(Box::new(on_this_day::OnThisDay::new(day, desk)))
             }
+            Route::Compare(note, version, against) => {
+                Self::Compare(compare::Compare::new(note, version, against))
+            }
+            Route::Merge(note) => Self::Merge(merge::Merge::new(note)),
             Route::History(note) => Self::History(history::History::new(note)),
             Route::Aliases => Self::Aliases(Box::new(aliases::Aliases::new(desk))),
             Route::Alias(word) => Self::Alias(alias_card::AliasCard::new(&word.0, desk, now)),
@@ -158,6 +168,8 @@ impl Screen {
             Self::ReadOn(screen) => screen.as_ref(),
             Self::Calendar(screen) => screen.as_ref(),
             Self::OnThisDay(screen) => screen.as_ref(),
+            Self::Compare(screen) => screen,
+            Self::Merge(screen) => screen,
             Self::History(screen) => screen,
             Self::Aliases(screen) => screen.as_ref(),
             Self::Alias(screen) => screen,
@@ -182,6 +194,8 @@ impl Screen {
             Self::ReadOn(screen) => screen.as_mut(),
             Self::Calendar(screen) => screen.as_mut(),
             Self::OnThisDay(screen) => screen.as_mut(),
+            Self::Compare(screen) => screen,
+            Self::Merge(screen) => screen,
             Self::History(screen) => screen,
             Self::Aliases(screen) => screen.as_mut(),
             Self::Alias(screen) => screen,

@@ -17,6 +17,8 @@ pub enum Page<'a> {
     Leaving(&'a str),
     /// A note among others, one under the other.
     Passage(&'a Entry),
+    /// Two versions of a note side by side.
+    Pair(&'a Revision, &'a Revision),
     /// One version among the earlier ones.
     Version(&'a Entry, &'a Revision),
 }

@@ -12,6 +12,7 @@ use crate::journal::revision::{Kind, Revision};
 pub mod change;
 pub mod entry;
 pub mod erasure;
+pub mod merge;
 mod order;
 pub mod setting;
 

@@ -31,13 +31,15 @@ pub enum Context {
     Reader,
     /// A year of days.
     Calendar,
+    /// Two versions of a note side by side.
+    Versions,
     /// A question over the screen, answered with yes or no.
     Dialog,
 }
 
 impl Context {
     /// Lists every context, the common one first.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Anywhere,
         Self::Home,
         Self::Locked,
@@ -51,6 +53,7 @@ impl Context {
         Self::List,
         Self::Reader,
         Self::Calendar,
+        Self::Versions,
         Self::Dialog,
     ];
 
@@ -77,6 +80,7 @@ impl Context {
             Self::List => say("keys-in-a-list"),
             Self::Reader => say("keys-while-reading-a-note"),
             Self::Calendar => say("keys-in-the-calendar"),
+            Self::Versions => say("keys-between-versions"),
             Self::Dialog => say("keys-in-a-question"),
         }
     }

@@ -19,6 +19,7 @@ pub(super) const DEFAULTS: &[(Context, Bindings)] = &[
     (Context::List, LIST),
     (Context::Reader, READER),
     (Context::Calendar, CALENDAR),
+    (Context::Versions, VERSIONS),
     (Context::Dialog, DIALOG),
     (Context::Anywhere, ANYWHERE),
 ];
@@ -173,8 +174,11 @@ const BREATHE: Bindings = &[
 const LIST: Bindings = &[
     (Action::Confirm, &["enter"]),
     (Action::Find, &["/"]),
+    (Action::Toggle, &["space"]),
     (Action::Edit, &["e"]),
     (Action::History, &["h"]),
+    (Action::Compare, &["c"]),
+    (Action::Merge, &["m"]),
     (Action::Bin, &["d"]),
     (Action::UndoBin, &["u"]),
     (Action::ShowBin, &["B"]),
@@ -198,6 +202,7 @@ const READER: Bindings = &[
     (Action::History, &["h"]),
     (Action::Find, &["/"]),
     (Action::ReadOn, &["o"]),
+    (Action::Merge, &["m"]),
     (Action::Bin, &["d"]),
     (Action::UndoBin, &["u"]),
     (Action::SupervisionFlag, &["s"]),
@@ -215,6 +220,19 @@ const CALENDAR: Bindings = &[
     (Action::WeekBack, &["b"]),
     (Action::Today, &["."]),
     (Action::OnThisDay, &["t"]),
+    (Action::First, &["g"]),
+    (Action::Last, &["G"]),
+];
+
+const VERSIONS: Bindings = &[
+    (Action::TakeFirst, &["1"]),
+    (Action::TakeSecond, &["2"]),
+    (Action::TakeBoth, &["b"]),
+    (Action::Edit, &["e"]),
+    (Action::Next, &["n"]),
+    (Action::Previous, &["p"]),
+    (Action::History, &["h"]),
+    (Action::PageDown, &["space"]),
     (Action::First, &["g"]),
     (Action::Last, &["G"]),
 ];

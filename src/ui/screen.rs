@@ -5,6 +5,7 @@ pub mod aliases;
 pub mod bin;
 pub mod breathe;
 pub mod calendar;
+pub mod compare;
 pub mod guided;
 pub mod hand_out;
 pub mod history;
@@ -42,6 +43,8 @@ pub fn head(app: &App) -> Head {
         Screen::ReadOn(read_on) => return read_on::head(read_on),
         Screen::Calendar(_) => say("screen-calendar"),
         Screen::OnThisDay(_) => say("screen-on-this-day"),
+        Screen::Compare(_) => say("screen-compare"),
+        Screen::Merge(merge) => return compare::head(merge, app.desk()),
         Screen::History(_) => say("screen-history"),
         Screen::Aliases(_) | Screen::Alias(_) => say("alias-place"),
         Screen::People(_) => say("people-place"),

@@ -127,7 +127,7 @@ fn a_note_with_two_versions_has_its_mark_and_is_settled_before_it_is_flagged() {
     h.keys("r s");
     let screen = h.screen(80, 24);
     assert!(
-        chosen(&screen).contains('◆') && screen.contains("e settles that first"),
+        chosen(&screen).contains('◆') && screen.contains("m settles that first"),
         "{screen}"
     );
     assert_eq!(h.effects, []);

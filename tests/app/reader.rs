@@ -126,7 +126,7 @@ fn two_versions_stand_side_by_side_and_tell_how_to_settle_them() {
         .nth(row_of(&screen, "How it began."))
         .expect("a row");
     assert!(!alike.contains('▌'), "what both say is not marked");
-    assert!(screen.contains("e edits; what you save replaces both."));
+    assert!(screen.contains("e edits both together."));
     let screen = h.screen(80, 24);
     assert_ne!(row_of(&screen, "At home."), row_of(&screen, "On the ward."));
 }

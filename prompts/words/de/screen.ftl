@@ -13,3 +13,5 @@ screen-write = schreiben
 screen-edit = bearbeiten
 screen-calendar = Kalender
 screen-on-this-day = an diesem Tag
+screen-compare = zwei Fassungen
+screen-merge = zwei Fassungen, eine soll bleiben

@@ -13,3 +13,5 @@ screen-write = write
 screen-edit = edit
 screen-calendar = calendar
 screen-on-this-day = on this day
+screen-compare = two versions
+screen-merge = two versions, one to keep

@@ -1,13 +1,15 @@
 //! The versions of a note, newest first.
 
-use crate::app::deeds::{Deeds, can};
+use crate::app::deeds::{Deeds, can, can_merge, key};
 use crate::app::desk::Desk;
 use crate::app::now::Now;
+use crate::app::route::Route;
 use crate::app::scene::{Input, Scene};
 use crate::app::scroll::{Cursor, Page, Scroll};
 use crate::app::space;
 use crate::app::step::{Choice, Confirm, Nav, Step};
 use crate::id::Id;
+use crate::journal::library::change::before;
 use crate::journal::library::entry::Entry;
 use crate::journal::revision::{FORMAT, Kind, Revision};
 use crate::keys::action::Action;
@@ -21,6 +23,8 @@ pub struct History {
     pub cursor: Cursor,
     /// How far the chosen version is read.
     pub scroll: Scroll,
+    /// The version that is to be compared with another one.
+    pub marked: Option<Id>,
     note: Id,
     deeds: Deeds,
 }
@@ -32,6 +36,7 @@ impl History {
         Self {
             cursor: Cursor::new(),
             scroll: Scroll::new(),
+            marked: None,
             note,
             deeds: Deeds::new(Context::List),
         }
@@ -57,6 +62,7 @@ impl History {
             return Step::go(Nav::Back);
         };
         match action {
+            Action::Back if self.marked.take().is_some() => Step::stay(),
             Action::Back => Step::go(Nav::Back),
             Action::PageUp | Action::PageDown => {
                 let extent = (desk.measure)(desk, Page::Version(entry, version));
@@ -64,6 +70,9 @@ impl History {
                 Step::stay()
             }
             Action::Confirm => asked(entry, version),
+            Action::Toggle => self.mark(version, desk),
+            Action::Compare => self.compare(entry, version, desk),
+            Action::Merge if can_merge(entry) => Step::go(Nav::Push(Route::Merge(self.note))),
             Action::Save => self.deeds.put_back(entry, version, desk, now),
             Action::UndoBin | Action::Bin | Action::Edit => {
                 let step = self.deeds.act(action, entry, desk, now);
@@ -71,6 +80,33 @@ impl History {
             }
             action => self.moved(action, entry, desk),
         }
+    }
+
+    /// Marks a version to be compared with another one, or takes the mark off.
+    fn mark(&mut self, version: &Revision, desk: &Desk) -> Step {
+        if version.kind != Kind::Note {
+            return Step::stay().saying(say("history-here-binned"));
+        }
+        self.marked = (self.marked != Some(version.id)).then_some(version.id);
+        if self.marked.is_none() {
+            return Step::stay();
+        }
+        let key = key(desk, Context::List, Action::Compare);
+        Step::stay().saying(say!("compare-marked", key = key))
+    }
+
+    /// Opens the marked version and the chosen one; without a mark, the chosen one and what it replaced.
+    fn compare(&self, entry: &Entry, version: &Revision, desk: &Desk) -> Step {
+        let marked = self.marked.filter(|marked| *marked != version.id);
+        if version.kind == Kind::Tombstone {
+            return Step::stay().saying(say("history-here-binned"));
+        }
+        if marked.is_none() && before(entry, version).is_none() {
+            let key = key(desk, Context::List, Action::Toggle);
+            return Step::stay().saying(say!("compare-first", key = key));
+        }
+        let route = Route::Compare(self.note, version.id, marked);
+        Step::go(Nav::Push(route))
     }
 
     fn moved(&mut self, action: Action, entry: &Entry, desk: &Desk) -> Step {
@@ -110,7 +146,12 @@ impl Scene for History {
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
         use Action::{Back, Bin, Confirm, Down, Edit, First, Last, PageDown, PageUp, UndoBin, Up};
+        use Action::{Compare, Merge, Toggle};
         match action {
+            Merge => self.entry(desk).is_some_and(can_merge),
+            Compare | Toggle => self
+                .entry(desk)
+                .is_some_and(|entry| entry.history().len() > 1),
             UndoBin | Bin | Edit => self.entry(desk).is_some_and(|entry| can(action, entry)),
             action => matches!(
                 action,
@@ -122,6 +163,7 @@ impl Scene for History {
     fn word(&self, action: Action) -> &'static str {
         match action {
             Action::Confirm => say("keys-put-back"),
+            Action::Back if self.marked.is_some() => say("keys-clear"),
             _ => action.describe(),
         }
     }
@@ -131,6 +173,8 @@ impl Scene for History {
         if self.cursor.row() > 0 {
             hints.push(Action::Confirm);
         }
+        let more = [Action::Compare, Action::Merge, Action::Toggle];
+        hints.extend(more.into_iter().filter(|hint| self.does(*hint, desk)));
         if self.entry(desk).is_some_and(Entry::is_binned) {
             hints.push(Action::UndoBin);
         }

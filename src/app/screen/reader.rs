@@ -1,6 +1,6 @@
 //! One note, and the ones before and after it.
 
-use crate::app::deeds::{Deeds, can};
+use crate::app::deeds::{Deeds, can, can_merge};
 use crate::app::desk::Desk;
 use crate::app::goods::Goods;
 use crate::app::now::Now;
@@ -92,6 +92,7 @@ impl Reader {
             Action::Next | Action::Right => self.turned(self.at + 1),
             Action::Previous | Action::Left => self.turned(self.at.saturating_sub(1)),
             Action::HandOut => self.hand_out(),
+            Action::Merge => self.merge(desk),
             Action::ReadOn => Step::go(Nav::Push(Route::ReadOn(Listed {
                 notes: self.notes.clone(),
                 at: self.at,
@@ -106,6 +107,13 @@ impl Reader {
         let note = self.notes.get(self.at).copied();
         note.map_or_else(Step::stay, |note| {
             Step::go(Nav::Push(Route::HandOut(Goods::Notes(vec![note]))))
+        })
+    }
+
+    fn merge(&self, desk: &Desk) -> Step {
+        let entry = self.entry(desk).filter(|entry| can_merge(entry));
+        entry.map_or_else(Step::stay, |entry| {
+            Step::go(Nav::Push(Route::Merge(entry.id())))
         })
     }
 
@@ -139,10 +147,11 @@ impl Scene for Reader {
     }
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
-        use Action::{Confirm, HandOut, Left, Next, Previous, ReadOn, Right};
+        use Action::{Confirm, HandOut, Left, Merge, Next, Previous, ReadOn, Right};
         match action {
             Confirm => false,
             HandOut => self.entry(desk).is_some(),
+            Merge => self.entry(desk).is_some_and(can_merge),
             Next | Previous | Left | Right | ReadOn => self.notes.len() > 1,
             action if Deeds::knows(action) => {
                 self.entry(desk).is_some_and(|entry| can(action, entry))
@@ -160,8 +169,10 @@ impl Scene for Reader {
     }
 
     fn hints(&self, desk: &Desk) -> Vec<Action> {
-        use Action::{Back, Bin, Edit, Help, History, Next, Previous, SupervisionFlag, UndoBin};
-        let mut hints = vec![Next, Previous, Back, Edit, UndoBin, Help, Bin];
+        use Action::{
+            Back, Bin, Edit, Help, History, Merge, Next, Previous, SupervisionFlag, UndoBin,
+        };
+        let mut hints = vec![Merge, Next, Previous, Back, Edit, UndoBin, Help, Bin];
         hints.extend([SupervisionFlag, History]);
         hints.retain(|hint| *hint == Help || self.does(*hint, desk));
         hints

@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use crate::app::deeds::{Deed, Deeds, can, key};
+use crate::app::deeds::{Deed, Deeds, can, can_merge, key};
 use crate::app::desk::Desk;
 use crate::app::editor::{Editor, Outcome};
 use crate::app::goods::Goods;
@@ -189,6 +189,7 @@ impl Review {
             Action::Note => push(Route::Decks),
             Action::Write => push(Route::Write),
             Action::ShowBin => push(Route::Bin),
+            Action::Merge => self.merge(desk),
             Action::ReadOn => self.listed(Route::ReadOn),
             Action::Calendar => push(Route::Calendar),
             Action::OnThisDay => push(Route::OnThisDay(desk.today)),
@@ -209,6 +210,11 @@ impl Review {
             at: self.cursor.row(),
             query: self.query.clone(),
         }))
+    }
+
+    fn merge(&self, desk: &Desk) -> Step {
+        let entry = self.chosen(desk).filter(|entry| can_merge(entry));
+        entry.map_or_else(Step::stay, |entry| push(Route::Merge(entry.id())))
     }
 
     /// Hands out what the filter found; without one, the note under the cursor.
@@ -286,7 +292,8 @@ impl Scene for Review {
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
         use Action::{
-            Back, Confirm, Find, HandOut, Left, ReadOn, Redo, Right, Skip, Undo, UndoBin,
+            Back, Compare, Confirm, Find, HandOut, Left, Merge, ReadOn, Redo, Right, Skip, Toggle,
+            Undo, UndoBin,
         };
         let finds = !self.found.is_empty();
         match action {
@@ -295,11 +302,12 @@ impl Scene for Review {
             _ if self.is_typing => false,
             Confirm | Right | HandOut | ReadOn => finds,
             UndoBin => self.deeds.last_binned().is_some(),
+            Merge => self.chosen(desk).is_some_and(can_merge),
             Find => self.total > 0,
             action if Deeds::knows(action) => {
                 self.chosen(desk).is_some_and(|entry| can(action, entry))
             }
-            action => action != Left,
+            action => !matches!(action, Left | Compare | Toggle),
         }
     }
 

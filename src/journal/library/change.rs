@@ -1,5 +1,6 @@
 //! What a version changed, told from the versions that it replaced.
 
+use crate::id::Id;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::{FLAGGED, Note};
 use crate::journal::revision::{Kind, Revision};
@@ -52,6 +53,19 @@ pub fn changes(entry: &Entry, version: &Revision) -> Vec<Change> {
         (_, [parent]) => between(&parent.note, &version.note),
         (_, _) => vec![Change::Joined],
     }
+}
+
+/// Finds the text that a version came from: what it replaced, or what stood there before the note was moved to the bin.
+#[must_use]
+pub fn before<'e>(entry: &'e Entry, version: &Revision) -> Option<&'e Revision> {
+    let known = |id: &Id| entry.history().iter().find(|other| other.id == *id);
+    let is_text = |version: &&Revision| version.kind == Kind::Note;
+    let parent = version.parents.iter().find_map(known)?;
+    let from = match parent.kind {
+        Kind::Note => Some(parent),
+        _ => parent.parents.iter().filter_map(known).find(is_text),
+    };
+    from.filter(|_| is_text(&version))
 }
 
 fn between(before: &Note, after: &Note) -> Vec<Change> {

@@ -175,7 +175,11 @@ fn notices(entry: &Entry, paper: &Paper<'_>) -> Vec<Line<'static>> {
         edit = key(Action::Edit),
         bin = key(Action::Bin)
     );
-    let forked = say!("notes-forked", key = key(Action::Edit));
+    let forked = say!(
+        "notes-forked",
+        merge = key(Action::Merge),
+        edit = key(Action::Edit)
+    );
     let told = [
         (entry.is_newer(), newer),
         (entry.is_binned(), binned),

@@ -107,14 +107,11 @@ fn list(
     let first = history.cursor.top(versions.len(), height);
     for (y, number) in (0..area.height).zip(first..versions.len()) {
         let is_chosen = number == history.cursor.row();
-        row(
-            entry,
-            &versions[number],
-            is_chosen,
-            room,
-            slice(area, y, 1),
-            buf,
-        );
+        let line = slice(area, y, 1);
+        row(entry, &versions[number], is_chosen, room, line, buf);
+        if history.marked == Some(versions[number].id) {
+            put(buf, line, (1, 0), "●", room.theme.accent);
+        }
     }
     let y = u16::try_from(history.cursor.row().checked_sub(first)?).ok()?;
     (y < area.height).then(|| Position::new(area.x, area.y + y))

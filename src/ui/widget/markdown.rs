@@ -3,7 +3,7 @@
 //! The parser is pulldown-cmark's; the layout is ours, because it needs the width. Line ends stay where the author made
 //! them. What is not laid out (tables, raw HTML, struck text) stays as it was typed.
 
-mod flow;
+pub mod flow;
 mod nesting;
 #[cfg(test)]
 mod tests;

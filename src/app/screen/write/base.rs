@@ -8,6 +8,7 @@ use crate::journal::answer::Answer;
 use crate::journal::draft::Draft;
 use crate::journal::headline;
 use crate::journal::library::entry::Entry;
+use crate::journal::library::merge;
 use crate::journal::note::{Note, Written};
 use crate::journal::revision::{FORMAT, Kind, Revision};
 use crate::words::say;
@@ -164,7 +165,8 @@ fn title(fields: &Fields) -> String {
     }
 }
 
-/// Finds the version that was open when these parents were the newest; the newest one when they are not known here.
+/// Finds the version that was open when these parents were the newest; the newest one when they are not known here. Of
+/// versions that stood side by side, all are there, one after the other: whoever writes takes out what is too much.
 fn below(entry: &Entry, parents: &[Id]) -> Result<Note, Refusal> {
     let mut replaced: Vec<&Revision> = Vec::new();
     let is_parent = |version: &&Revision| parents.contains(&version.id);
@@ -172,9 +174,7 @@ fn below(entry: &Entry, parents: &[Id]) -> Result<Note, Refusal> {
     if replaced.iter().any(|version| version.format != FORMAT) || entry.current().format != FORMAT {
         return Err(Refusal::Newer);
     }
-    let with_text = replaced.iter().find(|version| version.kind == Kind::Note);
-    Ok(with_text
-        .map_or(entry.current(), |version| *version)
-        .note
-        .clone())
+    let texts = replaced.iter().filter(|version| version.kind == Kind::Note);
+    let all = merge::all(texts.map(|version| &version.note));
+    Ok(all.unwrap_or_else(|| entry.current().note.clone()))
 }
