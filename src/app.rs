@@ -7,6 +7,7 @@
 pub mod aftermath;
 pub mod alias;
 pub mod autosave;
+pub mod bulk;
 pub mod deeds;
 pub mod desk;
 pub mod editor;
@@ -36,6 +37,7 @@ mod stack;
 pub mod step;
 pub mod stopwatch;
 pub mod supply;
+pub mod tags;
 pub mod waiting;
 
 use std::time::Duration;

@@ -18,6 +18,8 @@ mod breathe_kept;
 mod breathe_rated;
 #[path = "app/breather.rs"]
 mod breather;
+#[path = "app/bulk.rs"]
+mod bulk;
 #[path = "app/calendar.rs"]
 mod calendar;
 #[path = "app/deeds.rs"]

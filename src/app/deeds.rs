@@ -99,7 +99,7 @@ impl Deeds {
             return Step::stay();
         }
         self.under_way.insert(entry.id(), Deed::PutBack);
-        Step::ask(saved(entry, version.note.clone(), desk, now))
+        Step::ask(next_version(entry, version.note.clone(), desk, now))
     }
 
     /// Makes one version of those that stand side by side: its parents are all of them.
@@ -108,7 +108,7 @@ impl Deeds {
             return Step::stay();
         }
         self.under_way.insert(entry.id(), Deed::Settle);
-        Step::ask(saved(entry, note, desk, now))
+        Step::ask(next_version(entry, note, desk, now))
     }
 
     /// Hears what became of the deeds.
@@ -166,16 +166,16 @@ impl Deeds {
             }
             Action::UndoBin => {
                 let texts = entry.texts().into_iter();
-                let back = texts.map(|text| saved(entry, text.note.clone(), desk, now));
+                let back = texts.map(|text| next_version(entry, text.note.clone(), desk, now));
                 (Deed::TakeBack, back.collect())
             }
             _ if note.is_flagged() => {
                 note.tags.retain(|tag| tag != FLAGGED);
-                (Deed::Unflag, vec![saved(entry, note, desk, now)])
+                (Deed::Unflag, vec![next_version(entry, note, desk, now)])
             }
             _ => {
                 note.tags.push(FLAGGED.into());
-                (Deed::Flag, vec![saved(entry, note, desk, now)])
+                (Deed::Flag, vec![next_version(entry, note, desk, now)])
             }
         };
         self.under_way.insert(entry.id(), deed);
@@ -232,8 +232,9 @@ fn edit(entry: &Entry) -> Step {
     Step::go(Nav::Push(Route::Edit(entry.id())))
 }
 
-/// The next version of a note, written now, in place of all that stand.
-fn saved(entry: &Entry, note: Note, desk: &Desk, now: &Now) -> Effect {
+/// Makes the next version of a note, written now, in place of all that stand.
+#[must_use]
+pub fn next_version(entry: &Entry, note: Note, desk: &Desk, now: &Now) -> Effect {
     Effect::Save(Box::new(Save {
         note: Note {
             written: desk.written(now),

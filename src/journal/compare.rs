@@ -180,9 +180,12 @@ mod tests {
     use super::*;
 
     fn told(line: Option<&Vec<Piece>>) -> String {
-        let piece = |piece: &Piece| match piece.is_changed {
-            true => format!("[{}]", piece.text),
-            false => piece.text.clone(),
+        let piece = |piece: &Piece| {
+            if piece.is_changed {
+                format!("[{}]", piece.text)
+            } else {
+                piece.text.clone()
+            }
         };
         line.map_or_else(|| "-".into(), |line| line.iter().map(piece).collect())
     }

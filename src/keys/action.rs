@@ -97,6 +97,8 @@ actions! {
     WeekOn "week-on"
     WeekBack "week-back"
     Today "today"
+    MarkAll "mark-all"
+    Tag "tag"
     Edit "edit"
     History "history"
     Compare "compare"

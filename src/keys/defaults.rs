@@ -175,6 +175,8 @@ const LIST: Bindings = &[
     (Action::Confirm, &["enter"]),
     (Action::Find, &["/"]),
     (Action::Toggle, &["space"]),
+    (Action::MarkAll, &["*"]),
+    (Action::Tag, &["#"]),
     (Action::Edit, &["e"]),
     (Action::History, &["h"]),
     (Action::Compare, &["c"]),

@@ -171,7 +171,7 @@ fn both_texts_are_taken_into_the_editor() {
         screen.contains("On the ward.") && screen.contains("At home."),
         "{screen}"
     );
-    h.keys("<ctrl-s> <ctrl-s>");
+    h.keys("<ctrl-s>");
     let mut parents = saved(&h).parents.clone();
     parents.sort();
     assert_eq!(parents, [id(102), id(103)]);

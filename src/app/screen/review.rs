@@ -1,15 +1,20 @@
 //! All notes, newest first, with a filter that finds as one types.
 
+mod labelling;
+pub mod marked;
+pub mod tagging;
+mod verbs;
+
 use crossterm::event::{KeyCode, KeyEvent};
 
-use crate::app::deeds::{Deed, Deeds, can, can_merge, key};
+use crate::app::deeds::{Deeds, can, can_merge};
 use crate::app::desk::Desk;
 use crate::app::editor::{Editor, Outcome};
-use crate::app::goods::Goods;
-use crate::app::msg::Reply;
 use crate::app::now::Now;
-use crate::app::route::{Listed, Route};
+use crate::app::route::Route;
 use crate::app::scene::{Input, Scene};
+use crate::app::screen::review::marked::Marked;
+use crate::app::screen::review::tagging::Tagging;
 use crate::app::scroll::Cursor;
 use crate::app::space;
 use crate::app::step::{Nav, Step};
@@ -33,6 +38,10 @@ pub struct Review {
     pub is_typing: bool,
     /// The chosen row.
     pub cursor: Cursor,
+    /// The notes that are marked.
+    pub marked: Marked,
+    /// The line for labels, while it is open.
+    pub tagging: Option<Tagging>,
     finder: Finder,
     query: Query,
     found: Vec<Id>,
@@ -48,6 +57,8 @@ impl Review {
             filter: Editor::line("").with_limit(LONGEST),
             is_typing: find,
             cursor: Cursor::new(),
+            marked: Marked::default(),
+            tagging: None,
             finder: Finder::default(),
             query: Query::default(),
             found: Vec::new(),
@@ -126,8 +137,11 @@ impl Review {
         self.find(desk);
     }
 
-    /// `esc` clears the filter first, then leaves it, then the screen.
+    /// `esc` takes marks off first, clears the filter, leaves it, then the screen.
     fn back(&mut self, desk: &Desk) -> Step {
+        if !self.is_typing && self.marked.clear() {
+            return Step::stay();
+        }
         if !self.filter.is_empty() {
             self.cleared(desk);
         } else if self.is_typing {
@@ -186,6 +200,12 @@ impl Review {
                 Step::stay()
             }
             Action::Confirm | Action::Right => self.listed(Route::Listed),
+            Action::Toggle => self.mark(desk),
+            Action::MarkAll => {
+                self.marked.toggle_all(&self.found);
+                Step::stay()
+            }
+            Action::Tag => self.tag(desk),
             Action::Note => push(Route::Decks),
             Action::Write => push(Route::Write),
             Action::ShowBin => push(Route::Bin),
@@ -199,76 +219,11 @@ impl Review {
             action => self.deed(action, desk, now),
         }
     }
-
-    /// Opens what is listed, at the chosen note.
-    fn listed(&self, route: fn(Listed) -> Route) -> Step {
-        if self.found.is_empty() {
-            return Step::stay();
-        }
-        push(route(Listed {
-            notes: self.found.clone(),
-            at: self.cursor.row(),
-            query: self.query.clone(),
-        }))
-    }
-
-    fn merge(&self, desk: &Desk) -> Step {
-        let entry = self.chosen(desk).filter(|entry| can_merge(entry));
-        entry.map_or_else(Step::stay, |entry| push(Route::Merge(entry.id())))
-    }
-
-    /// Hands out what the filter found; without one, the note under the cursor.
-    fn hand_out(&self) -> Step {
-        let notes: Vec<Id> = if self.query.is_empty() {
-            self.found
-                .get(self.cursor.row())
-                .copied()
-                .into_iter()
-                .collect()
-        } else {
-            self.found.clone()
-        };
-        if notes.is_empty() {
-            return Step::stay();
-        }
-        push(Route::HandOut(Goods::Notes(notes)))
-    }
-
-    fn deed(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
-        let entry = self.chosen(desk);
-        let step = entry.and_then(|entry| self.deeds.act(action, entry, desk, now));
-        step.unwrap_or_else(Step::stay)
-    }
-
-    fn take_back(&mut self, desk: &Desk, now: &Now) -> Step {
-        let binned = self.deeds.last_binned();
-        let entry = binned.and_then(|note| desk.library()?.entry(note));
-        let step = entry.and_then(|entry| self.deeds.act(Action::UndoBin, entry, desk, now));
-        step.unwrap_or_else(|| {
-            let bin = key(desk, Context::List, Action::ShowBin);
-            Step::stay().saying(say!("review-nothing-moved", key = bin))
-        })
-    }
-
-    fn heard(&mut self, reply: &Reply, desk: &Desk) -> Step {
-        let done = self.deeds.heard(reply);
-        if matches!(reply, Reply::Saved(_)) {
-            self.read(desk);
-        }
-        let Some(done) = done else {
-            return Step::stay();
-        };
-        let place = self.found.iter().position(|note| *note == done.note);
-        if let (Deed::TakeBack, Some(row)) = (done.deed, place) {
-            self.go(row, desk);
-        }
-        self.deeds.told(done, desk)
-    }
 }
 
 impl Scene for Review {
     fn context(&self, _desk: &Desk) -> Context {
-        if self.is_typing {
+        if self.is_typing || self.tagging.is_some() {
             Context::Text
         } else {
             Context::List
@@ -277,6 +232,9 @@ impl Scene for Review {
 
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
+            Input::Action(action) if self.tagging.is_some() => {
+                return self.act_in_tagging(*action, desk, now);
+            }
             Input::Action(action) if self.is_typing => return self.act_in_filter(*action, desk),
             Input::Action(action) => return self.act(*action, desk, now),
             Input::Key(key) if self.is_typing => self.key_in_filter(*key, desk),
@@ -285,18 +243,20 @@ impl Scene for Review {
                 self.typed(outcome, desk);
             }
             Input::Reply(reply) => return self.heard(reply, desk),
-            _ => {}
+            input => self.write_label(input),
         }
         Step::stay()
     }
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
         use Action::{
-            Back, Compare, Confirm, Find, HandOut, Left, Merge, ReadOn, Redo, Right, Skip, Toggle,
-            Undo, UndoBin,
+            Back, Compare, Confirm, Find, HandOut, Left, MarkAll, Merge, ReadOn, Redo, Right, Skip,
+            Tag, Toggle, Undo, UndoBin,
         };
         let finds = !self.found.is_empty();
         match action {
+            Confirm | Skip | Back | Undo | Redo if self.tagging.is_some() => true,
+            _ if self.tagging.is_some() => false,
             Confirm | Skip if self.is_typing => finds,
             Back | Undo | Redo if self.is_typing => true,
             _ if self.is_typing => false,
@@ -307,12 +267,19 @@ impl Scene for Review {
             action if Deeds::knows(action) => {
                 self.chosen(desk).is_some_and(|entry| can(action, entry))
             }
-            action => !matches!(action, Left | Compare | Toggle),
+            Toggle | MarkAll | Tag => finds,
+            action => !matches!(action, Left | Compare),
         }
     }
 
     fn word(&self, action: Action) -> &'static str {
         match action {
+            Action::Confirm if self.tagging.is_some() => say("keys-tag-them"),
+            Action::Back if self.tagging.is_some() => action.describe(),
+            Action::Skip if self.tagging.is_some() => say("keys-complete"),
+            Action::Back if !self.is_typing && !self.marked.notes().is_empty() => {
+                say("keys-unmark")
+            }
             Action::Confirm | Action::Skip if self.is_typing => say("keys-to-the-list"),
             Action::Back if !self.filter.is_empty() => say("keys-clear"),
             Action::Confirm | Action::Right => say("keys-read"),
@@ -324,8 +291,21 @@ impl Scene for Review {
         use Action::{
             Back, Bin, Confirm, Edit, Find, Help, History, Note, ShowBin, SupervisionFlag, UndoBin,
         };
+        if self.tagging.is_some() {
+            return vec![Confirm, Action::Skip, Back];
+        }
+        if !self.is_typing && !self.marked.notes().is_empty() {
+            return vec![
+                Action::Tag,
+                SupervisionFlag,
+                Bin,
+                Back,
+                Help,
+                Action::MarkAll,
+            ];
+        }
         let mut hints = vec![Find, Confirm, Back, Help, UndoBin, Edit, Note, Bin];
-        hints.extend([SupervisionFlag, History, ShowBin]);
+        hints.extend([SupervisionFlag, Action::Toggle, History, ShowBin]);
         hints.retain(|hint| *hint == Help || self.does(*hint, desk));
         hints
     }

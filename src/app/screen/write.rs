@@ -7,7 +7,6 @@ pub mod keeping;
 mod leaving;
 mod looking;
 pub mod sheet;
-pub mod tags;
 mod typing;
 
 use std::time::Duration;

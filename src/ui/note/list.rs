@@ -1,5 +1,7 @@
 //! Notes as rows of a list: the day, the title, whom it is about, and small marks.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -39,6 +41,8 @@ pub struct Notes<'a> {
     pub today: NaiveDate,
     /// The words to mark in titles.
     pub query: &'a Query,
+    /// The notes that are marked.
+    pub marked: Option<&'a BTreeSet<Id>>,
     /// Gives the time that the rows are ordered by.
     pub time: fn(&Entry) -> &Written,
 }
@@ -107,6 +111,12 @@ impl Notes<'_> {
             if is_chosen { "›" } else { " " },
             theme.accent,
         );
+        if self
+            .marked
+            .is_some_and(|marked| marked.contains(&entry.id()))
+        {
+            put(buf, area, (u16::from(is_chosen), 0), "●", theme.accent);
+        }
         let day = day
             .map(|day| columns.words(day, self.today))
             .unwrap_or_default();

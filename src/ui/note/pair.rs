@@ -46,7 +46,9 @@ pub fn rows(left: &Revision, right: &Revision, sheet: &Sheet<'_>) -> Rows {
     rows.push(Line::default());
     let above = rows.len();
     if sheet.is_wide {
-        pairs.iter().for_each(|pair| beside(pair, sheet, &mut rows));
+        for pair in &pairs {
+            beside(pair, sheet, &mut rows);
+        }
     } else {
         below(&pairs, sheet, &mut rows);
     }

@@ -41,6 +41,7 @@ pub fn draw(bin: &Bin, room: &Room<'_>, frame: &mut Frame<'_>) {
         cursor: bin.cursor,
         today: room.app.now().wall.date_naive(),
         query: &Query::default(),
+        marked: None,
         time: moved,
     };
     let at = notes.draw(plan.list, buf);

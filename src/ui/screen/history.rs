@@ -110,7 +110,7 @@ fn list(
         let line = slice(area, y, 1);
         row(entry, &versions[number], is_chosen, room, line, buf);
         if history.marked == Some(versions[number].id) {
-            put(buf, line, (1, 0), "●", room.theme.accent);
+            put(buf, line, (u16::from(is_chosen), 0), "●", room.theme.accent);
         }
     }
     let y = u16::try_from(history.cursor.row().checked_sub(first)?).ok()?;

@@ -1,11 +1,14 @@
 //! Draws all notes: the list, and beside it the note under the cursor where there is room.
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use crate::app::screen::review::Review;
+use crate::app::screen::review::tagging::Tagging;
 use crate::app::scroll::{Extent, Scroll};
+use crate::config::theme::Theme;
 use crate::journal::library::entry::Entry;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
@@ -16,7 +19,7 @@ use crate::ui::note::scrolled;
 use crate::ui::room::Room;
 use crate::ui::widget::column::{sides, slice};
 use crate::ui::widget::field::Field;
-use crate::ui::widget::ink::{put, put_right};
+use crate::ui::widget::ink::{put, put_cut, put_right};
 use crate::words::say;
 
 /// Draws it.
@@ -41,13 +44,19 @@ pub fn draw(review: &Review, room: &Room<'_>, frame: &mut Frame<'_>) {
 fn line(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> Option<Position> {
     let theme = &room.theme;
     let buf = frame.buffer_mut();
+    if let Some(tagging) = &review.tagging {
+        return labels(tagging, theme, area, buf);
+    }
     let (found, total) = (review.found().len(), review.total());
+    let marked = marked(review);
     if !review.is_typing && review.filter.is_empty() {
-        put(buf, area, (2, 0), &counted(total), theme.quiet);
+        let taken = put(buf, area, (2, 0), &counted(total), theme.quiet);
+        put(buf, area, (taken + 5, 0), &marked, theme.accent);
         return None;
     }
     let count = say!("review-found", n = found, total = total);
-    let taken = put_right(buf, area, 0, &count, theme.quiet);
+    let right = if marked.is_empty() { &count } else { &marked };
+    let taken = put_right(buf, area, 0, right, theme.quiet);
     put(buf, area, (0, 0), "/", theme.accent);
     let field = Field {
         hint: say("review-hint"),
@@ -61,6 +70,44 @@ fn line(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> 
     };
     let at = field.draw(inner, buf);
     at.filter(|_| review.is_typing)
+}
+
+/// How many notes are marked, or how far a deed for all of them has come; empty when none is.
+fn marked(review: &Review) -> String {
+    if let Some((done, all)) = review.marked.progress() {
+        return say!("bulk-progress", done = done, all = all);
+    }
+    let notes = review.marked.notes();
+    let listed = review.found().iter();
+    let shown = listed.filter(|note| notes.contains(note)).count();
+    match notes.len() - shown.min(notes.len()) {
+        _ if notes.is_empty() => String::new(),
+        0 => say!("bulk-marked", n = notes.len()),
+        hidden => say!("bulk-marked-hidden", n = notes.len(), hidden = hidden),
+    }
+}
+
+/// The line in which labels are typed, and at its right those that go on from there.
+fn labels(tagging: &Tagging, theme: &Theme, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    put(buf, area, (0, 0), "#", theme.accent);
+    let half = area.width / 2;
+    let field = Field {
+        hint: say("bulk-hint"),
+        ..Field::new(theme, &tagging.editor)
+    };
+    let is_empty = tagging.editor.is_empty();
+    let inner = Rect {
+        x: area.x + 2.min(area.width),
+        width: if is_empty { area.width } else { half }.saturating_sub(3),
+        ..area
+    };
+    let at = field.draw(inner, buf);
+    if !is_empty {
+        let offered = tagging.offered().join("  ");
+        let room = area.width.saturating_sub(half);
+        put_cut(buf, area, (half, 0), &offered, room, theme.quiet);
+    }
+    at
 }
 
 fn counted(notes: usize) -> String {
@@ -102,6 +149,7 @@ fn list(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> 
         cursor: review.cursor,
         today: room.app.now().wall.date_naive(),
         query: review.query(),
+        marked: Some(review.marked.notes()),
         time: Entry::written,
     };
     notes.draw(area, frame.buffer_mut())

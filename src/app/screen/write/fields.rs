@@ -1,7 +1,7 @@
 //! What is typed on: a title, a person, tags, and the page below them.
 
 use crate::app::editor::Editor;
-use crate::app::screen::write::tags;
+use crate::app::tags;
 use crate::journal::limits::FRONT_MATTER_BYTES;
 use crate::journal::note::FLAGGED;
 

@@ -18,7 +18,8 @@ impl Write {
         if self.fields.are_blank() {
             return Step::stay().saying(say("write-nothing-yet"));
         }
-        if self.is_untouched() {
+        // Several versions become one even if the page stays as it came.
+        if self.is_untouched() && self.purpose != Purpose::Settle {
             return Step::go(Nav::Back).saying(say("write-unchanged"));
         }
         if self.is_unfit(desk, now) {

@@ -17,16 +17,19 @@ pub struct Flow {
 
 impl Flow {
     /// Says whether nothing was written.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
     }
 
     /// Counts the bytes written.
+    #[must_use]
     pub fn len(&self) -> usize {
         self.text.len()
     }
 
     /// Gives what was written from a byte on that [`Flow::len`] once counted.
+    #[must_use]
     pub fn since(&self, start: usize) -> &str {
         self.text.get(start..).unwrap_or_default()
     }
