@@ -17,6 +17,7 @@ pub mod demo;
 mod denied;
 pub mod doctor;
 pub mod find;
+pub mod findings;
 pub mod ground;
 pub mod guard;
 pub mod init;
@@ -37,6 +38,7 @@ pub mod seal;
 pub mod settings;
 pub mod show;
 pub mod source;
+pub mod supervision;
 pub mod tongue;
 pub mod tty;
 pub mod unlock;
@@ -132,6 +134,7 @@ fn perform(call: &mut Call, command: &Command) -> Result<ExitCode, Error> {
         Command::Guard(guard) => guard::run(call, guard),
         Command::Check(check) => check::run(call, check),
         Command::Doctor(doctor) => doctor::run(call, doctor),
+        Command::Supervision(command) => supervision::run(call, command),
         Command::Passphrase(passphrase) => passphrase::run(call, passphrase),
         Command::Deck(deck) => deck::run(call, deck),
         Command::Config(config) => config::run(call, *config),

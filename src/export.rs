@@ -16,5 +16,6 @@ pub mod markdown;
 pub mod parcel;
 pub mod piece;
 pub mod sheet;
+pub mod supervision;
 pub mod terms;
 pub mod text;

@@ -59,6 +59,7 @@ pub fn measure(desk: &Desk, page: Page<'_>) -> Extent {
         Page::Leaving(text) => screen::hand_out::extent(text, desk, area),
         Page::Passage(entry) => screen::read_on::extent(entry, desk, area),
         Page::Pair(left, right) => screen::compare::extent(left, right, desk, area),
+        Page::Agenda(text) => screen::agenda::extent(text, desk, area),
         Page::Version(entry, version) => screen::history::extent(entry, version, desk, area),
     }
 }
@@ -83,6 +84,11 @@ fn screen(room: &Room<'_>, frame: &mut Frame<'_>) {
         Screen::Aliases(aliases) => screen::aliases::draw(aliases, room, frame),
         Screen::Alias(card) => screen::alias_card::draw(card, room, frame),
         Screen::People(people) => screen::people::draw(people, room, frame),
+        Screen::Supervision(list) => screen::supervision::draw(list, room, frame),
+        Screen::SupervisionLog(log) => screen::supervision_log::draw(log, room, frame),
+        Screen::Flag(flag) => screen::flag::draw(flag, room, frame),
+        Screen::FlagLine(lines) => screen::flag_line::draw(lines, room, frame),
+        Screen::Agenda(agenda) => screen::agenda::draw(agenda, room, frame),
         Screen::Bin(bin) => screen::bin::draw(bin, room, frame),
         Screen::HandOut(out) => screen::hand_out::draw(out, room, frame),
         Screen::Troubles(troubles) => screen::troubles::draw(troubles, room, frame),

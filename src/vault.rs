@@ -10,6 +10,7 @@ pub mod files;
 pub mod identity;
 pub mod keyring;
 pub mod kit;
+pub mod letter;
 pub mod manifest;
 pub mod object;
 pub mod pad;

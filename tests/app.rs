@@ -1,5 +1,7 @@
 //! The program without a terminal: keys in, effects out, and what the screen shows.
 
+#[path = "app/agenda.rs"]
+mod agenda;
 #[path = "app/alias.rs"]
 mod alias;
 #[path = "app/aliases.rs"]
@@ -84,6 +86,10 @@ mod snapshots;
 mod snapshots_look;
 #[path = "app/snapshots_sample.rs"]
 mod snapshots_sample;
+#[path = "app/supervision.rs"]
+mod supervision;
+#[path = "app/supervision_card.rs"]
+mod supervision_card;
 #[path = "app/supervision_decks.rs"]
 mod supervision_decks;
 #[path = "support/svg.rs"]

@@ -6,11 +6,11 @@ use crate::app::desk::Desk;
 use crate::app::effect::{Effect, Save};
 use crate::app::msg::{Reply, Saved};
 use crate::app::now::Now;
-use crate::app::route::Route;
+use crate::app::route::{Flagging, Route};
 use crate::app::step::{Nav, Step};
 use crate::id::Id;
 use crate::journal::library::entry::Entry;
-use crate::journal::note::{FLAGGED, Note};
+use crate::journal::note::Note;
 use crate::journal::revision::{Kind, Revision};
 use crate::keys::action::Action;
 use crate::keys::context::Context;
@@ -33,10 +33,6 @@ pub enum Deed {
     Bin,
     /// It was taken back.
     TakeBack,
-    /// It was flagged for supervision.
-    Flag,
-    /// The flag was taken off.
-    Unflag,
     /// An older version became the newest.
     PutBack,
     /// One version took the place of several that stood side by side.
@@ -68,8 +64,9 @@ impl Deeds {
     /// Says whether a verb is one for notes.
     #[must_use]
     pub const fn knows(action: Action) -> bool {
-        use Action::{Bin, Edit, History, SupervisionFlag, UndoBin};
-        matches!(action, Bin | Edit | History | SupervisionFlag | UndoBin)
+        use Action::{Bin, Edit, History, SupervisionFlag, SupervisionLine, UndoBin};
+        let is_flag = matches!(action, SupervisionFlag | SupervisionLine);
+        is_flag || matches!(action, Bin | Edit | History | UndoBin)
     }
 
     /// Gives the note that was moved to the bin last and not taken back since.
@@ -82,10 +79,14 @@ impl Deeds {
     pub fn act(&mut self, action: Action, entry: &Entry, desk: &Desk, now: &Now) -> Option<Step> {
         Some(match action {
             Action::History => Step::go(Nav::Push(Route::History(entry.id()))),
+            Action::SupervisionFlag | Action::SupervisionLine => {
+                let refused = self.refused(Action::SupervisionFlag, entry, desk);
+                refused.unwrap_or_else(|| to_supervision(action, entry))
+            }
             Action::Edit => self
                 .refused(action, entry, desk)
                 .unwrap_or_else(|| edit(entry)),
-            Action::Bin | Action::UndoBin | Action::SupervisionFlag => {
+            Action::Bin | Action::UndoBin => {
                 let refused = self.refused(action, entry, desk);
                 refused.unwrap_or_else(|| self.write(action, entry, desk, now))
             }
@@ -133,8 +134,6 @@ impl Deeds {
         Step::stay().saying(match done.deed {
             Deed::Bin => say!("notes-moved-to-bin", key = key(Action::UndoBin)),
             Deed::TakeBack => say("notes-taken-back").into(),
-            Deed::Flag => say("notes-flagged").into(),
-            Deed::Unflag => say("notes-unflagged").into(),
             Deed::PutBack => say("notes-put-back").into(),
             Deed::Settle => say("compare-settled").into(),
         })
@@ -159,24 +158,13 @@ impl Deeds {
             return Step::stay();
         }
         let mut note = entry.current().note.clone();
-        let (deed, effects) = match action {
-            Action::Bin => {
-                note.written = desk.written(now);
-                (Deed::Bin, vec![Effect::Bin(note, entry.head_ids())])
-            }
-            Action::UndoBin => {
-                let texts = entry.texts().into_iter();
-                let back = texts.map(|text| next_version(entry, text.note.clone(), desk, now));
-                (Deed::TakeBack, back.collect())
-            }
-            _ if note.is_flagged() => {
-                note.tags.retain(|tag| tag != FLAGGED);
-                (Deed::Unflag, vec![next_version(entry, note, desk, now)])
-            }
-            _ => {
-                note.tags.push(FLAGGED.into());
-                (Deed::Flag, vec![next_version(entry, note, desk, now)])
-            }
+        let (deed, effects) = if action == Action::Bin {
+            note.written = desk.written(now);
+            (Deed::Bin, vec![Effect::Bin(note, entry.head_ids())])
+        } else {
+            let texts = entry.texts().into_iter();
+            let back = texts.map(|text| next_version(entry, text.note.clone(), desk, now));
+            (Deed::TakeBack, back.collect())
         };
         self.under_way.insert(entry.id(), deed);
         effects.into_iter().fold(Step::stay(), Step::and)
@@ -211,8 +199,9 @@ enum Bar {
 
 impl Bar {
     fn to(action: Action, entry: &Entry) -> Option<Self> {
-        use Action::{Bin, Edit, SupervisionFlag, UndoBin};
+        use Action::{Bin, Edit, SupervisionFlag, SupervisionLine, UndoBin};
         match action {
+            SupervisionLine => Self::to(SupervisionFlag, entry),
             Bin | Edit | SupervisionFlag | UndoBin if entry.is_newer() => Some(Self::Newer),
             UndoBin if !entry.is_binned() => Some(Self::NotBinned),
             Bin | Edit | SupervisionFlag if entry.is_binned() => Some(Self::Binned),
@@ -226,6 +215,15 @@ impl Bar {
 #[must_use]
 pub fn can_merge(entry: &Entry) -> bool {
     entry.is_forked() && entry.texts().len() > 1 && !entry.is_newer()
+}
+
+/// Opens the card for the whole note, or its lines to choose one from.
+fn to_supervision(action: Action, entry: &Entry) -> Step {
+    let note = entry.id();
+    Step::go(Nav::Push(match action {
+        Action::SupervisionLine => Route::FlagLine(note),
+        _ => Route::Flag(Flagging { note, line: None }),
+    }))
 }
 
 fn edit(entry: &Entry) -> Step {

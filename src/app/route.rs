@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::app::goods::Goods;
 use crate::config::Sound;
 use crate::id::Id;
+use crate::journal::agenda::key::Key;
 use crate::journal::find::query::Query;
 
 /// Names a screen and what it shows.
@@ -63,6 +64,18 @@ pub enum Route {
     SessionCard(Word, Half),
     /// The people to turn to on a hard day.
     People,
+    /// What waits for supervision.
+    Supervision,
+    /// The hours of supervision.
+    SupervisionLog,
+    /// The card that takes something to supervision.
+    Flag(Flagging),
+    /// The lines of a note, one of which goes to supervision.
+    FlagLine(Id),
+    /// The preparation for supervision, from these things on.
+    Prepare(Vec<Key>),
+    /// The agenda for supervision, a page for each of these things.
+    Agenda(Vec<Key>),
     /// What was moved to the bin.
     Bin,
     /// What is to leave the journal.
@@ -79,6 +92,23 @@ pub struct Word(pub String);
 impl fmt::Debug for Word {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Word({} bytes)", self.0.len())
+    }
+}
+
+/// Names what goes to supervision.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Flagging {
+    /// The note.
+    pub note: Id,
+    /// The line of it; none for the whole note.
+    pub line: Option<String>,
+}
+
+/// Prints the note and a length, never the line.
+impl fmt::Debug for Flagging {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bytes = self.line.as_ref().map(String::len);
+        write!(f, "Flagging({}, {bytes:?})", self.note)
     }
 }
 

@@ -1,11 +1,14 @@
 //! Every screen, and how a route becomes one.
 
+pub mod agenda;
 pub mod alias_card;
 pub mod aliases;
 pub mod bin;
 pub mod breathe;
 pub mod calendar;
 pub mod compare;
+pub mod flag;
+pub mod flag_line;
 pub mod guided;
 pub mod hand_out;
 pub mod history;
@@ -18,6 +21,8 @@ pub mod read_on;
 pub mod reader;
 pub mod review;
 pub mod setup;
+pub mod supervision;
+pub mod supervision_log;
 pub mod troubles;
 pub mod unlock;
 pub mod write;
@@ -73,6 +78,16 @@ pub enum Screen {
     Alias(alias_card::AliasCard),
     /// The people to turn to on a hard day.
     People(Box<people::People>),
+    /// What waits for supervision.
+    Supervision(Box<supervision::Supervision>),
+    /// The hours of supervision.
+    SupervisionLog(supervision_log::SupervisionLog),
+    /// The card that takes something there.
+    Flag(Box<flag::Flag>),
+    /// The lines of a note, one of which goes there.
+    FlagLine(flag_line::FlagLine),
+    /// What is taken along, page by page.
+    Agenda(Box<agenda::Agenda>),
     /// What was moved to the bin.
     Bin(bin::Bin),
     /// What leaves the journal.
@@ -124,6 +139,14 @@ impl Screen {
                 Self::guided(guided::Guided::card(&word.0, half, desk, now))
             }
             Route::People => Self::People(Box::new(people::People::new(desk))),
+            Route::Supervision => Self::Supervision(Box::new(supervision::Supervision::new(desk))),
+            Route::SupervisionLog => {
+                Self::SupervisionLog(supervision_log::SupervisionLog::new(desk))
+            }
+            Route::Flag(about) => Self::Flag(Box::new(flag::Flag::new(about, desk, now))),
+            Route::FlagLine(note) => Self::FlagLine(flag_line::FlagLine::new(note)),
+            Route::Prepare(keys) => Self::guided(guided::Guided::prepare(&keys, desk, now)),
+            Route::Agenda(keys) => Self::Agenda(Box::new(agenda::Agenda::new(keys, desk))),
             Route::Bin => Self::Bin(bin::Bin::new(desk)),
             Route::HandOut(goods) => {
                 Self::HandOut(Box::new(hand_out::HandOut::new(goods, desk, now)))
@@ -174,6 +197,11 @@ impl Screen {
             Self::Aliases(screen) => screen.as_ref(),
             Self::Alias(screen) => screen,
             Self::People(screen) => screen.as_ref(),
+            Self::Supervision(screen) => screen.as_ref(),
+            Self::SupervisionLog(screen) => screen,
+            Self::Flag(screen) => screen.as_ref(),
+            Self::FlagLine(screen) => screen,
+            Self::Agenda(screen) => screen.as_ref(),
             Self::Bin(screen) => screen,
             Self::HandOut(screen) => screen.as_ref(),
             Self::Troubles(screen) => screen,
@@ -200,6 +228,11 @@ impl Screen {
             Self::Aliases(screen) => screen.as_mut(),
             Self::Alias(screen) => screen,
             Self::People(screen) => screen.as_mut(),
+            Self::Supervision(screen) => screen.as_mut(),
+            Self::SupervisionLog(screen) => screen,
+            Self::Flag(screen) => screen.as_mut(),
+            Self::FlagLine(screen) => screen,
+            Self::Agenda(screen) => screen.as_mut(),
             Self::Bin(screen) => screen,
             Self::HandOut(screen) => screen.as_mut(),
             Self::Troubles(screen) => screen,

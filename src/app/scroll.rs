@@ -19,6 +19,8 @@ pub enum Page<'a> {
     Passage(&'a Entry),
     /// Two versions of a note side by side.
     Pair(&'a Revision, &'a Revision),
+    /// A page of the agenda for supervision.
+    Agenda(&'a str),
     /// One version among the earlier ones.
     Version(&'a Entry, &'a Revision),
 }

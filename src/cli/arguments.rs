@@ -17,6 +17,7 @@ use crate::cli::note::NoteCommand;
 use crate::cli::options::Options;
 use crate::cli::passphrase::PassphraseCommand;
 use crate::cli::show::Show;
+use crate::cli::supervision::SupervisionCommand;
 
 /// Holds a whole call.
 #[derive(Debug, Default, Parser)]
@@ -59,6 +60,9 @@ pub enum Command {
     Ground(Ground),
     /// Tell what in a text might point at a person; needs no journal.
     Guard(Guard),
+    /// List what waits for supervision, or seal the agenda to the supervisor's key.
+    #[command(subcommand)]
+    Supervision(SupervisionCommand),
     /// Look at every file of the journal, and name what is not as it should be.
     Check(Check),
     /// Look at this machine: file rights, swap, leftovers, backups; and try the recovery kit.

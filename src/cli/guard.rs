@@ -57,13 +57,19 @@ fn page(text: &str, found: &[Finding]) -> String {
     if found.is_empty() {
         return format!("{}\n{}", say("guard-nothing"), say("guard-nothing-means"));
     }
-    let mut places = Places::new(text);
-    let mut lines: Vec<String> = found
-        .iter()
-        .map(|finding| row(text, finding, &places.of(finding.span.start)))
-        .collect();
+    let mut lines = rows(text, found);
     lines.push(say("guard-more").to_owned());
     lines.join("\n")
+}
+
+/// Gives a line for each finding: its place, the rule, the first letter, and why.
+#[must_use]
+pub fn rows(text: &str, found: &[Finding]) -> Vec<String> {
+    let mut places = Places::new(text);
+    found
+        .iter()
+        .map(|finding| row(text, finding, &places.of(finding.span.start)))
+        .collect()
 }
 
 /// `3:14    L09  M…  stops an export. A title and a name point at one person. Perhaps: the doctor.`

@@ -62,6 +62,7 @@ impl From<vault::error::Error> for Error {
             E::BadManifest => {
                 Self::failed(say("errors-bad-manifest")).hint(say("errors-bad-manifest-hint"))
             }
+            E::NotARecipient => Self::failed(say("export-no-key")).hint(say("export-no-key-hint")),
             E::BadState => Self::failed(say("errors-bad-state")).hint(say("errors-bad-state-hint")),
             E::NotAKey => Self::failed(say("errors-not-a-key")).hint(say("errors-not-a-key-hint")),
             fault => Self::failed(say!("errors-file", why = fault.to_string()))

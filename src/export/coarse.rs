@@ -11,6 +11,21 @@ use crate::lint;
 /// one day in London and another in Boston, and stays.
 #[must_use]
 pub fn coarse(text: &str) -> String {
+    let mut text = text.to_owned();
+    for _ in 0..PASSES {
+        let coarser = once(&text);
+        if coarser == text {
+            break;
+        }
+        text = coarser;
+    }
+    text
+}
+
+/// What stands before a day may be one with the month that is left: `1 1 March` is a day twice. So many are looked for.
+const PASSES: usize = 8;
+
+fn once(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
     for (span, lang) in lint::days(text) {
@@ -95,6 +110,7 @@ mod tests {
                 "Wir sprachen im März darüber.",
             ),
             ("Ich war müde am 24.12.", "Ich war müde im Dezember."),
+            ("1 2 March", "March"),
         ]);
     }
 

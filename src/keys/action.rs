@@ -65,6 +65,7 @@ actions! {
     Aliases "aliases"
     SessionCard "session-card"
     People "people"
+    Supervision "supervision"
     Review "review"
     Calendar "calendar"
     OnThisDay "on-this-day"
@@ -82,6 +83,7 @@ actions! {
     Cover "cover"
     Count "count"
     SupervisionFlag "supervision-flag"
+    SupervisionLine "supervision-line"
 
     Look "look"
     Replace "replace"
@@ -91,6 +93,16 @@ actions! {
     LeaveOut "leave-out"
     PassOver "pass-over"
     HandOut "hand-out"
+
+    Prepare "prepare"
+    AfterSupervision "after-supervision"
+    NextDate "next-date"
+    Log "log"
+    Wish "wish"
+    Urgency "urgency"
+    TakeOff "take-off"
+    Private "private"
+    Letters "letters"
 
     Next "next"
     Previous "previous"

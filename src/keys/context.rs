@@ -33,13 +33,19 @@ pub enum Context {
     Calendar,
     /// Two versions of a note side by side.
     Versions,
+    /// What waits for supervision.
+    Supervision,
+    /// The card that takes something to supervision; digits choose, and are never verbs.
+    Flag,
+    /// The agenda for supervision, being read.
+    Agenda,
     /// A question over the screen, answered with yes or no.
     Dialog,
 }
 
 impl Context {
     /// Lists every context, the common one first.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 18] = [
         Self::Anywhere,
         Self::Home,
         Self::Locked,
@@ -54,6 +60,9 @@ impl Context {
         Self::Reader,
         Self::Calendar,
         Self::Versions,
+        Self::Supervision,
+        Self::Flag,
+        Self::Agenda,
         Self::Dialog,
     ];
 
@@ -81,6 +90,9 @@ impl Context {
             Self::Reader => say("keys-while-reading-a-note"),
             Self::Calendar => say("keys-in-the-calendar"),
             Self::Versions => say("keys-between-versions"),
+            Self::Supervision => say("keys-in-the-supervision-list"),
+            Self::Flag => say("keys-on-the-supervision-card"),
+            Self::Agenda => say("keys-while-reading-the-agenda"),
             Self::Dialog => say("keys-in-a-question"),
         }
     }

@@ -20,6 +20,9 @@ pub(super) const DEFAULTS: &[(Context, Bindings)] = &[
     (Context::Reader, READER),
     (Context::Calendar, CALENDAR),
     (Context::Versions, VERSIONS),
+    (Context::Supervision, SUPERVISION),
+    (Context::Flag, FLAG),
+    (Context::Agenda, AGENDA),
     (Context::Dialog, DIALOG),
     (Context::Anywhere, ANYWHERE),
 ];
@@ -57,6 +60,7 @@ const HOME: Bindings = &[
     (Action::Aliases, &["a"]),
     (Action::SessionCard, &["p"]),
     (Action::People, &["@"]),
+    (Action::Supervision, &["s"]),
     (Action::Review, &["r"]),
     (Action::Calendar, &["y"]),
     (Action::OnThisDay, &["t"]),
@@ -208,6 +212,7 @@ const READER: Bindings = &[
     (Action::Bin, &["d"]),
     (Action::UndoBin, &["u"]),
     (Action::SupervisionFlag, &["s"]),
+    (Action::SupervisionLine, &["S"]),
     (Action::HandOut, &["x"]),
     (Action::PageDown, &["space"]),
     (Action::First, &["g"]),
@@ -234,6 +239,41 @@ const VERSIONS: Bindings = &[
     (Action::Next, &["n"]),
     (Action::Previous, &["p"]),
     (Action::History, &["h"]),
+    (Action::PageDown, &["space"]),
+    (Action::First, &["g"]),
+    (Action::Last, &["G"]),
+];
+
+const SUPERVISION: Bindings = &[
+    (Action::Confirm, &["enter"]),
+    (Action::Prepare, &["p"]),
+    (Action::HandOut, &["x"]),
+    (Action::AfterSupervision, &["a"]),
+    (Action::NextDate, &["d"]),
+    (Action::Log, &["l"]),
+    (Action::Wish, &["w"]),
+    (Action::Urgency, &["u"]),
+    (Action::SupervisionFlag, &["s"]),
+    (Action::Toggle, &["space"]),
+    (Action::TakeOff, &["t"]),
+    (Action::Undo, &["z", "ctrl-z"]),
+    (Action::First, &["g"]),
+    (Action::Last, &["G"]),
+];
+
+const FLAG: Bindings = &[
+    (Action::Confirm, &["enter"]),
+    (Action::NextField, &["tab"]),
+    (Action::TakeOff, &["d", "t"]),
+];
+
+const AGENDA: Bindings = &[
+    (Action::HandOut, &["x"]),
+    (Action::Next, &["n"]),
+    (Action::Previous, &["p"]),
+    (Action::Private, &["v"]),
+    (Action::Letters, &["a"]),
+    (Action::Edit, &["e"]),
     (Action::PageDown, &["space"]),
     (Action::First, &["g"]),
     (Action::Last, &["G"]),

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::export::parcel::Parcel;
-use crate::vault::cipher::{self, Reader};
 use crate::vault::files::{Fs, protocol};
+use crate::vault::letter;
 use crate::words::say;
 
 /// Says where paths begin.
@@ -93,12 +93,10 @@ fn parts(path: &Path) -> Result<(&Path, &str), Error> {
 }
 
 fn sealed(parcel: &Parcel) -> Result<Vec<u8>, Error> {
-    let Some(key) = &parcel.sealed_to else {
-        return Ok(parcel.bytes.clone());
-    };
-    let no_key = || Error::failed(say("export-no-key")).hint(say("export-no-key-hint"));
-    let reader: Reader = key.trim().parse().map_err(|_| no_key())?;
-    cipher::encrypt(&[reader], &parcel.bytes).map_err(|_| no_key())
+    match &parcel.sealed_to {
+        None => Ok(parcel.bytes.clone()),
+        Some(key) => Ok(letter::seal(&parcel.bytes, &[key])?),
+    }
 }
 
 fn no_folder() -> Error {
@@ -117,6 +115,7 @@ mod tests {
     use std::os::unix::fs::PermissionsExt as _;
 
     use super::*;
+    use crate::vault::cipher;
     use crate::vault::files::real::RealFs;
 
     fn parcel(to: &str) -> Parcel {
@@ -194,7 +193,10 @@ mod tests {
         let path = write(&RealFs, &ground(folder.path()), &sealed).unwrap();
         let file = fs::read(path).unwrap();
         let opened = cipher::decrypt(&file, std::iter::once(&key)).unwrap();
-        assert_eq!(&opened[..], b"what leaves");
+        assert!(
+            opened.starts_with(b"what leaves\n"),
+            "padded behind its end"
+        );
         let wrong = Parcel {
             sealed_to: Some("age1nothing".into()),
             ..parcel("~/b.age")

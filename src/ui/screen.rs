@@ -1,11 +1,14 @@
 //! One file a screen.
 
+pub mod agenda;
 pub mod alias_card;
 pub mod aliases;
 pub mod bin;
 pub mod breathe;
 pub mod calendar;
 pub mod compare;
+pub mod flag;
+pub mod flag_line;
 pub mod guided;
 pub mod hand_out;
 pub mod history;
@@ -17,6 +20,8 @@ pub mod read_on;
 pub mod reader;
 pub mod review;
 pub mod setup;
+pub mod supervision;
+pub mod supervision_log;
 pub mod troubles;
 pub mod unlock;
 pub mod write;
@@ -48,6 +53,9 @@ pub fn head(app: &App) -> Head {
         Screen::History(_) => say("screen-history"),
         Screen::Aliases(_) | Screen::Alias(_) => say("alias-place"),
         Screen::People(_) => say("people-place"),
+        Screen::Supervision(_) | Screen::Flag(_) | Screen::FlagLine(_) => say("supervision-place"),
+        Screen::SupervisionLog(_) => say("supervision-log"),
+        Screen::Agenda(agenda) => return agenda::head(agenda),
         Screen::Bin(_) => say("screen-bin"),
         Screen::HandOut(_) => say("export-place"),
         Screen::Troubles(_) => say("screen-troubles"),

@@ -112,6 +112,21 @@ pub fn short_day(day: NaiveDate, today: NaiveDate) -> String {
     }
 }
 
+/// Gives a day in a sentence: as [`day`], without the blanks that a column needs.
+#[must_use]
+pub fn plain(on: NaiveDate, today: NaiveDate) -> String {
+    day(on, today).replace("  ", " ").trim().to_owned()
+}
+
+/// Gives a day to come in a sentence: its name within a week, else as [`plain`].
+#[must_use]
+pub fn coming(on: NaiveDate, today: NaiveDate) -> String {
+    match (on - today).num_days() {
+        1..=6 => say!("time-weekday", n = on.weekday().number_from_monday()),
+        _ => plain(on, today),
+    }
+}
+
 fn hours(at: &DateTime<FixedOffset>, form: Clock) -> String {
     match form {
         Clock::Hours12 => at.format("%-I:%M %P").to_string(),

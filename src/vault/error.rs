@@ -65,6 +65,9 @@ pub enum Error {
     /// A text that is not the recovery kit's key.
     #[error("not a recovery key")]
     NotAKey,
+    /// A text that is no `age1..` recipient.
+    #[error("not an age recipient")]
+    NotARecipient,
     /// A file of the state folder cannot be understood.
     #[error("the state folder holds something that cannot be understood")]
     BadState,

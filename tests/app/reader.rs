@@ -169,7 +169,7 @@ fn a_note_is_binned_taken_back_and_flagged_from_here_too() {
     h.keys("u");
     settle(&mut h);
     assert!(!entry(&h, id(2)).is_binned());
-    h.keys("s");
+    h.keys("s <enter>");
     settle(&mut h);
     assert!(h.screen(80, 24).contains("⚑ for supervision"));
     h.keys("d");

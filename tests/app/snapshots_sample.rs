@@ -24,13 +24,13 @@ fn after(keys: &str) -> String {
 fn the_list() {
     assert_snapshot!("sample_review", after("r <down>"));
     assert_snapshot!("sample_review_found", after("/ envelope"));
-    assert_snapshot!("sample_review_moved_to_the_bin", after("r s d"));
+    assert_snapshot!("sample_review_moved_to_the_bin", after("r d"));
 }
 
 #[test]
 fn a_note_that_was_not_saved() {
     let mut h = shelf(vec![revision(1, "on the bus", "Tired, and glad of it.\n")]);
-    h.keys("r s");
+    h.keys("r d");
     refuse(&mut h, id(1));
     assert_snapshot!("review_error", seen_at(SIZES, &mut h));
 }

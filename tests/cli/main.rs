@@ -16,5 +16,6 @@ mod places;
 mod program;
 mod query;
 mod settings;
+mod supervision;
 #[path = "../support/terminal.rs"]
 mod terminal;

@@ -1,8 +1,6 @@
 # Eine Notiz, wo immer sie gezeigt wird, und was mit ihr geschah.
 notes-moved-to-bin = Im Papierkorb. { $key } holt sie zurück.
 notes-taken-back = Zurückgeholt.
-notes-flagged = Für die Supervision vorgemerkt.
-notes-unflagged = Nicht mehr für die Supervision vorgemerkt.
 notes-put-back = Zurückgestellt: das ist jetzt die neueste Fassung.
 notes-newer = Von einer neueren Version geschrieben: du kannst sie hier lesen, nicht ändern.
 notes-not-binned = Diese Notiz ist nicht im Papierkorb.
@@ -13,6 +11,7 @@ notes-for-supervision = für die Supervision
 notes-label-expand = mehr dazu schreiben
 notes-label-later = darauf zurückkommen
 notes-label-in-a-week = in einer Woche wieder ansehen
+notes-label-today = Supervision heute
 notes-label-sooner = Supervision früher
 notes-label-repair = Klärung geplant
 notes-rated-twice = { $name } { $before }, dann { $after }

@@ -1,8 +1,6 @@
 # A note, wherever it is shown, and what was done to it.
 notes-moved-to-bin = Moved to the bin. { $key } takes it back.
 notes-taken-back = Taken back.
-notes-flagged = Flagged for supervision.
-notes-unflagged = Not flagged for supervision any more.
 notes-put-back = Put back: it is the newest version now.
 notes-newer = Written by a newer version: you can read it here, not change it.
 notes-not-binned = This note is not in the bin.
@@ -13,6 +11,7 @@ notes-for-supervision = for supervision
 notes-label-expand = to write more on
 notes-label-later = to come back to
 notes-label-in-a-week = to look at again in a week
+notes-label-today = supervision today
 notes-label-sooner = supervision sooner
 notes-label-repair = repair planned
 notes-label-hard-event = a hard event

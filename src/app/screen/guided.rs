@@ -41,6 +41,8 @@ use crate::app::step::{Nav, Step};
 use crate::app::supply;
 use crate::deck::path::Answers;
 use crate::deck::session::Session;
+use crate::journal::agenda::PREPARE;
+use crate::journal::agenda::key::Key;
 use crate::journal::answer::Answer;
 use crate::journal::draft::Draft;
 use crate::keys::action::Action;
@@ -67,6 +69,9 @@ pub struct Guided {
     /// When a key gave an answer by itself: an enter right after it is a habit, not an answer to the next page.
     answered: Option<Duration>,
 }
+
+/// The step of the preparation that asks what is taken along.
+const TAKEN_ALONG: &str = "which";
 
 /// For so long after an answer on one key an enter is not taken.
 const HABIT: Duration = Duration::from_millis(400);
@@ -97,6 +102,19 @@ impl Guided {
         let page = draft.page.as_deref();
         let session = Session::resume(&desk.decks, id, start, answers, page)?;
         Some(Self::of(Walk::resume(session, draft, desk, now), desk))
+    }
+
+    /// Opens the preparation for supervision with what is taken there in depth; none when there is no such deck.
+    #[must_use]
+    pub fn prepare(keys: &[Key], desk: &Desk, now: &Now) -> Option<Self> {
+        let chosen = keys.iter().map(ToString::to_string).collect();
+        let answers = match keys {
+            [] => Answers::new(),
+            _ => Answers::from([(TAKEN_ALONG.to_owned(), Answer::Chosen(chosen))]),
+        };
+        let start = supply::start(PREPARE, &answers, desk, now);
+        let session = Session::resume(&desk.decks, PREPARE, start, answers, None)?;
+        Some(Self::of(Walk::new(session, now.fresh, desk, now), desk))
     }
 
     fn of(walk: Walk, desk: &Desk) -> Self {

@@ -87,6 +87,7 @@ impl Home {
             Action::Aliases => reading(Route::Aliases, desk),
             Action::People => reading(Route::People, desk),
             Action::SessionCard => deck(CARD, desk),
+            Action::Supervision => reading(Route::Supervision, desk),
             Action::Confirm | Action::Unlock => self.confirm(desk),
             Action::Resume => resume(desk.drafts.first(), desk),
             Action::Discard => self.ask_to_discard(desk),

@@ -102,13 +102,12 @@ fn bare(note: &Note) -> Item {
     }
 }
 
-/// Writes the key, and the labels by which notes are found: the flag, what is wished for, what presses.
+/// Writes the key, and the labels by which notes are found: the flag, and what presses. A wish has no label here: the
+/// preparation writes it, and each is counted once.
 fn put(note: &mut Note, items: &[Item]) {
     let is_ours = |tag: &str| {
         let word = tag.strip_prefix(NAMESPACE);
-        tag == FLAGGED
-            || word
-                .is_some_and(|word| Wish::named(word).is_some() || Urgency::named(word).is_some())
+        tag == FLAGGED || word.is_some_and(|word| Urgency::named(word).is_some())
     };
     note.tags.retain(|tag| !is_ours(tag));
     let open = || items.iter().filter(|item| !item.is_closed);
@@ -117,8 +116,6 @@ fn put(note: &mut Note, items: &[Item]) {
         .map(|_| FLAGGED.to_owned())
         .into_iter()
         .collect();
-    let wishes = items.iter().filter_map(|item| item.wish);
-    labels.extend(wishes.map(|wish| format!("{NAMESPACE}{}", wish.name())));
     let presses = open()
         .map(|item| item.urgency)
         .filter(|urgency| *urgency != Urgency::Next);

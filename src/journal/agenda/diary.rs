@@ -197,6 +197,14 @@ pub fn last(hours: &[Hour], today: NaiveDate) -> Option<NaiveDate> {
     past.filter(|day| *day <= today).max()
 }
 
+/// Adds up the minutes of the year that a day is in.
+#[must_use]
+pub fn in_year_of(hours: &[Hour], day: NaiveDate) -> u32 {
+    let years = by_year(hours);
+    let year = years.iter().find(|(year, _)| *year == day.year());
+    year.map_or(0, |(_, minutes)| *minutes)
+}
+
 /// Adds up the minutes of each year, the latest first.
 #[must_use]
 pub fn by_year(hours: &[Hour]) -> Vec<(i32, u32)> {

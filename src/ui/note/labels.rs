@@ -13,6 +13,7 @@ fn ruled(tag: &str) -> Option<&'static str> {
         "inbox:later" => say("notes-label-later"),
         "inbox:in-seven-days" => say("notes-label-in-a-week"),
         "sup:sooner" => say("notes-label-sooner"),
+        "sup:today" => say("notes-label-today"),
         "repair:planned" => say("notes-label-repair"),
         "felt:easy" => say("breathing-label-easy"),
         "felt:alright" => say("breathing-label-alright"),

@@ -60,12 +60,9 @@ fn labels_follow_what_is_open() {
         ..Item::new(None, day(3))
     };
     flag(&mut note, item);
-    assert_eq!(
-        note.tags,
-        ["ct:warm", FLAGGED, "sup:normative", "sup:today"]
-    );
+    assert_eq!(note.tags, ["ct:warm", FLAGGED, "sup:today"]);
     assert!(taken(&mut note, key(None), day(5), true));
-    assert_eq!(note.tags, ["ct:warm", "sup:normative"]);
+    assert_eq!(note.tags, ["ct:warm"]);
     let [closed] = &kept(&note)[..] else {
         panic!("it is kept that it was taken");
     };

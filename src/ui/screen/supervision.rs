@@ -1,0 +1,284 @@
+//! Draws what waits for supervision, when it is, and one of them in full.
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::app::deeds::key;
+use crate::app::screen::supervision::Supervision;
+use crate::app::screen::supervision::row::Row;
+use crate::journal::agenda::item::{Urgency, Wish};
+use crate::keys::action::Action;
+use crate::keys::context::Context;
+use crate::ui::room::Room;
+use crate::ui::screen::flag::{urgency, wish};
+use crate::ui::when;
+use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::field::Field;
+use crate::ui::widget::ink::{put, put_cut, put_right};
+use crate::ui::widget::prose::Prose;
+use crate::words::say;
+
+/// The cell at which words begin, behind the marks.
+const WORDS: u16 = 4;
+/// The widest column.
+const COLUMN: u16 = 84;
+/// With fewer rows nothing is said of the chosen one below the list.
+const DETAIL: u16 = 11;
+/// The width from which on a row says what is wished for.
+const WIDE: u16 = 62;
+
+/// Draws the line on the days, the list, and the chosen one.
+pub fn draw(screen: &Supervision, room: &Room<'_>, frame: &mut Frame<'_>) {
+    let area = centred(room.area, COLUMN);
+    let buf = frame.buffer_mut();
+    put_cut(
+        buf,
+        area,
+        (2, 0),
+        &days(screen, room),
+        area.width.saturating_sub(2),
+        room.theme.title,
+    );
+    let air = u16::from(area.height > 9);
+    let below = slice(area, 1 + air, area.height);
+    if screen.day.is_some() {
+        return day(screen, room, below, frame);
+    }
+    if screen.rows.is_empty() {
+        return nothing(room, below, frame);
+    }
+    let detail = if below.height >= DETAIL { 5 } else { 0 };
+    let list = slice(below, 0, below.height - detail);
+    let at = rows(screen, room, list, frame.buffer_mut());
+    if let Some(row) = screen.chosen().filter(|_| detail > 0) {
+        about(
+            row,
+            room,
+            slice(below, below.height - detail + 1, detail - 1),
+            frame,
+        );
+    }
+    frame.set_cursor_position(at.unwrap_or(area.as_position()));
+}
+
+/// Says when it is next, how much waits, and the hours of this year.
+fn days(screen: &Supervision, room: &Room<'_>) -> String {
+    let today = room.desk().today;
+    let due = &screen.due;
+    let next = match (due.next, due.passed) {
+        (Some(day), _) if day == today => say("supervision-is-today").to_owned(),
+        (Some(day), _) => say!("supervision-is-on-day", day = when::coming(day, today)),
+        (None, Some(day)) => say!("supervision-was-on-day", day = when::plain(day, today)),
+        (None, None) => say!("supervision-no-day", key = room.key(Action::NextDate)),
+    };
+    let mut said = vec![next];
+    if due.items > 0 {
+        said.push(say!("supervision-items", n = due.items));
+    }
+    if due.overdue > 0 {
+        said.push(say!("supervision-overdue", n = due.overdue));
+    }
+    if screen.minutes > 0 {
+        said.push(say!(
+            "supervision-hours-this-year",
+            hours = hours(screen.minutes)
+        ));
+    }
+    said.join(" · ")
+}
+
+/// Gives minutes as hours: `1.5`, in the language's own digits.
+#[must_use]
+pub fn hours(minutes: u32) -> f64 {
+    f64::from(minutes) / 60.0
+}
+
+fn rows(screen: &Supervision, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    let height = usize::from(area.height);
+    let top = screen.cursor.top(screen.rows.len(), height);
+    let seen = screen.rows.iter().enumerate().skip(top).take(height);
+    for (y, (number, row)) in (0..area.height).zip(seen) {
+        let is_chosen = number == screen.cursor.row();
+        let is_marked = screen.marked.contains(&row.key);
+        put_row(row, (is_chosen, is_marked), room, slice(area, y, 1), buf);
+    }
+    let more = |there, sign| if there { sign } else { "" };
+    put_right(buf, area, 0, more(top > 0, "↑"), room.theme.quiet);
+    let below = more(top + height < screen.rows.len(), "↓");
+    put_right(
+        buf,
+        area,
+        area.height.saturating_sub(1),
+        below,
+        room.theme.quiet,
+    );
+    let y = u16::try_from(screen.cursor.row().checked_sub(top)?).ok()?;
+    (y < area.height).then(|| Position::new(area.x, area.y + y))
+}
+
+fn put_row(
+    row: &Row,
+    (is_chosen, is_marked): (bool, bool),
+    room: &Room<'_>,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let theme = &room.theme;
+    let sign = if is_chosen { "›" } else { " " };
+    put(buf, area, (0, 0), sign, theme.accent);
+    let (sign, style) = match (is_marked, row.is_overdue) {
+        (true, _) => ("x", theme.accent),
+        (false, true) => ("•", theme.warning),
+        (false, false) => (" ", theme.text),
+    };
+    put(buf, area, (2, 0), sign, style);
+    let aside = aside(row, room, area.width);
+    let right = Rect {
+        width: area.width.saturating_sub(2),
+        ..area
+    };
+    let style = if row.is_overdue {
+        theme.warning
+    } else {
+        theme.quiet
+    };
+    let taken = put_right(buf, right, 0, &aside, style);
+    let style = if is_chosen { theme.accent } else { theme.text };
+    let most = right.width.saturating_sub(WORDS + taken + 1);
+    put_cut(buf, area, (WORDS, 0), &row.headline, most, style);
+}
+
+/// Says of one what there is room for: whom it is about, what is wished, how it presses, since when.
+fn aside(row: &Row, room: &Room<'_>, width: u16) -> String {
+    let mut said: Vec<String> = Vec::new();
+    if row.is_gone {
+        said.push(say("supervision-line-gone").to_owned());
+    }
+    said.extend(row.alias.clone());
+    if width >= WIDE {
+        said.extend(row.item.wish.map(|wish| short(wish).to_owned()));
+    }
+    if row.item.urgency != Urgency::Next {
+        said.push(urgency(row.item.urgency).to_owned());
+    }
+    if width >= WIDE || said.is_empty() {
+        let since = when::short_day(row.since, room.desk().today);
+        said.push(since.replace("  ", " ").trim().to_owned());
+    }
+    said.join(" · ")
+}
+
+fn short(wish: Wish) -> &'static str {
+    match wish {
+        Wish::Think => say("supervision-wish-think-short"),
+        Wish::Check => say("supervision-wish-check-short"),
+        Wish::Held => say("supervision-wish-held-short"),
+    }
+}
+
+/// Says all of the chosen one below the list.
+fn about(row: &Row, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let theme = &room.theme;
+    let inner = Rect {
+        x: area.x + WORDS.min(area.width),
+        width: area.width.saturating_sub(WORDS + 2),
+        ..area
+    };
+    let question = row.item.question.as_deref();
+    let (words, style) = match question {
+        Some(question) => (question, theme.text),
+        None => (say("supervision-no-question"), theme.quiet),
+    };
+    let words = Prose::new(words, style);
+    let rows = words.height(inner.width).min(2);
+    frame.render_widget(words, slice(inner, 0, rows));
+    let mut y = rows;
+    let day = when::plain(row.since, room.desk().today);
+    let mut said = vec![say!("supervision-since", day = day)];
+    said.extend(row.is_overdue.then(|| say("supervision-left").to_owned()));
+    said.extend(row.item.wish.map(|one| wish(one).to_owned()));
+    said.push(urgency(row.item.urgency).to_owned());
+    if let Some(taken) = row.item.taken {
+        let day = when::plain(taken, room.desk().today);
+        said.push(say!("supervision-was-taken", day = day));
+    }
+    let buf = frame.buffer_mut();
+    put_cut(
+        buf,
+        inner,
+        (0, y),
+        &said.join(" · "),
+        inner.width,
+        theme.quiet,
+    );
+    y += 1;
+    let of = match &row.item.line {
+        _ if row.is_gone => Some(say("supervision-line-gone-long").to_owned()),
+        Some(_) => Some(say!("supervision-line-of", title = row.note.as_str())),
+        None if row.headline == row.note => None,
+        None => Some(say!("supervision-of-note", title = row.note.as_str())),
+    };
+    if let Some(of) = of {
+        put_cut(buf, inner, (0, y), &of, inner.width, theme.quiet);
+    }
+}
+
+fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let inner = Rect {
+        x: area.x + 2.min(area.width),
+        width: area.width.saturating_sub(2).min(72),
+        ..area
+    };
+    let title = Prose::new(say("supervision-none"), room.theme.text);
+    let rows = title.height(inner.width);
+    frame.render_widget(title, slice(inner, 0, rows));
+    let key = |context, action| key(room.desk(), context, action);
+    let hint = say!(
+        "supervision-none-hint",
+        note = key(Context::List, Action::SupervisionFlag),
+        line = key(Context::Reader, Action::SupervisionLine),
+        writing = key(Context::Write, Action::SupervisionFlag)
+    );
+    frame.render_widget(
+        Prose::new(&hint, room.theme.quiet),
+        slice(inner, rows + 1, inner.height),
+    );
+    frame.set_cursor_position(area);
+}
+
+/// Draws the line for the next day, and what is understood of it.
+fn day(screen: &Supervision, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let Some(line) = &screen.day else { return };
+    let theme = &room.theme;
+    let buf = frame.buffer_mut();
+    put(buf, area, (2, 0), say("supervision-ask-day"), theme.title);
+    let row = slice(area, 2, 1);
+    put(buf, row, (0, 0), "›", theme.accent);
+    let inner = Rect {
+        x: row.x + 2.min(row.width),
+        width: row.width.saturating_sub(2),
+        ..row
+    };
+    let field = Field {
+        hint: say("supervision-day-hint"),
+        ..Field::new(theme, &line.editor)
+    };
+    let at = field.draw(inner, buf);
+    let today = room.desk().today;
+    let (words, style) = match line.day(today) {
+        Some(day) => (when::coming(day, today), theme.quiet),
+        None if line.is_refused => (say("supervision-day-refused").to_owned(), theme.warning),
+        None if line.editor.is_empty() => (say("supervision-day-empty").to_owned(), theme.quiet),
+        None => (String::new(), theme.quiet),
+    };
+    let below = Rect {
+        width: area.width.saturating_sub(2),
+        x: inner.x,
+        ..slice(area, 4, 3)
+    };
+    frame.render_widget(Prose::new(&words, style), below);
+    if let Some(at) = at {
+        frame.set_cursor_position(at);
+    }
+}
