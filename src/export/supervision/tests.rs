@@ -162,6 +162,23 @@ fn without_a_preparation_the_note_speaks_and_its_days_are_months() {
 }
 
 #[test]
+fn what_the_labels_tell_is_not_there_twice() {
+    let mut of = flagged(None);
+    of.body =
+        "## What?\nIt was late.\n\n## Which words?\ndistant\n\n## And then?\ndistant, and cold\n"
+            .into();
+    let text = agenda(vec![of], Choice::default()).text();
+    assert!(
+        !text.contains("Which words?") && text.contains("I felt: distant."),
+        "{text}"
+    );
+    assert!(
+        text.contains("It was late.") && text.contains("distant, and cold"),
+        "{text}"
+    );
+}
+
+#[test]
 fn letters_stand_for_aliases_also_in_the_text() {
     let choice = Choice {
         letters: true,

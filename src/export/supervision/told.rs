@@ -35,7 +35,7 @@ pub(super) fn page(
     let shown = alias.as_ref().map(|alias| letters.of(alias));
     let mut page = match preparation(library, waiting.key()) {
         Some(prepared) => prepared_page(prepared, waiting.key(), choice),
-        None => own_page(waiting, choice),
+        None => own_page(waiting, choice, wording),
     };
     let labels = |space: &str| wording(note, space);
     page.felt.extend(felt(&labels));
@@ -100,12 +100,12 @@ fn words(parts: &[Part], step: &str) -> Option<String> {
 }
 
 /// Tells of a note that was not prepared: the line, or its text without what is private.
-fn own_page(waiting: &Waiting<'_>, choice: Choice) -> Page {
+fn own_page(waiting: &Waiting<'_>, choice: Choice, wording: Wording<'_>) -> Page {
     let note = waiting.note();
     let asks = note.title.trim().ends_with('?');
     let moment = match &waiting.item.line {
         Some(line) => line.clone(),
-        None => below(&left_out(&note.body)),
+        None => below(&without_labels(&left_out(&note.body), note, wording)),
     };
     Page {
         question: asks.then(|| note.title.trim().to_owned()),
@@ -117,6 +117,31 @@ fn own_page(waiting: &Waiting<'_>, choice: Choice) -> Page {
         },
         ..Page::default()
     }
+}
+
+/// The labels that a page tells by itself: the answers that they stand for need not be there twice.
+const TOLD: [&str; 5] = ["ct", "body", "pull", "act", "src"];
+
+/// Leaves out the answers of a text that its labels tell.
+fn without_labels(body: &str, note: &Note, wording: Wording<'_>) -> String {
+    let told: Vec<String> = TOLD
+        .iter()
+        .filter_map(|space| wording(note, space))
+        .collect();
+    let mut sections: Vec<String> = vec![String::new()];
+    for line in body.split_inclusive('\n') {
+        if line.starts_with("##") {
+            sections.push(String::new());
+        }
+        if let Some(section) = sections.last_mut() {
+            section.push_str(line);
+        }
+    }
+    sections.retain(|section| {
+        let answer = section.split_once('\n').map(|(_, answer)| answer.trim());
+        !(section.starts_with("##") && told.iter().any(|words| Some(words.as_str()) == answer))
+    });
+    sections.concat()
 }
 
 /// Puts the headings of a text below those of the page.
