@@ -11,6 +11,7 @@ mod patterns;
 mod people;
 mod recent;
 mod tools;
+mod used;
 mod usual;
 mod version;
 mod week;
@@ -71,6 +72,7 @@ fn items(supply: Supply, journal: &Journal<'_>) -> Vec<Item> {
         Supply::Week => week::lines(journal),
         Supply::Patterns => patterns::questions(journal),
         Supply::People => people::people(journal),
+        Supply::Used => used::lines(journal),
         Supply::Notice => early::notice(journal),
         Supply::Last => early::last(journal),
         Supply::Carry | Supply::Version => Vec::new(), // about one alias

@@ -21,6 +21,8 @@ pub enum Supply {
     Version,
     /// The people whom the user wants to be reminded of.
     People,
+    /// What this journal was used for lately, in counts.
+    Used,
     /// What stands out in the check-ins.
     Notice,
     /// The last check-in, and what is usual.
@@ -35,7 +37,7 @@ pub const MOST: usize = 20;
 
 impl Supply {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Flagged,
         Self::Open,
         Self::Due,
@@ -45,6 +47,7 @@ impl Supply {
         Self::Patterns,
         Self::Version,
         Self::People,
+        Self::Used,
         Self::Notice,
         Self::Last,
     ];
@@ -62,6 +65,7 @@ impl Supply {
             Self::Patterns => "@patterns",
             Self::Version => "@version",
             Self::People => "@people",
+            Self::Used => "@used",
             Self::Notice => "@notice",
             Self::Last => "@last",
         }

@@ -46,6 +46,7 @@ const EN: &[File] = words![
     "terms",
     "time",
     "unlock",
+    "used",
     "write",
 ];
 const DE: &[File] = words![
@@ -84,6 +85,7 @@ const DE: &[File] = words![
     "terms",
     "time",
     "unlock",
+    "used",
     "write",
 ];
 

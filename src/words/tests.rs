@@ -106,3 +106,30 @@ fn a_card_begins_with_the_name_where_there_is_one() {
     assert_eq!(named(""), "Slow is a speed.");
     assert_eq!(named("Anna"), "Anna. Slow is a speed.");
 }
+
+/// Every sentence with the term in it, read aloud with each of the four; whoever adds one reads it here too.
+#[test]
+fn each_term_reads_right_in_every_place_that_uses_it() {
+    let terms = [
+        ("patient", "patients"),
+        ("client", "clients"),
+        ("person", "people"),
+        ("resident", "residents"),
+    ];
+    for (term, many) in terms {
+        let tongue = Tongue::new(Speech {
+            patient: term.to_owned(),
+            ..Speech::default()
+        });
+        assert_eq!(tongue.say("picker-between"), format!("between {many}"));
+        let title = format!("A private page between two {many}");
+        assert_eq!(tongue.say("setup-title"), title);
+    }
+    let uses = |folder| {
+        let files = super::builtin::files(folder).iter();
+        let files = files.filter(|(name, _)| *name != "terms");
+        let uses = files.map(|(_, text)| text.matches("{ -patient").count());
+        uses.sum::<usize>()
+    };
+    assert_eq!((uses("en"), uses("de")), (2, 0), "read the new ones here");
+}

@@ -2,6 +2,7 @@
 
 use afterword::app::effect::Effect;
 use afterword::app::msg::{Reply, Trouble};
+use afterword::app::route::Route;
 use afterword::config::{Config, Shape, Sound};
 
 use crate::breather::{breathing, own, screen, shows, wait};
@@ -83,4 +84,20 @@ fn a_program_of_ones_own_is_told_in_out_and_the_end_and_a_failure_silences_it() 
     }));
     assert_eq!(screen(&h).sound(), Sound::Off);
     assert!(shows(&h, "The sound did not work."));
+}
+
+#[test]
+fn in_a_deck_the_breath_is_heard_as_the_settings_say_and_else_is_silent() {
+    for (sound, heard) in [(Sound::Off, false), (Sound::Bell, true)] {
+        let mut config = Config::default();
+        config.breathe.sound = sound;
+        let mut h = Harness::at(Route::Guided("settle-60".into()), config);
+        h.keys("<ctrl-s> <ctrl-s>");
+        wait(&mut h, 6_000);
+        assert_eq!(bells(&h) > 1, heard, "{sound:?}");
+        let before = bells(&h);
+        h.keys("<space>");
+        wait(&mut h, 20_000);
+        assert_eq!(bells(&h), before, "a pause is silent");
+    }
 }

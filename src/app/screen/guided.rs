@@ -28,6 +28,7 @@ use std::time::Duration;
 use crate::app::desk::Desk;
 use crate::app::effect::Effect;
 use crate::app::look::watch::Watch;
+use crate::app::msg::Reply;
 use crate::app::now::Now;
 use crate::app::route::About;
 use crate::app::scene::{Input, Scene};
@@ -239,6 +240,7 @@ impl Scene for Guided {
             Input::Tick if self.walk.pad.is_over(now) => self.give(Answer::Seen, desk, now),
             Input::Tick | Input::Mouse(_) | Input::Reply(_) => Step::stay(),
         };
+        let step = self.sounded(step, input, now);
         self.walk.fit(desk);
         self.is_writable = obstacle(desk).is_none();
         step
@@ -305,6 +307,19 @@ impl Scene for Guided {
 
     fn is_running(&self, _now: &Now) -> bool {
         self.fate == Fate::Open && self.walk.pad.is_running()
+    }
+}
+
+impl Guided {
+    /// Adds what has to be heard while one breathes along.
+    fn sounded(&mut self, mut step: Step, input: &Input<'_>, now: &Now) -> Step {
+        if let (Pad::Breath(breathing), Fate::Open) = (&mut self.walk.pad, self.fate) {
+            if matches!(input, Input::Reply(Reply::CueFailed(_))) {
+                breathing.silence();
+            }
+            step.effects.extend(breathing.heard(now));
+        }
+        step
     }
 }
 

@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
+use crate::app::effect::Effect;
 use crate::app::now::Now;
 use crate::app::pacing::Pacing;
+use crate::app::sounding::Sounding;
 use crate::breath::change::Change;
 use crate::breath::plan::Plan;
-use crate::config::{Config, Shape};
+use crate::config::{Config, Shape, Sound};
 use crate::keys::action::Action;
 use crate::words::say;
 
@@ -21,6 +23,7 @@ pub struct Breathing {
     pub has_numbers: bool,
     /// The shape to which `words` goes back; words where motion is reduced.
     moving: Shape,
+    sounding: Sounding,
 }
 
 impl Breathing {
@@ -47,6 +50,7 @@ impl Breathing {
             pacing: Pacing::new(plan, now),
             shape,
             has_numbers: config.breathe.numbers || still,
+            sounding: Sounding::new(config.breathe.sound, &config.breathe),
             moving: match shape {
                 Shape::Words if !still => Shape::Circle,
                 shape => shape,
@@ -57,7 +61,7 @@ impl Breathing {
     /// Does what a key asks for; gives a sentence to say, if there is one.
     pub fn act(&mut self, action: Action, now: &Now) -> Option<&'static str> {
         match action {
-            Action::Pause => self.pacing.pause(now),
+            Action::Pause => self.pause(now),
             Action::Slower => return self.pace(Change::Slower, now),
             Action::Faster => return self.pace(Change::Faster, now),
             Action::TooMuch => {
@@ -73,6 +77,38 @@ impl Breathing {
             _ => {}
         }
         None
+    }
+
+    /// A breath that was paused begins anew, with its sound.
+    fn pause(&mut self, now: &Now) {
+        self.pacing.pause(now);
+        if !self.pacing.is_paused() {
+            self.sounding.again_from(self.pacing.elapsed(now));
+        }
+    }
+
+    /// Gives what has to be heard by now, as the settings of the breathing screen say.
+    pub fn heard(&mut self, now: &Now) -> Vec<Effect> {
+        if self.pacing.is_paused() {
+            return Vec::new();
+        }
+        let place = self.pacing.elapsed(now);
+        self.sounding.due(self.pacing.plan(), place)
+    }
+
+    /// Is silent from now on: the program that was to be heard failed.
+    pub const fn silence(&mut self) {
+        self.sounding.sound = Sound::Off;
+    }
+
+    /// Tells when the screen next changes, or something is heard.
+    #[must_use]
+    pub fn pulse(&self, now: &Now) -> Option<Duration> {
+        let moves = self.pacing.pulse(self.shape, now)?;
+        let heard = self
+            .sounding
+            .next(self.pacing.plan(), self.pacing.elapsed(now));
+        Some(heard.map_or(moves, |heard| heard.min(moves)))
     }
 
     /// Says whether the breath under way was asked to be the last one.

@@ -314,7 +314,7 @@ impl Pad {
     pub fn pulse(&self, now: &Now) -> Option<Duration> {
         match self {
             Self::Timed(timer) => timer.pulse(now),
-            Self::Breath(breathing) => breathing.pacing.pulse(breathing.shape, now),
+            Self::Breath(breathing) => breathing.pulse(now),
             _ => None,
         }
     }
