@@ -81,6 +81,7 @@ fn every_practice_has_its_row_and_every_row_names_what_serves_it() {
         "Supervision",
         "Release",
         "Aliases",
+        "People",
     ]
     .into();
     let decks = Decks::builtin();
