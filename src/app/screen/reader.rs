@@ -170,10 +170,11 @@ impl Scene for Reader {
 
     fn hints(&self, desk: &Desk) -> Vec<Action> {
         use Action::{
-            Back, Bin, Edit, Help, History, Merge, Next, Previous, SupervisionFlag, UndoBin,
+            Back, Bin, Edit, Help, History, Merge, Next, Previous, SupervisionFlag,
+            SupervisionLine, UndoBin,
         };
         let mut hints = vec![Merge, Next, Previous, Back, Edit, UndoBin, Help, Bin];
-        hints.extend([SupervisionFlag, History]);
+        hints.extend([SupervisionFlag, SupervisionLine, History]);
         hints.retain(|hint| *hint == Help || self.does(*hint, desk));
         hints
     }
