@@ -5,6 +5,7 @@
 
 pub mod arguments;
 pub mod ask;
+pub mod bin;
 pub mod breath;
 pub mod breathe;
 pub mod call;
@@ -16,6 +17,7 @@ pub mod decks;
 pub mod demo;
 mod denied;
 pub mod doctor;
+pub mod erase;
 pub mod find;
 pub mod findings;
 pub mod ground;
@@ -33,6 +35,7 @@ pub mod phrase;
 pub mod place;
 pub mod program;
 pub mod question;
+pub mod release;
 pub mod rows;
 pub mod seal;
 pub mod settings;
@@ -113,6 +116,7 @@ fn screen(call: &Call, command: Option<&Command>) -> Result<Option<Route>, Error
         }
         Some(Command::Note(note)) if program::has_terminal() => note.route(call),
         Some(Command::CheckIn(ratings)) if program::has_terminal() => Ok(ratings.route()),
+        Some(Command::Release(release)) => Ok(release.route()),
         Some(_) => Ok(None),
     }
 }
@@ -136,6 +140,9 @@ fn perform(call: &mut Call, command: &Command) -> Result<ExitCode, Error> {
         Command::Doctor(doctor) => doctor::run(call, doctor),
         Command::Supervision(command) => supervision::run(call, command),
         Command::Passphrase(passphrase) => passphrase::run(call, passphrase),
+        Command::Bin(bin) => bin::run(call, bin),
+        Command::Erase(erase) => erase::run(call, erase),
+        Command::Release(release) => release::run(call, release),
         Command::Deck(deck) => deck::run(call, deck),
         Command::Config(config) => config::run(call, *config),
         Command::Demo => return demo::run(call),

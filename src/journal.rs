@@ -19,4 +19,5 @@ pub mod private;
 pub mod retention;
 pub mod revision;
 pub mod text;
+pub mod will;
 pub mod written;

@@ -90,6 +90,9 @@ fn screen(room: &Room<'_>, frame: &mut Frame<'_>) {
         Screen::FlagLine(lines) => screen::flag_line::draw(lines, room, frame),
         Screen::Agenda(agenda) => screen::agenda::draw(agenda, room, frame),
         Screen::Bin(bin) => screen::bin::draw(bin, room, frame),
+        Screen::Release(release) => screen::release::draw(release, room, frame),
+        Screen::Retention(rules) => screen::retention::draw(rules, room, frame),
+        Screen::Will(will) => screen::will::draw(will, room, frame),
         Screen::HandOut(out) => screen::hand_out::draw(out, room, frame),
         Screen::Troubles(troubles) => screen::troubles::draw(troubles, room, frame),
     }

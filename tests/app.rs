@@ -66,6 +66,10 @@ mod picture;
 mod read_on;
 #[path = "app/reader.rs"]
 mod reader;
+#[path = "app/release.rs"]
+mod release;
+#[path = "app/release_erase.rs"]
+mod release_erase;
 #[path = "app/review.rs"]
 mod review;
 #[path = "support/screen.rs"]
@@ -84,6 +88,8 @@ mod shelf_find;
 mod snapshots;
 #[path = "app/snapshots_look.rs"]
 mod snapshots_look;
+#[path = "app/snapshots_release.rs"]
+mod snapshots_release;
 #[path = "app/snapshots_sample.rs"]
 mod snapshots_sample;
 #[path = "app/supervision.rs"]

@@ -5,7 +5,8 @@ use crate::config::habit::Habit;
 use crate::export::parcel::Parcel;
 use crate::id::Id;
 use crate::journal::draft::Draft;
-use crate::journal::note::Note;
+use crate::journal::library::erasure::Erasing;
+use crate::journal::note::{Note, Written};
 
 /// Names something that the shell must do.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +27,8 @@ pub enum Effect {
     Settle(Box<Save>),
     /// Move a note to the bin: a tombstone over these heads.
     Bin(Note, Vec<Id>),
+    /// Erase a note for good; the line that stays of it is durable first. The answer is `Reply::Erased` or not.
+    Erase(Box<Erase>),
     /// Keep what is being written.
     Keep(Draft),
     /// Forget a draft.
@@ -55,4 +58,15 @@ pub struct Save {
     pub parents: Vec<Id>,
     /// The draft that it came from.
     pub draft: Option<Id>,
+}
+
+/// Holds a note that is to be erased.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Erase {
+    /// What is to be removed.
+    pub erasing: Erasing,
+    /// When.
+    pub written: Written,
+    /// What stays of it, as a note of its own; written first.
+    pub stays: Option<Note>,
 }

@@ -85,6 +85,10 @@ pub enum Reply {
     Saved(Box<Saved>),
     /// A note could not be saved; its text is still with the screen that sent it.
     NotSaved(Id, Trouble),
+    /// A note was erased.
+    Erased(Box<Erased>),
+    /// A note could not be erased; it is still there.
+    NotErased(Id, Trouble),
     /// What the user set is in the folder, and in the library while the journal is open.
     Settled(Box<Saved>),
     /// What the user set could not be kept.
@@ -125,6 +129,19 @@ pub struct Saved {
     pub confirmed: bool,
     /// The draft that it came from, which is done with.
     pub draft: Option<Id>,
+}
+
+/// Tells of a note that was erased.
+#[derive(Debug)]
+pub struct Erased {
+    /// The note.
+    pub note: Id,
+    /// What says so from now on; none where an earlier try wrote it.
+    pub tombstones: Vec<Revision>,
+    /// How many of its files could not be removed.
+    pub left: usize,
+    /// Whether the disk confirmed it.
+    pub confirmed: bool,
 }
 
 /// Says what happened and what to do next, ready to be shown.

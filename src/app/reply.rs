@@ -5,7 +5,7 @@ use std::mem;
 use crate::app::App;
 use crate::app::desk::Journal;
 use crate::app::effect::Effect;
-use crate::app::msg::{Opened, Reply, Saved};
+use crate::app::msg::{Erased, Opened, Reply, Saved};
 use crate::app::scene::{Input, Scene};
 use crate::words::say;
 
@@ -66,6 +66,14 @@ impl App {
                     remedy = trouble.remedy.as_str()
                 ));
             }
+            Reply::Erased(erased) => self.erased(erased),
+            Reply::NotErased(_, trouble) => {
+                self.warn(say!(
+                    "release-not-erased",
+                    what = trouble.what.as_str(),
+                    remedy = trouble.remedy.as_str()
+                ));
+            }
             Reply::NotSettled(trouble) => {
                 self.warn(say!(
                     "app-not-kept",
@@ -109,6 +117,22 @@ impl App {
         }
         if let Journal::Open(library) = &mut self.desk.journal {
             library.insert(saved.revision.clone());
+        }
+    }
+
+    /// What was erased is forgotten, with what was being written on it. Where files are left, it is known what of.
+    fn erased(&mut self, erased: &Erased) {
+        self.desk.drafts.retain(|draft| draft.note != erased.note);
+        if let Journal::Open(library) = &mut self.desk.journal {
+            if erased.left == 0 {
+                library.forget(erased.note);
+            }
+            library.extend(erased.tombstones.iter().cloned());
+        }
+        if erased.left > 0 {
+            self.warn(say!("release-not-whole", n = erased.left));
+        } else if !erased.confirmed {
+            self.warn(say("app-not-confirmed"));
         }
     }
 

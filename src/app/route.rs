@@ -78,6 +78,14 @@ pub enum Route {
     Agenda(Vec<Key>),
     /// What was moved to the bin.
     Bin,
+    /// What may be let go.
+    Release,
+    /// The deck that lets notes go, on these.
+    Distil(Vec<Id>),
+    /// How long notes are kept.
+    Retention,
+    /// What is to happen when one cannot act.
+    Will,
     /// What is to leave the journal.
     HandOut(Goods),
     /// Files that could not be taken in, and settings that were not understood.

@@ -19,12 +19,15 @@ pub mod people;
 pub mod picker;
 pub mod read_on;
 pub mod reader;
+pub mod release;
+pub mod retention;
 pub mod review;
 pub mod setup;
 pub mod supervision;
 pub mod supervision_log;
 pub mod troubles;
 pub mod unlock;
+pub mod will;
 pub mod write;
 
 use std::time::Duration;
@@ -90,6 +93,12 @@ pub enum Screen {
     Agenda(Box<agenda::Agenda>),
     /// What was moved to the bin.
     Bin(bin::Bin),
+    /// What may be let go.
+    Release(Box<release::Release>),
+    /// How long notes are kept.
+    Retention(retention::Retention),
+    /// What is to happen when one cannot act.
+    Will(Box<will::WillScreen>),
     /// What leaves the journal.
     HandOut(Box<hand_out::HandOut>),
     /// Files and settings that need a look.
@@ -148,6 +157,10 @@ impl Screen {
             Route::Prepare(keys) => Self::guided(guided::Guided::prepare(&keys, desk, now)),
             Route::Agenda(keys) => Self::Agenda(Box::new(agenda::Agenda::new(keys, desk))),
             Route::Bin => Self::Bin(bin::Bin::new(desk)),
+            Route::Release => Self::Release(Box::new(release::Release::new(desk))),
+            Route::Distil(notes) => Self::guided(guided::Guided::distil(&notes, desk, now)),
+            Route::Retention => Self::Retention(retention::Retention::new(desk)),
+            Route::Will => Self::Will(Box::new(will::WillScreen::new(desk))),
             Route::HandOut(goods) => {
                 Self::HandOut(Box::new(hand_out::HandOut::new(goods, desk, now)))
             }
@@ -203,6 +216,9 @@ impl Screen {
             Self::FlagLine(screen) => screen,
             Self::Agenda(screen) => screen.as_ref(),
             Self::Bin(screen) => screen,
+            Self::Release(screen) => screen.as_ref(),
+            Self::Retention(screen) => screen,
+            Self::Will(screen) => screen.as_ref(),
             Self::HandOut(screen) => screen.as_ref(),
             Self::Troubles(screen) => screen,
         }
@@ -234,6 +250,9 @@ impl Screen {
             Self::FlagLine(screen) => screen,
             Self::Agenda(screen) => screen.as_mut(),
             Self::Bin(screen) => screen,
+            Self::Release(screen) => screen.as_mut(),
+            Self::Retention(screen) => screen,
+            Self::Will(screen) => screen.as_mut(),
             Self::HandOut(screen) => screen.as_mut(),
             Self::Troubles(screen) => screen,
         }

@@ -2,12 +2,14 @@
 
 use clap::{CommandFactory, Parser, Subcommand};
 
+use crate::cli::bin::BinCommand;
 use crate::cli::breathe::Breathe;
 use crate::cli::check::Check;
 use crate::cli::check_in::CheckIn;
 use crate::cli::config::ConfigCommand;
 use crate::cli::deck::DeckCommand;
 use crate::cli::doctor::Doctor;
+use crate::cli::erase::EraseCommand;
 use crate::cli::find::Find;
 use crate::cli::ground::Ground;
 use crate::cli::guard::Guard;
@@ -16,6 +18,7 @@ use crate::cli::list::List;
 use crate::cli::note::NoteCommand;
 use crate::cli::options::Options;
 use crate::cli::passphrase::PassphraseCommand;
+use crate::cli::release::ReleaseCommand;
 use crate::cli::show::Show;
 use crate::cli::supervision::SupervisionCommand;
 
@@ -69,6 +72,12 @@ pub enum Command {
     Doctor(Doctor),
     /// Change the passphrase.
     Passphrase(PassphraseCommand),
+    /// Move a note to the bin, take one back, or list what is in it.
+    Bin(BinCommand),
+    /// Erase a note for good, after it was asked about.
+    Erase(EraseCommand),
+    /// Let go of what is old enough, by your own rules; nothing goes without a list and a yes.
+    Release(ReleaseCommand),
     /// List decks, show one, or name the mistakes in yours.
     #[command(subcommand)]
     Deck(DeckCommand),

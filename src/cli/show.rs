@@ -44,7 +44,10 @@ pub fn run(call: &mut Call, show: &Show) -> Result<(), Error> {
 }
 
 /// Finds the one note whose name begins so, in the bin or not.
-fn named<'a>(library: &'a Library, name: &str) -> Result<&'a Entry, Error> {
+///
+/// # Errors
+/// When none or more than one does.
+pub fn named<'a>(library: &'a Library, name: &str) -> Result<&'a Entry, Error> {
     let all = library.entries().chain(library.binned());
     let mut fitting =
         all.filter(|entry| !name.is_empty() && entry.id().to_string().starts_with(name));

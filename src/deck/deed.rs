@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::deck::given::{given, is_content};
-use crate::deck::model::{Does, Kind};
+use crate::deck::given::given;
+use crate::deck::model::{Does, Kept, Kind};
 use crate::deck::path::{Answers, Path, Stop};
 use crate::deck::supply::Supply;
 use crate::journal::answer::Answer;
@@ -58,7 +58,8 @@ fn supply(stop: &Stop) -> Option<Supply> {
 
 fn line(item: &str, path: &Path, answers: &Answers) -> Option<String> {
     let about = |stop: &Stop| stop.item.as_ref().is_some_and(|about| about.id == item);
-    let mut lines = given(path, answers).filter(|(stop, _)| about(stop) && is_content(stop));
+    let is_private = |stop: &Stop| stop.step().kept == Kept::Private;
+    let mut lines = given(path, answers).filter(|(stop, _)| about(stop) && !is_private(stop));
     lines.find_map(|(_, answer)| match answer {
         Answer::Words(words) => Some(words.trim().to_owned()),
         _ => None,

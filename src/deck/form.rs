@@ -44,9 +44,19 @@ pub fn page(
             .filter(|_| !stop.is_bare),
         lines: lines(stop),
         form: form(stop, decks, start),
-        given: given.cloned().or_else(|| last_time(stop, before?)),
+        given: given
+            .cloned()
+            .or_else(|| said(stop))
+            .or_else(|| last_time(stop, before?)),
         seconds: stop.seconds,
     }
+}
+
+/// Gives the line of the note that a group is about, to begin with.
+fn said(stop: &Stop) -> Option<Answer> {
+    let is_line = matches!(stop.step().kind, Kind::Line(_));
+    let said = &stop.item.as_ref()?.said;
+    (is_line && !said.is_empty()).then(|| Answer::Words(said.clone()))
 }
 
 /// Gives what was written here the last time, to go on from.

@@ -123,6 +123,8 @@ pub enum Does {
     Close,
     /// It stays as it is.
     Keep,
+    /// It stays for 90 days before it is offered to be let go again.
+    Later,
     /// It stays, and is not offered to be let go again.
     Hold,
     /// It is to be let go, and one line of it stays.
@@ -131,9 +133,10 @@ pub enum Does {
 
 impl Does {
     /// All of them, with their names in a deck file.
-    pub const ALL: [(&'static str, Self); 4] = [
+    pub const ALL: [(&'static str, Self); 5] = [
         ("close", Self::Close),
         ("keep", Self::Keep),
+        ("later", Self::Later),
         ("hold", Self::Hold),
         ("release", Self::Release),
     ];
@@ -232,6 +235,8 @@ pub struct Item {
     pub does: Option<Does>,
     /// The item of another list that it belongs to; empty for none.
     pub of: String,
+    /// Where it stands for a note: a line of that note to begin with when one is asked for; empty for none.
+    pub said: String,
 }
 
 /// Prints the id and a length: an item that the journal brings is labelled with a note's title.

@@ -75,8 +75,8 @@
 //! ask = "And then?"
 //! each = "which"
 //! choices = [
-//!   { id = "done", label = "it is done", does = "close" },        # close keep hold release: what becomes of the
-//!   { id = "keep", label = "keep it open", does = "keep" },       # note that the group is about, at the end
+//!   { id = "done", label = "it is done", does = "close" },        # close keep later hold release: what becomes of
+//!   { id = "keep", label = "keep it open", does = "keep" },       # the note that the group is about, at the end
 //! ]
 //!
 //! [[step]]

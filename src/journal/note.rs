@@ -50,6 +50,9 @@ pub const LEARNING: &str = "learning";
 /// The front-matter key of the last day of grace of a note that was asked to be let go, as `2026-11-29`.
 pub const GRACE: &str = "release_until";
 
+/// The front-matter key of the day before which a note is not offered to be let go, as `2026-11-29`.
+pub const NOT_BEFORE: &str = "keep_until";
+
 /// Says whether a note still waits for a next step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum State {

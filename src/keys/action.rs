@@ -74,6 +74,15 @@ actions! {
     Resume "resume"
     Discard "discard"
 
+    Release "release"
+    Rules "rules"
+    Will "will"
+    Distil "distil"
+    Finish "finish"
+    Hold "hold"
+    Erase "erase"
+    EmptyBin "empty-bin"
+
     LeaveAndKeep "leave-and-keep"
     Save "save"
     NextField "next-field"

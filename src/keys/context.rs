@@ -27,6 +27,8 @@ pub enum Context {
     Breathe,
     /// A list of notes or other items.
     List,
+    /// What may be let go, and how long notes stay.
+    Release,
     /// One note, being read.
     Reader,
     /// A year of days.
@@ -57,6 +59,7 @@ impl Context {
         Self::Look,
         Self::Breathe,
         Self::List,
+        Self::Release,
         Self::Reader,
         Self::Calendar,
         Self::Versions,
@@ -87,6 +90,7 @@ impl Context {
             Self::Look => say("keys-while-looking"),
             Self::Breathe => say("keys-while-breathing"),
             Self::List => say("keys-in-a-list"),
+            Self::Release => say("keys-while-letting-go"),
             Self::Reader => say("keys-while-reading-a-note"),
             Self::Calendar => say("keys-in-the-calendar"),
             Self::Versions => say("keys-between-versions"),

@@ -17,6 +17,7 @@ pub(super) const DEFAULTS: &[(Context, Bindings)] = &[
     (Context::Look, LOOK),
     (Context::Breathe, BREATHE),
     (Context::List, LIST),
+    (Context::Release, RELEASE),
     (Context::Reader, READER),
     (Context::Calendar, CALENDAR),
     (Context::Versions, VERSIONS),
@@ -68,6 +69,7 @@ const HOME: Bindings = &[
     (Action::Resume, &["d"]),
     (Action::Discard, &["x"]),
     (Action::Quit, &["q"]),
+    (Action::Release, &["l"]),
 ];
 
 const LOCKED: Bindings = &[
@@ -199,6 +201,24 @@ const LIST: Bindings = &[
     (Action::SessionCard, &["p"]),
     (Action::First, &["g"]),
     (Action::Last, &["G"]),
+    (Action::Erase, &["E"]),
+    (Action::EmptyBin, &["X"]),
+];
+
+const RELEASE: Bindings = &[
+    (Action::Confirm, &["enter"]),
+    (Action::Distil, &["d"]),
+    (Action::Finish, &["y"]),
+    (Action::UndoBin, &["u"]),
+    (Action::Toggle, &["space"]),
+    (Action::MarkAll, &["*", "a"]),
+    (Action::Hold, &["H"]),
+    (Action::Rules, &["o"]),
+    (Action::Will, &["w"]),
+    (Action::HandOut, &["x"]),
+    (Action::Save, &["ctrl-s"]),
+    (Action::First, &["g"]),
+    (Action::Last, &["G"]),
 ];
 
 const READER: Bindings = &[
@@ -217,6 +237,8 @@ const READER: Bindings = &[
     (Action::PageDown, &["space"]),
     (Action::First, &["g"]),
     (Action::Last, &["G"]),
+    (Action::Hold, &["H"]),
+    (Action::Erase, &["E"]),
 ];
 
 const CALENDAR: Bindings = &[

@@ -1,5 +1,7 @@
 //! Carries effects out: the worker's hands.
 
+mod erasing;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -78,6 +80,7 @@ impl Office {
             Effect::Save(save) => Some(self.save(&save)),
             Effect::Settle(setting) => Some(self.settle(&setting)),
             Effect::Bin(note, parents) => Some(self.bin(&note, &parents)),
+            Effect::Erase(erase) => Some(self.erase(&erase, answer)),
             Effect::Keep(draft) => self.keep(&draft),
             Effect::Forget(id) => self.forget(id),
             Effect::Remember(habit) => {

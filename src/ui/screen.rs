@@ -18,12 +18,15 @@ pub mod people;
 pub mod picker;
 pub mod read_on;
 pub mod reader;
+pub mod release;
+pub mod retention;
 pub mod review;
 pub mod setup;
 pub mod supervision;
 pub mod supervision_log;
 pub mod troubles;
 pub mod unlock;
+pub mod will;
 pub mod write;
 
 use crate::app::App;
@@ -57,6 +60,9 @@ pub fn head(app: &App) -> Head {
         Screen::SupervisionLog(_) => say("supervision-log"),
         Screen::Agenda(agenda) => return agenda::head(agenda),
         Screen::Bin(_) => say("screen-bin"),
+        Screen::Release(_) => say("screen-release"),
+        Screen::Retention(_) => say("screen-retention"),
+        Screen::Will(_) => say("screen-will"),
         Screen::HandOut(_) => say("export-place"),
         Screen::Troubles(_) => say("screen-troubles"),
     };

@@ -52,6 +52,12 @@ pub fn long_day(day: NaiveDate) -> String {
     )
 }
 
+/// Gives a month with its year: `August 2026`.
+#[must_use]
+pub fn month_and_year(day: NaiveDate) -> String {
+    format!("{} {}", say!("time-month", n = day.month()), day.year())
+}
+
 /// Gives the form for the first row of the screen: `Sun 22 Nov  10:42`.
 #[must_use]
 pub fn header(at: &DateTime<FixedOffset>, form: Clock) -> String {

@@ -39,6 +39,7 @@ const EN: &[File] = words![
     "problem",
     "query",
     "readon",
+    "release",
     "review",
     "screen",
     "setup",
@@ -47,6 +48,7 @@ const EN: &[File] = words![
     "time",
     "unlock",
     "used",
+    "will",
     "write",
 ];
 const DE: &[File] = words![
@@ -78,6 +80,7 @@ const DE: &[File] = words![
     "problem",
     "query",
     "readon",
+    "release",
     "review",
     "screen",
     "setup",
@@ -86,6 +89,7 @@ const DE: &[File] = words![
     "time",
     "unlock",
     "used",
+    "will",
     "write",
 ];
 

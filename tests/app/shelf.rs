@@ -58,6 +58,15 @@ pub fn settle(h: &mut Harness) {
                 let note = Note::new(note.id, note.written);
                 written(h, Kind::Tombstone, note, parents)
             }
+            Effect::Settle(set) => {
+                let revision = written(h, Kind::Config, set.note, set.parents);
+                h.reply(Reply::Settled(Box::new(Saved {
+                    revision,
+                    confirmed: true,
+                    draft: None,
+                })));
+                continue;
+            }
             _ => continue,
         };
         h.reply(Reply::Saved(Box::new(Saved {

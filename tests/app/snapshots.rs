@@ -129,6 +129,8 @@ fn first_run() {
     h.keys("TVDW0 <backspace> <backspace>");
     h.keys("W0 <enter>");
     assert_snapshot!("first_run_kit_wrong", seen(&mut h));
+    h.keys("<esc> y");
+    assert_snapshot!("first_run_keep", seen(&mut h));
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod places;
 #[path = "../support/program.rs"]
 mod program;
 mod query;
+mod release;
 mod settings;
 mod supervision;
 #[path = "../support/terminal.rs"]

@@ -127,6 +127,17 @@ fn notes() {
 }
 
 #[test]
+fn letting_go() {
+    let mut h = lived_in();
+    h.keys("l");
+    assert_snapshot!("release", seen(&mut h));
+    h.keys("o <end> <right>");
+    assert_snapshot!("release_hold", seen(&mut h));
+    h.keys("<esc> <esc> w");
+    assert_snapshot!("will", seen(&mut h));
+}
+
+#[test]
 fn every_message_has_a_german_one() {
     let ids = |folder: &str| -> Vec<String> {
         let texts = builtin::files(folder)

@@ -22,6 +22,7 @@ fn six_offered_words_and_a_copied_kit_lead_to_the_first_breath() {
         let key = recovery_key(&t);
         t.type_keys("AAAAAA\r").wait_for("not the last six");
         t.type_keys(&key[KEY_LETTERS - 6..].to_lowercase());
+        t.type_keys("\r").wait_for("How long should raw notes");
         t.type_keys("\r").wait_for("Ready").type_keys("\r");
         t.wait_gone("Ready").wait_for("breathe,");
         t.type_keys("\x1b").wait_for("three minutes");
@@ -76,6 +77,7 @@ fn a_passphrase_of_ones_own_is_judged_repeated_and_may_go_without_the_kit() {
         t.type_keys(crate::program::PASSPHRASE).type_keys("\r");
         t.wait_for("Type its last six").type_keys("\x1b");
         t.wait_for("Go on without the kit?").type_keys("y");
+        t.wait_for("How long should raw notes").type_keys("4");
         t.wait_for("Ready").type_keys("\x1b");
         t.wait_for("three minutes");
         t.type_keys("q");

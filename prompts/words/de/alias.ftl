@@ -90,3 +90,5 @@ alias-key-back = zurückholen
 alias-key-retired = abgelegte Wörter
 alias-key-change = ändern
 alias-key-keep = behalten
+alias-card-held = zurückhalten
+alias-card-is-held = nichts darüber geht

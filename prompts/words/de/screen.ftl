@@ -15,3 +15,6 @@ screen-calendar = Kalender
 screen-on-this-day = an diesem Tag
 screen-compare = zwei Fassungen
 screen-merge = zwei Fassungen, eine soll bleiben
+screen-release = loslassen
+screen-retention = wie lange
+screen-will = falls du nicht kannst

@@ -88,3 +88,5 @@ alias-key-back = take back
 alias-key-retired = retired words
 alias-key-change = change
 alias-key-keep = keep
+alias-card-held = hold
+alias-card-is-held = nothing about them is let go

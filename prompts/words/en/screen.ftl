@@ -15,3 +15,6 @@ screen-calendar = calendar
 screen-on-this-day = on this day
 screen-compare = two versions
 screen-merge = two versions, one to keep
+screen-release = let go
+screen-retention = how long
+screen-will = if you cannot act

@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use crate::app::alias::left;
 use crate::app::alias::retiring::{self, RETIRE_NOW};
 use crate::app::desk::Desk;
+use crate::app::holding::{self, HOLD_NOW};
 use crate::app::msg::Reply;
 use crate::app::now::Now;
 use crate::app::route::{Half, Route, Word};
@@ -29,11 +30,13 @@ pub enum Field {
     Place,
     /// When to look at the whole.
     Review,
+    /// Whether nothing about them is let go.
+    Held,
 }
 
 impl Field {
     /// All rows in order.
-    pub const ALL: [Self; 3] = [Self::Stage, Self::Place, Self::Review];
+    pub const ALL: [Self; 4] = [Self::Stage, Self::Place, Self::Review, Self::Held];
 }
 
 /// Holds a card that is looked at and changed. It is kept when the screen is left.
@@ -112,6 +115,8 @@ impl AliasCard {
             Field::Stage => card.stage = turned(Stage::ALL, card.stage, forward),
             Field::Place => card.place = turned(Place::ALL, card.place, forward),
             Field::Review => card.review = turned(&days, card.review, forward),
+            Field::Held if card.is_held => card.is_held = false,
+            Field::Held => return holding::ask(),
         }
         Step::stay()
     }
@@ -142,6 +147,7 @@ impl AliasCard {
                 )));
             }
             Action::Bin if !self.card.is_retired => return retiring::ask(self.word()),
+            HOLD_NOW => self.card.is_held = true,
             RETIRE_NOW => return retiring::set(self.word(), true, desk, now),
             Action::UndoBin if self.card.is_retired => {
                 return retiring::set(self.word(), false, desk, now);

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use crate::app::deeds::Deeds;
 use crate::app::desk::Desk;
+use crate::app::erasures::{self, ERASE_NOW, Erasures, Stays};
 use crate::app::msg::Reply;
 use crate::app::now::Now;
 use crate::app::route::{Listed, Route};
@@ -23,7 +24,11 @@ use crate::words::say;
 pub struct Bin {
     /// The chosen row.
     pub cursor: Cursor,
+    /// Notes that are being erased now.
+    pub erasures: Erasures,
     notes: Vec<Id>,
+    /// The notes that it was asked about.
+    asked: Vec<Id>,
     deeds: Deeds,
 }
 
@@ -33,7 +38,9 @@ impl Bin {
     pub fn new(desk: &Desk) -> Self {
         let mut bin = Self {
             cursor: Cursor::new(),
+            erasures: Erasures::default(),
             notes: Vec::new(),
+            asked: Vec::new(),
             deeds: Deeds::new(Context::List),
         };
         bin.read(desk);
@@ -72,6 +79,12 @@ impl Bin {
             return leave(action);
         };
         match action {
+            Action::Erase => self.ask(vec![entry.id()], desk),
+            Action::EmptyBin => self.ask(self.notes.clone(), desk),
+            ERASE_NOW => {
+                let asked = std::mem::take(&mut self.asked);
+                self.erasures.start(asked, Stays::Nothing, desk, now)
+            }
             Action::Confirm | Action::Right => Step::go(Nav::Push(Route::Listed(Listed {
                 notes: self.notes.clone(),
                 at: self.cursor.row(),
@@ -85,12 +98,26 @@ impl Bin {
         }
     }
 
-    fn heard(&mut self, reply: &Reply, desk: &Desk) -> Step {
+    /// Asks before notes are erased; what is held is left out, and that is said.
+    fn ask(&mut self, notes: Vec<Id>, desk: &Desk) -> Step {
+        let Some(library) = desk.library() else {
+            return Step::stay();
+        };
+        self.asked = erasures::free(&notes, library);
+        match (self.asked.len(), notes.len() - self.asked.len()) {
+            (0, _) => Step::stay().saying(say("release-is-held")),
+            (free, 0) => erasures::ask(free),
+            (free, held) => erasures::ask(free).saying(say!("release-some-held", n = held)),
+        }
+    }
+
+    fn heard(&mut self, reply: &Reply, desk: &Desk, now: &Now) -> Step {
+        let step = self.erasures.heard(reply, desk, now);
         let done = self.deeds.heard(reply);
-        if matches!(reply, Reply::Saved(_)) {
+        if matches!(reply, Reply::Saved(_) | Reply::Erased(_)) {
             self.read(desk);
         }
-        done.map_or_else(Step::stay, |done| self.deeds.told(done, desk))
+        done.map_or(step, |done| self.deeds.told(done, desk))
     }
 }
 
@@ -102,17 +129,21 @@ impl Scene for Bin {
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
             Input::Action(action) => self.act(*action, desk, now),
-            Input::Reply(reply) => self.heard(reply, desk),
+            Input::Reply(reply) => self.heard(reply, desk, now),
             _ => Step::stay(),
         }
     }
 
     fn does(&self, action: Action, _desk: &Desk) -> bool {
         use Action::{
-            Back, Confirm, Down, First, History, Last, PageDown, PageUp, Right, UndoBin, Up,
+            Back, Confirm, Down, EmptyBin, Erase, First, History, Last, PageDown, PageUp, Right,
+            UndoBin, Up,
         };
         let moves = matches!(action, Up | Down | PageUp | PageDown | First | Last);
-        let opens = matches!(action, Confirm | Right | History | UndoBin);
+        let opens = matches!(
+            action,
+            Confirm | Right | History | UndoBin | Erase | EmptyBin
+        );
         action == Back || ((moves || opens) && !self.notes.is_empty())
     }
 
@@ -132,7 +163,8 @@ impl Scene for Bin {
             Action::Confirm,
             Action::Back,
             Action::Help,
-            Action::History,
+            Action::Erase,
+            Action::EmptyBin,
         ]
     }
 }

@@ -6,6 +6,7 @@
 pub mod breathing;
 pub mod budget;
 mod card;
+mod distil;
 mod ending;
 pub mod fate;
 pub mod keeping;
@@ -67,6 +68,8 @@ pub struct Guided {
     is_writable: bool,
     /// What is on its way to the disk.
     keeping: Option<Keeping>,
+    /// Whether it was opened on notes that were chosen from a list, which lies below.
+    is_from_list: bool,
     /// When a key gave an answer by itself: an enter right after it is a habit, not an answer to the next page.
     answered: Option<Duration>,
 }
@@ -127,6 +130,7 @@ impl Guided {
             was_refused: false,
             is_writable: obstacle(desk).is_none(),
             keeping: None,
+            is_from_list: false,
             answered: None,
         }
     }

@@ -86,6 +86,7 @@ impl Home {
             Action::Find => reading(Route::Review { find: true }, desk),
             Action::Aliases => reading(Route::Aliases, desk),
             Action::People => reading(Route::People, desk),
+            Action::Release => reading(Route::Release, desk),
             Action::SessionCard => deck(CARD, desk),
             Action::Supervision => reading(Route::Supervision, desk),
             Action::Confirm | Action::Unlock => self.confirm(desk),

@@ -2,7 +2,10 @@
 
 use crate::app::deeds::{Deeds, can, can_merge};
 use crate::app::desk::Desk;
+use crate::app::erasures::{self, ERASE_NOW, Erasures, Stays};
 use crate::app::goods::Goods;
+use crate::app::holding::{self, HOLD_NOW};
+use crate::app::msg::Reply;
 use crate::app::now::Now;
 use crate::app::route::{Listed, Route};
 use crate::app::scene::{Input, Scene};
@@ -13,6 +16,7 @@ use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::words::say;
 
 /// Holds which note is read, among which, and how far.
 #[derive(Debug)]
@@ -23,6 +27,7 @@ pub struct Reader {
     at: usize,
     query: Query,
     deeds: Deeds,
+    erasures: Erasures,
 }
 
 impl Reader {
@@ -57,6 +62,7 @@ impl Reader {
             at: listed.at,
             query: listed.query,
             deeds: Deeds::new(Context::Reader),
+            erasures: Erasures::default(),
         }
     }
 
@@ -125,8 +131,43 @@ impl Reader {
         if self.scroll.act(action, extent) {
             return Step::stay();
         }
+        match action {
+            Action::Hold if holding::is_held(entry) => {
+                return holding::set(&[entry.id()], false, desk, now);
+            }
+            Action::Hold if !entry.is_newer() => return holding::ask(),
+            HOLD_NOW => return holding::set(&[entry.id()], true, desk, now),
+            Action::Erase => return ask_to_erase(entry, desk),
+            ERASE_NOW => {
+                let note = vec![entry.id()];
+                return self.erasures.start(note, Stays::Nothing, desk, now);
+            }
+            _ => {}
+        }
         let step = self.deeds.act(action, entry, desk, now);
         step.unwrap_or_else(Step::stay)
+    }
+
+    /// A note that is gone has nothing more to read.
+    fn erased(&mut self, reply: &Reply, desk: &Desk, now: &Now) -> Option<Step> {
+        self.erasures.progress()?;
+        let step = self.erasures.heard(reply, desk, now);
+        let is_gone = matches!(reply, Reply::Erased(_));
+        is_gone.then(|| Step {
+            nav: Nav::Back,
+            ..step
+        })
+    }
+}
+
+/// Asks before a note is erased; one that is held is not.
+fn ask_to_erase(entry: &Entry, desk: &Desk) -> Step {
+    let free = desk
+        .library()
+        .map(|library| erasures::free(&[entry.id()], library));
+    match free {
+        Some(free) if !free.is_empty() => erasures::ask(1),
+        _ => Step::stay().saying(say("release-is-held")),
     }
 }
 
@@ -138,6 +179,9 @@ impl Scene for Reader {
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
             Input::Action(action) => self.act(*action, desk, now),
+            Input::Reply(reply) if self.erasures.progress().is_some() => {
+                self.erased(reply, desk, now).unwrap_or_else(Step::stay)
+            }
             Input::Reply(reply) => match self.deeds.heard(reply) {
                 Some(done) => self.deeds.told(done, desk),
                 None => Step::stay(),
@@ -147,10 +191,12 @@ impl Scene for Reader {
     }
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
-        use Action::{Confirm, HandOut, Left, Merge, Next, Previous, ReadOn, Right};
+        use Action::{
+            Confirm, Erase, HandOut, Hold, Left, Merge, Next, Previous, ReadOn, Right,
+        };
         match action {
             Confirm => false,
-            HandOut => self.entry(desk).is_some(),
+            HandOut | Hold | Erase => self.entry(desk).is_some(),
             Merge => self.entry(desk).is_some_and(can_merge),
             Next | Previous | Left | Right | ReadOn => self.notes.len() > 1,
             action if Deeds::knows(action) => {

@@ -1,4 +1,4 @@
-//! First run: what this is, a passphrase, the recovery kit, a first breath.
+//! First run: what this is, a passphrase, the recovery kit, how long notes stay, a first breath.
 
 use std::mem;
 use std::time::Duration;
@@ -14,12 +14,20 @@ use crate::app::route::{Breathing, Route};
 use crate::app::scene::{Input, Scene};
 use crate::app::secret::Secret;
 use crate::app::step::{Choice, Confirm, Nav, Step};
+use crate::journal::retention::rules::{self, Rules};
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 use crate::words::say;
 
 /// How many characters of the kit are typed back.
 pub const TYPED_BACK: usize = 6;
+
+/// The days that text about a reaction can be kept, by their keys.
+pub const DAYS: [(char, u32); 3] = [('1', 30), ('2', PROPOSED), ('3', 180)];
+/// The key that leaves it off.
+pub const NOT_NOW: char = '4';
+/// The days that `enter` takes.
+pub const PROPOSED: u32 = 90;
 
 /// Rows that a page key scrolls, in a window that is too low.
 const PAGE: u16 = 6;
@@ -39,6 +47,8 @@ pub enum Part {
     Making(Duration),
     /// The recovery kit, shown once.
     Kit(Kit),
+    /// How long the text about a reaction stays.
+    Keep,
     /// The first breath.
     Breath,
 }
@@ -74,14 +84,15 @@ impl Setup {
         }
     }
 
-    /// Says which of the four screens is open, from 0.
+    /// Says which of the five screens is open, from 0.
     #[must_use]
     pub const fn screen(&self) -> usize {
         match self.part {
             Part::About => 0,
             Part::Offer(_) | Part::Own(_) | Part::Again(_) | Part::Making(_) => 1,
             Part::Kit(_) => 2,
-            Part::Breath => 3,
+            Part::Keep => 3,
+            Part::Breath => 4,
         }
     }
 
@@ -100,7 +111,19 @@ impl Setup {
         self.turn(Part::Offer(None)).and(Effect::ProposePhrase)
     }
 
-    fn confirm(&mut self, now: &Now) -> Step {
+    /// Turns the rules on with these days; nothing goes by them without a list and a yes.
+    fn keep(&mut self, days: u32, desk: &Desk, now: &Now) -> Step {
+        let rules = Rules {
+            choice: Some(true),
+            raw_days: days,
+            ..Rules::default()
+        };
+        let changes = rules.changes(&Rules::default());
+        self.turn(Part::Breath)
+            .and(desk.settle(rules::NAME, changes, now))
+    }
+
+    fn confirm(&mut self, desk: &Desk, now: &Now) -> Step {
         match &self.part {
             Part::About => self.propose(),
             Part::Offer(Some(phrase)) => {
@@ -114,6 +137,7 @@ impl Setup {
                 let key = kit.key.clone();
                 self.typed_back(&key)
             }
+            Part::Keep => self.keep(PROPOSED, desk, now),
             Part::Breath => Step::go(Nav::Replace(Route::Breathe(Breathing {
                 pattern: None,
                 minutes: Some(1),
@@ -151,7 +175,7 @@ impl Setup {
         let typed: Vec<_> = self.editor.text().trim().to_uppercase().chars().collect();
         let key: Vec<_> = key.expose().chars().collect();
         if typed.len() == TYPED_BACK && key.ends_with(&typed) {
-            return self.turn(Part::Breath);
+            return self.turn(Part::Keep);
         }
         self.editor.wipe();
         self.complaint = Some(say("setup-wrong-characters"));
@@ -171,12 +195,18 @@ impl Setup {
             Part::Own(_) | Part::Again(_) => self.propose(),
             Part::Making(_) => Step::stay(),
             Part::Kit(_) => Step::go(Nav::Ask(leave_the_kit())),
+            Part::Keep => self.turn(Part::Breath),
             Part::Breath => Step::go(Nav::Home),
         }
     }
 
-    fn key(&mut self, key: KeyEvent) -> Step {
+    fn key(&mut self, key: KeyEvent, desk: &Desk, now: &Now) -> Step {
         match (&self.part, key.code) {
+            (Part::Keep, KeyCode::Char(NOT_NOW)) => self.turn(Part::Breath),
+            (Part::Keep, KeyCode::Char(pressed)) => {
+                let chosen = DAYS.iter().find(|(key, _)| *key == pressed);
+                chosen.map_or_else(Step::stay, |(_, days)| self.keep(*days, desk, now))
+            }
             (Part::Offer(_), KeyCode::Char('a')) => self.propose(),
             (Part::Offer(_), KeyCode::Char('o')) => self.turn(Part::Own(None)),
             (Part::Breath, KeyCode::Char('p')) => Step::go(Nav::Replace(Route::People)),
@@ -248,14 +278,14 @@ impl Scene for Setup {
 
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
-            Input::Action(Action::Confirm) => self.confirm(now),
+            Input::Action(Action::Confirm) => self.confirm(desk, now),
             Input::Action(Action::Back) => self.back(),
-            Input::Action(Action::Discard) => self.turn(Part::Breath),
+            Input::Action(Action::Discard) => self.turn(Part::Keep),
             Input::Action(Action::Down) => self.scrolled(self.scroll + 1),
             Input::Action(Action::PageDown) => self.scrolled(self.scroll + PAGE),
             Input::Action(Action::Up) => self.scrolled(self.scroll.saturating_sub(1)),
             Input::Action(Action::PageUp) => self.scrolled(self.scroll.saturating_sub(PAGE)),
-            Input::Key(key) => self.key(*key),
+            Input::Key(key) => self.key(*key, desk, now),
             Input::Paste(text) if self.context(desk) == Context::Text => {
                 let outcome = self.editor.paste(text);
                 self.edited(outcome)

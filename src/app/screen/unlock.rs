@@ -9,6 +9,7 @@ use crate::app::route::Route;
 use crate::app::scene::{Input, Scene};
 use crate::app::secret::Secret;
 use crate::app::step::{Nav, Step};
+use crate::journal::retention::tally::asks;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 
@@ -43,9 +44,14 @@ impl Unlock {
         Step::ask(Effect::Unlock(phrase))
     }
 
-    fn opened(&mut self) -> Step {
+    /// What can go, or is left of what was erased, is shown where nothing else was asked for.
+    fn opened(&mut self, desk: &Desk) -> Step {
+        let asks = desk
+            .library()
+            .is_some_and(|library| asks(library, desk.today));
         match self.then.take() {
             Some(route) => Step::go(Nav::Replace(*route)),
+            None if asks => Step::go(Nav::Replace(Route::Release)),
             None => Step::go(Nav::Back),
         }
     }
@@ -69,7 +75,7 @@ impl Scene for Unlock {
                 let _ = self.editor.paste(text);
                 Step::stay()
             }
-            Input::Reply(Reply::Unlocked(_)) => self.opened(),
+            Input::Reply(Reply::Unlocked(_)) => self.opened(desk),
             Input::Reply(Reply::WrongPassphrase) => {
                 self.was_wrong = true;
                 Step::stay()

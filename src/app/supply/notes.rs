@@ -2,27 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use chrono::TimeDelta;
-
 use crate::app::supply::ago::ago;
 use crate::app::supply::journal::Journal;
+use crate::deck::before::Before;
 use crate::deck::model::Item;
 use crate::deck::supply::MOST;
 use crate::id::Id;
 use crate::journal::answer::Answer;
 use crate::journal::library::entry::Entry;
-use crate::journal::note::{HELD, Note, RELEASE, State};
+use crate::journal::note::{Note, State};
+use crate::journal::retention::due::due as due_notes;
+use crate::journal::retention::rules::Rules;
+use crate::journal::text::one_line;
 
-/// After so many days a note may be let go (domain brief 7.4).
-const DAYS: i64 = 90;
-/// Decks whose notes are kept for other reasons: numbers, learning lines, what went right, a case in work.
-const KEPT: [&str; 5] = [
-    "checkin",
-    "release",
-    "good-moment",
-    "formulation",
-    "what-else",
-];
+/// The questions whose answers come nearest to what was learnt, in the decks that ask them.
+const LEARNT: [&str; 2] = ["meaning", "guess"];
 /// The most characters of a title.
 const TITLE: usize = 60;
 
@@ -32,23 +26,31 @@ pub fn open(journal: &Journal<'_>) -> Vec<Item> {
     chosen(journal, |note| note.state == State::Open)
 }
 
-/// Gives the notes that are old enough to be let go and not held, oldest first.
+/// Gives the notes that are due to be let go, oldest first, each with a line of it to begin with.
 #[must_use]
 pub fn due(journal: &Journal<'_>) -> Vec<Item> {
-    let old = journal.now.date() - TimeDelta::days(DAYS);
-    let is_due = |entry: &&Entry| entry.written().day() < old && may_go(&entry.current().note);
-    let due = entries(journal).rev().filter(is_due).take(MOST);
-    with_drafted(due.collect(), journal)
+    let library = journal.library;
+    let due = due_notes(library, &Rules::of(library), journal.now.date());
+    let due = due.iter().filter_map(|due| library.entry(due.note));
+    let mut items = with_drafted(due.take(MOST).collect(), journal);
+    for item in &mut items {
+        let entry = item.id.parse().ok().and_then(|id| library.entry(id));
+        item.said = entry
+            .and_then(|entry| learnt(&entry.current().note, journal))
+            .unwrap_or_default();
+    }
+    items
 }
 
-fn may_go(note: &Note) -> bool {
-    let is_kept = note
-        .deck
-        .as_deref()
-        .is_some_and(|deck| KEPT.contains(&deck));
-    let has_label = |label: &str| note.tags.iter().any(|tag| tag == label);
-    let is_decided = has_label(HELD) || has_label(RELEASE) || note.is_flagged();
-    !is_kept && !is_decided && !note.body.trim().is_empty()
+/// Finds what was written under the question that comes nearest to what was learnt.
+fn learnt(note: &Note, journal: &Journal<'_>) -> Option<String> {
+    let deck = journal.decks.get(note.deck.as_deref()?)?;
+    let before = Before::of(&note.body, String::new());
+    let asked = LEARNT.iter().filter_map(|id| {
+        let step = deck.steps.iter().find(|step| step.id == *id)?;
+        before.said(&step.ask)
+    });
+    asked.map(one_line).next()
 }
 
 fn chosen(journal: &Journal<'_>, fits: impl Fn(&Note) -> bool) -> Vec<Item> {

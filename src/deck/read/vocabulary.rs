@@ -162,6 +162,7 @@ fn item(at: usize, table: &DeTable<'_>, faults: &mut Faults) -> Option<Item> {
         first,
         does,
         of: name_of(&fields, faults),
+        said: String::new(),
     })
 }
 

@@ -6,7 +6,7 @@ use crate::id::Id;
 use crate::journal::alias::card::Card;
 use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
-use crate::journal::note::{Note, RELEASE};
+use crate::journal::note::{NOT_BEFORE, Note, RELEASE};
 use crate::journal::retention::hold::hold;
 use crate::journal::retention::rules::Rules;
 
@@ -15,6 +15,8 @@ const KEPT: [&str; 3] = ["release", "good-moment", "what-else"];
 const CHECK_IN: &str = "checkin";
 const ACCOUNT: &str = "account";
 const FORMULATION: &str = "formulation";
+/// How many days a note is kept that its author wants to keep a while.
+const LONGER: u64 = 90;
 /// Labels of practices; such a note about nobody is a number with a name.
 const PRACTICES: [&str; 2] = ["tool:", "breath:"];
 
@@ -60,7 +62,8 @@ pub fn due(library: &Library, rules: &Rules, today: NaiveDate) -> Vec<Due> {
 fn one(entry: &Entry, library: &Library, rules: &Rules, today: NaiveDate) -> Option<Due> {
     let note = &entry.current().note;
     let why = why(note, rules)?;
-    let since = since(entry.written().day(), note, why, library)?;
+    let by_rule = since(entry.written().day(), note, why, library)?;
+    let since = kept_until(note).map_or(by_rule, |day| day.max(by_rule));
     let may_go = since <= today
         && !entry.is_newer()
         && !entry.is_forked()
@@ -88,6 +91,17 @@ fn why(note: &Note, rules: &Rules) -> Option<Why> {
         _ if note.body.trim().is_empty() => Some(Why::Numbers(rules.numbers_years)),
         _ => Some(Why::Raw(rules.raw_days)),
     }
+}
+
+/// Keeps a note for 90 days more from a day on.
+pub fn keep(note: &mut Note, today: NaiveDate) {
+    let until = today.checked_add_days(Days::new(LONGER)).unwrap_or(today);
+    note.unknown
+        .insert(NOT_BEFORE.to_owned(), until.to_string().into());
+}
+
+fn kept_until(note: &Note) -> Option<NaiveDate> {
+    note.unknown.get(NOT_BEFORE)?.as_str()?.parse().ok()
 }
 
 /// Gives the first day on which a rule lets a note go; none while there is no such day.

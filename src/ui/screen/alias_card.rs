@@ -80,6 +80,7 @@ fn label(field: Field) -> &'static str {
         Field::Stage => say("alias-card-stage"),
         Field::Place => say("alias-card-setting"),
         Field::Review => say("alias-card-review"),
+        Field::Held => say("alias-card-held"),
     }
 }
 
@@ -88,6 +89,10 @@ fn value(screen: &AliasCard, field: Field) -> String {
         Field::Stage => screen.card.stage.map(|one| stage(one).to_owned()),
         Field::Place => screen.card.place.map(|one| place(one).to_owned()),
         Field::Review => screen.card.review.map(|day| review(day, screen.today())),
+        Field::Held => screen
+            .card
+            .is_held
+            .then(|| say("alias-card-is-held").to_owned()),
     };
     words.unwrap_or_else(|| say("alias-card-unset").to_owned())
 }

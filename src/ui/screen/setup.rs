@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Paragraph, Wrap};
 
 use crate::app::msg::{Kit, Verdict};
-use crate::app::screen::setup::{Part, Setup};
+use crate::app::screen::setup::{DAYS, NOT_NOW, PROPOSED, Part, Setup};
 use crate::app::secret::Secret;
 use crate::keys::action::Action;
 use crate::ui::room::Room;
@@ -128,6 +128,7 @@ impl<'a> Page<'a> {
                 );
             }
             Part::Kit(kit) => self.kit(setup, kit),
+            Part::Keep => self.keep(),
             Part::Breath => self.breath(),
         }
     }
@@ -136,7 +137,7 @@ impl<'a> Page<'a> {
         if self.air == Air::None {
             return;
         }
-        let dots: Vec<_> = (0..4)
+        let dots: Vec<_> = (0..5)
             .map(|dot| if dot <= screen { "●" } else { "○" })
             .collect();
         self.lines
@@ -205,6 +206,31 @@ impl<'a> Page<'a> {
         self.paragraph(say("setup-kit-type"), self.room.theme.text);
         let typed = sanitize(&setup.editor.text()).into_owned();
         self.input(&typed);
+    }
+
+    fn keep(&mut self) {
+        self.title(say("setup-keep"));
+        self.paragraph(say("setup-keep-about"), self.room.theme.text);
+        self.blank();
+        for (key, days) in DAYS {
+            let proposed = if days == PROPOSED {
+                say("setup-keep-proposed")
+            } else {
+                ""
+            };
+            let days = say!("setup-keep-days", n = days, proposed = proposed);
+            self.choice(key, &days);
+        }
+        self.choice(NOT_NOW, say("setup-keep-not-now"));
+        self.blank();
+        self.paragraph(say("setup-keep-later"), self.room.theme.quiet);
+    }
+
+    fn choice(&mut self, key: char, does: &str) {
+        self.lines.push(Line::from(vec![
+            Span::styled(format!("{key:<7}"), self.room.theme.accent),
+            Span::styled(does.trim_end().to_owned(), self.room.theme.text),
+        ]));
     }
 
     fn breath(&mut self) {

@@ -26,7 +26,7 @@ impl Guided {
     /// Ends the deck: saves what is worth it, and shows what comes after. An end without anything to show is home.
     pub(super) fn close(&mut self, desk: &Desk, now: &Now) -> Step {
         let session = &self.walk.session;
-        let is_worth_it = session.is_worth_keeping();
+        let is_worth_it = session.is_worth_keeping() || !session.deeds().is_empty();
         let offers = offers(session, desk);
         let is_bare = offers.is_none() && session.is_finished();
         self.walk.pad = offers.map_or(Pad::Read, Pad::Marks);
@@ -38,7 +38,7 @@ impl Guided {
             }
             _ => {
                 self.fate = Fate::Nothing;
-                let nav = if is_bare { Nav::Home } else { Nav::Stay };
+                let nav = if is_bare { self.home() } else { Nav::Stay };
                 self.forgetting(Step::go(nav))
             }
         }
@@ -48,12 +48,17 @@ impl Guided {
     fn save(&mut self, desk: &Desk, now: &Now) -> Step {
         self.fate = Fate::Sealing;
         let base = Note::new(self.walk.note_id(), desk.written(now));
-        let own = Save {
+        let makes_note = self.walk.session.is_worth_keeping();
+        let own = makes_note.then(|| Save {
             note: self.walk.note(base),
             parents: Vec::new(),
             draft: Some(self.walk.draft_id()),
-        };
+        });
         let others = revisions::of(&self.walk.session, desk, now);
+        if others.is_empty() && own.is_none() {
+            self.fate = Fate::Nothing;
+            return self.forgetting(Step::stay());
+        }
         let keeping = self.keeping.insert(Keeping::new(others, own));
         all(keeping.send())
     }
@@ -65,6 +70,15 @@ impl Guided {
         };
         self.fate = Fate::Sealing;
         all(keeping.send())
+    }
+
+    /// Leads home, or back to the list that the notes were chosen on.
+    const fn home(&self) -> Nav {
+        if self.is_from_list {
+            Nav::Back
+        } else {
+            Nav::Home
+        }
     }
 
     /// Forgets the draft as well, where there may be one.
@@ -116,7 +130,7 @@ impl Guided {
                     None => Route::Guided(id),
                 }))
             }
-            _ => Step::go(Nav::Home),
+            _ => Step::go(self.home()),
         }
     }
 
@@ -133,7 +147,7 @@ impl Guided {
                 Step::stay()
             }
             Fate::Sealing => Step::stay(),
-            Fate::Saved(_) | Fate::Homeless(_) | Fate::Open => Step::go(Nav::Home),
+            Fate::Saved(_) | Fate::Homeless(_) | Fate::Open => Step::go(self.home()),
         }
     }
 

@@ -3,13 +3,13 @@
 use crate::app::effect::{Effect, Save};
 use crate::id::Id;
 
-/// Holds what is not on the disk yet. The deck's own note goes last and takes the draft along, so that whatever fails
-/// or stops before that is asked for again.
+/// Holds what is not on the disk yet. The deck's own note, where it makes one, goes last and takes the draft along, so
+/// that whatever fails or stops before that is asked for again.
 #[derive(Debug)]
 pub struct Keeping {
     /// Revisions of other notes, each with whether it was sent.
     others: Vec<(Save, bool)>,
-    own: Save,
+    own: Option<Save>,
     is_own_sent: bool,
 }
 
@@ -27,7 +27,7 @@ pub enum Heard {
 impl Keeping {
     /// Begins.
     #[must_use]
-    pub fn new(others: Vec<Save>, own: Save) -> Self {
+    pub fn new(others: Vec<Save>, own: Option<Save>) -> Self {
         Self {
             others: others.into_iter().map(|save| (save, false)).collect(),
             own,
@@ -39,7 +39,8 @@ impl Keeping {
     pub fn send(&mut self) -> Vec<Effect> {
         if self.others.is_empty() {
             let is_first = !std::mem::replace(&mut self.is_own_sent, true);
-            return is_first.then(|| effect(&self.own)).into_iter().collect();
+            let own = self.own.as_ref().filter(|_| is_first);
+            return own.map(effect).into_iter().collect();
         }
         let waiting = self.others.iter_mut().filter(|(_, is_sent)| !is_sent);
         let send = |(save, is_sent): &mut (Save, bool)| {
@@ -51,7 +52,7 @@ impl Keeping {
 
     /// Hears that a note is on the disk.
     pub fn saved(&mut self, note: Id) -> Heard {
-        if note == self.own.note.id {
+        if self.is_own(note) {
             return Heard::Done;
         }
         let before = self.others.len();
@@ -59,16 +60,20 @@ impl Keeping {
         if self.others.len() == before {
             return Heard::Nothing;
         }
-        Heard::Next(if self.others.is_empty() {
-            self.send()
-        } else {
-            Vec::new()
-        })
+        match (self.others.is_empty(), &self.own) {
+            (true, None) => Heard::Done,
+            (true, Some(_)) => Heard::Next(self.send()),
+            (false, _) => Heard::Next(Vec::new()),
+        }
+    }
+
+    fn is_own(&self, note: Id) -> bool {
+        self.own.as_ref().is_some_and(|own| own.note.id == note)
     }
 
     /// Hears that a note is not on the disk; says whether it is one of these.
     pub fn refused(&mut self, note: Id) -> bool {
-        if note == self.own.note.id {
+        if self.is_own(note) {
             self.is_own_sent = false;
             return true;
         }
@@ -120,7 +125,7 @@ mod tests {
 
     #[test]
     fn the_own_note_goes_last() {
-        let mut keeping = Keeping::new(vec![save(1), save(2)], save(9));
+        let mut keeping = Keeping::new(vec![save(1), save(2)], Some(save(9)));
         assert_eq!(sent(&keeping.send()), [1, 2]);
         assert_eq!(keeping.saved(id(2)), Heard::Next(Vec::new()));
         assert_eq!(keeping.saved(id(7)), Heard::Nothing);
@@ -132,8 +137,18 @@ mod tests {
     }
 
     #[test]
+    fn without_a_note_of_its_own_the_last_of_the_others_ends_it() {
+        let mut keeping = Keeping::new(vec![save(1), save(2)], None);
+        assert_eq!(sent(&keeping.send()), [1, 2]);
+        assert_eq!(keeping.saved(id(1)), Heard::Next(Vec::new()));
+        assert!(keeping.refused(id(2)));
+        assert_eq!(sent(&keeping.send()), [2]);
+        assert_eq!(keeping.saved(id(2)), Heard::Done);
+    }
+
+    #[test]
     fn what_was_refused_is_sent_again_and_nothing_twice() {
-        let mut keeping = Keeping::new(vec![save(1), save(2)], save(9));
+        let mut keeping = Keeping::new(vec![save(1), save(2)], Some(save(9)));
         keeping.send();
         assert!(keeping.refused(id(2)) && !keeping.refused(id(7)));
         assert!(keeping.is_under_way());

@@ -13,6 +13,7 @@ use crate::app::screen::guided::Guided;
 use crate::app::screen::guided::walk::Walk;
 use crate::app::step::Step;
 use crate::journal::answer::Answer;
+use crate::journal::retention::distil::DECK;
 use crate::keys::action::Action;
 
 /// A deck of at most so many seconds has one line to spare, not a page.
@@ -36,7 +37,8 @@ impl Guided {
     /// Says whether a look comes before an answer is given: the page stays as it is until the look closes.
     pub(super) fn looks_first(&mut self, answer: &Answer, desk: &Desk) -> bool {
         let is_written = matches!(answer, Answer::Words(_)) && self.walk.pad.page().is_some();
-        let is_quick = self.walk.session.deck().seconds <= QUICK;
+        let deck = self.walk.session.deck();
+        let is_quick = deck.seconds <= QUICK && deck.id != DECK; // what stays of a note stays for years
         is_written && self.watch.look_before(self.walk.texts(), is_quick, desk)
     }
 

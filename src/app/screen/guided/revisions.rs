@@ -14,7 +14,8 @@ use crate::id::Id;
 use crate::journal::agenda::change::taken;
 use crate::journal::agenda::key::Key;
 use crate::journal::library::entry::Entry;
-use crate::journal::note::{HELD, LEARNING, Note, RELEASE, State};
+use crate::journal::note::{HELD, Note, State};
+use crate::journal::retention::{due, grace};
 
 /// Gives what a deck asks for as revisions in the place of all that stand, one a note; a note that stays as it is needs
 /// none.
@@ -25,7 +26,7 @@ pub fn of(session: &Session, desk: &Desk, now: &Now) -> Vec<Save> {
         notes: BTreeMap::new(),
     };
     for deed in session.deeds() {
-        revised.change(&deed.item, |key, note| done(&deed, key, note, now));
+        revised.change(&deed.item, |key, note| done(&deed, key, note, desk));
     }
     for asked in prepared::asked(session) {
         revised.change(&asked.item, |key, note| asked.put(key, note));
@@ -68,27 +69,20 @@ impl Revised<'_> {
     }
 }
 
-fn done(deed: &Deed, key: Key, note: &mut Note, now: &Now) {
+fn done(deed: &Deed, key: Key, note: &mut Note, desk: &Desk) {
     if deed.supply == Some(Supply::Flagged) {
         let is_closed = matches!(deed.does, Does::Close | Does::Release);
-        taken(note, key, now.wall.date_naive(), is_closed);
+        taken(note, key, desk.today, is_closed);
     }
     match deed.does {
         Does::Keep => {}
+        Does::Later => due::keep(note, desk.today),
         Does::Close => note.state = State::Done,
-        Does::Hold => label(note, HELD),
+        Does::Hold => note.add_label(HELD),
         Does::Release => {
-            label(note, RELEASE);
-            if let Some(line) = &deed.line {
-                let line = toml::Value::String(line.clone());
-                note.unknown.insert(LEARNING.to_owned(), line);
+            if let Some(library) = desk.library() {
+                grace::mark(note, deed.line.as_deref(), library, desk.today);
             }
         }
-    }
-}
-
-fn label(note: &mut Note, tag: &str) {
-    if !note.tags.iter().any(|known| known == tag) {
-        note.tags.push(tag.to_owned());
     }
 }

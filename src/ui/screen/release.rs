@@ -1,0 +1,238 @@
+//! Draws what may be let go: the parts in one row, the rows of the part that is open, and the note beside it.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+use crate::app::screen::release::Release;
+use crate::app::screen::release::lists::{Part, Reason};
+use crate::journal::find::query::Query;
+use crate::journal::library::erasure::Erasure;
+use crate::journal::retention::due::Why;
+use crate::journal::retention::rules::Rules;
+use crate::keys::action::Action;
+use crate::keys::context::Context;
+use crate::ui::note::page::{self, Paper};
+use crate::ui::note::plan::{Plan, plan};
+use crate::ui::note::scrolled;
+use crate::ui::room::Room;
+use crate::ui::when;
+use crate::ui::widget::column::{sides, slice};
+use crate::ui::widget::list::{self, List, Row};
+use crate::ui::widget::prose::Prose;
+use crate::words::say;
+
+/// The width from which on the parts have their long names, and a row says whom it is about.
+const WIDE: u16 = 60;
+
+/// Draws the screen.
+pub fn draw(screen: &Release, room: &Room<'_>, frame: &mut Frame<'_>) {
+    let plan = plan(room.area, room.desk().config.text_width);
+    let line = Rect {
+        width: plan
+            .pane
+            .map_or(plan.line.width, |pane| pane.right() - plan.line.x),
+        ..plan.line
+    };
+    frame.render_widget(parts(screen, room, line.width), sides(line, 2));
+    let rows = screen.rows(screen.part).len();
+    if rows == 0 {
+        let whole = Rect {
+            width: line.width,
+            ..plan.list
+        };
+        return nothing(screen, room, sides(whole, 2), frame);
+    }
+    let area = lead(screen, room, plan.list, frame);
+    let row = |at: usize| row(screen, room, at, area.width);
+    let selected = Some(screen.cursor.row());
+    let list = List {
+        theme: &room.theme,
+        count: rows,
+        selected,
+        row: &row,
+    };
+    let top = list::top(selected, rows, usize::from(area.height));
+    frame.render_widget(list, area);
+    beside(screen, room, &plan, frame);
+    let y = u16::try_from(screen.cursor.row().saturating_sub(top)).unwrap_or(0);
+    frame.set_cursor_position(Position::new(area.x, area.y + y));
+}
+
+/// Names the parts with their counts; the open one stands out, and has brackets where there is no colour.
+fn parts<'a>(screen: &Release, room: &Room<'_>, width: u16) -> Line<'a> {
+    let mut spans = Vec::new();
+    for part in screen.parts() {
+        let count = screen.rows(part).len();
+        let name = if width < WIDE {
+            short_name(part).to_owned()
+        } else {
+            name(part).to_owned()
+        };
+        let is_open = part == screen.part;
+        let words = if is_open {
+            format!("[{name} {count}]")
+        } else {
+            format!(" {name} {count} ")
+        };
+        let style = if is_open {
+            room.theme.title
+        } else {
+            room.theme.quiet
+        };
+        spans.push(Span::styled(words, style));
+    }
+    Line::from(spans)
+}
+
+fn name(part: Part) -> &'static str {
+    match part {
+        Part::Left => say("release-part-left"),
+        Part::Going => say("release-part-going"),
+        Part::Due => say("release-part-due"),
+        Part::Grace => say("release-part-grace"),
+        Part::Stayed => say("release-part-stayed"),
+    }
+}
+
+fn short_name(part: Part) -> &'static str {
+    match part {
+        Part::Left => say("release-short-left"),
+        Part::Going => say("release-short-going"),
+        Part::Due => say("release-short-due"),
+        Part::Grace => say("release-short-grace"),
+        Part::Stayed => say("release-short-stayed"),
+    }
+}
+
+/// Says what the list is for, where there is room above it, or how far the erasing is; gives what is left for the list.
+fn lead(screen: &Release, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> Rect {
+    let going = screen.erasures.progress();
+    let words = match (going, screen.part) {
+        (Some((done, all)), _) => say!("release-under-way", done = done, n = all),
+        (None, Part::Left) => say("release-lead-left").to_owned(),
+        (None, Part::Going) => say!("release-lead-going", key = room.key(Action::Finish)),
+        (None, Part::Grace) => say("release-lead-grace").to_owned(),
+        _ => return area,
+    };
+    let prose = Prose::new(&words, room.theme.text);
+    let inner = sides(area, 2);
+    let rows = prose.height(inner.width);
+    if rows + 3 > area.height {
+        return area;
+    }
+    frame.render_widget(prose, slice(inner, 0, rows));
+    slice(area, rows + 1, area.height)
+}
+
+fn row<'a>(screen: &Release, room: &Room<'_>, at: usize, width: u16) -> Row<'a> {
+    let (note, reason) = screen.rows(screen.part)[at];
+    let Some(entry) = room
+        .desk()
+        .library()
+        .and_then(|library| library.entry(note))
+    else {
+        return Row::default();
+    };
+    let today = room.desk().today;
+    let mark = match (screen.part, screen.marked.contains(&note)) {
+        (Part::Stayed, _) => "",
+        (_, true) => "[x] ",
+        (_, false) => "[ ] ",
+    };
+    let day = entry.written().day();
+    let when = if reason == Reason::Line {
+        when::month_and_year(day)
+    } else {
+        plain(&when::short_day(day, today))
+    };
+    let about = match (&entry.current().note.alias, width < WIDE) {
+        (Some(alias), false) => format!(" · {alias}"),
+        _ => String::new(),
+    };
+    Row {
+        text: format!("{mark}{when}  {}{about}", entry.current().note.headline()).into(),
+        aside: aside(reason, room, width).into(),
+    }
+}
+
+/// Says why a note stands here.
+fn aside(reason: Reason, room: &Room<'_>, width: u16) -> String {
+    let today = room.desk().today;
+    match reason {
+        Reason::Due(_) if width < 50 => String::new(),
+        Reason::Due(Why::Raw(days)) => say!("release-why-raw", n = days),
+        Reason::Due(Why::Numbers(years)) => say!("release-why-numbers", n = years),
+        Reason::Due(Why::Account(years)) => say!("release-why-account", n = years),
+        Reason::Due(Why::Formulation(days)) => say!("release-why-formulation", n = days),
+        Reason::Marked(grace) if grace.is_over(today) => say("release-is-over").to_owned(),
+        Reason::Marked(grace) => {
+            say!(
+                "release-until",
+                day = plain(&when::short_day(grace.until, today))
+            )
+        }
+        Reason::Erased(Erasure::Returned) => say("release-came-back").to_owned(),
+        Reason::Erased(_) => say("release-files-left").to_owned(),
+        Reason::Line => String::new(),
+    }
+}
+
+/// Draws the chosen note where there is room.
+fn beside(screen: &Release, room: &Room<'_>, plan: &Plan, frame: &mut Frame<'_>) {
+    let (Some(area), Some(entry)) = (plan.pane, screen.chosen(room.desk())) else {
+        return;
+    };
+    let paper = Paper {
+        desk: room.desk(),
+        context: Context::List,
+        width: area.width.saturating_sub(scrolled::EDGE),
+        is_wide: false,
+        is_short: false,
+    };
+    let page = page::note(entry, &Query::default(), &paper);
+    let _ = scrolled::draw(&page.rows, 0, &room.theme, area, frame.buffer_mut());
+}
+
+/// Says what will stand here, and how.
+fn nothing(screen: &Release, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let rules = room.key(Action::Rules);
+    let held = screen.rules.is_held;
+    let (title, about) = match screen.part {
+        _ if held => (
+            say("release-all-held"),
+            say!("release-all-held-about", key = rules),
+        ),
+        Part::Stayed => (
+            say("release-none-stayed"),
+            say("release-none-stayed-about").to_owned(),
+        ),
+        Part::Grace => (
+            say("release-none-grace"),
+            say("release-none-grace-about").to_owned(),
+        ),
+        _ if !screen.rules.is_on() => {
+            let days = Rules::default().raw_days;
+            let about = say!("release-off-about", key = rules, n = days);
+            (say("release-off"), about)
+        }
+        _ => (
+            say("release-none-due"),
+            say!(
+                "release-none-due-about",
+                key = rules,
+                n = screen.rules.raw_days
+            ),
+        ),
+    };
+    let title = Prose::new(title, room.theme.title);
+    let rows = title.height(area.width);
+    frame.render_widget(title, slice(area, 0, rows));
+    let about = Prose::new(&about, room.theme.text);
+    frame.render_widget(about, slice(area, rows + 1, area.height));
+    frame.set_cursor_position(area);
+}
+
+fn plain(day: &str) -> String {
+    day.replace("  ", " ").trim().to_owned()
+}

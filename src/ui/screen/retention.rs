@@ -1,0 +1,102 @@
+//! Draws how long notes are kept.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+
+use crate::app::screen::retention::{Field, Retention};
+use crate::ui::room::Room;
+use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::ink::{put, put_cut};
+use crate::ui::widget::prose::Prose;
+use crate::words::say;
+
+/// The cell at which labels begin, and the one for values on a wide screen.
+const LABEL: u16 = 2;
+const VALUE: u16 = 34;
+/// Below this width a value stands closer.
+const WIDE: u16 = 56;
+
+/// Draws the rules, and below them what they mean.
+pub fn draw(screen: &Retention, room: &Room<'_>, frame: &mut Frame<'_>) {
+    let area = centred(room.area, room.desk().config.text_width);
+    let theme = &room.theme;
+    let buf = frame.buffer_mut();
+    put(buf, area, (LABEL, 0), say("release-rules"), theme.title);
+    let air = u16::from(area.height > 12);
+    let fields = slice(area, 1 + air, area.height);
+    for (y, (at, field)) in (0..fields.height).zip(Field::ALL.into_iter().enumerate()) {
+        let row = slice(fields, y, 1);
+        let is_under = at == screen.row;
+        if is_under {
+            put(buf, row, (0, 0), "›", theme.accent);
+        }
+        let label = put(buf, row, (LABEL, 0), label(field), theme.quiet);
+        let x = if area.width < WIDE {
+            LABEL + label + 2
+        } else {
+            VALUE
+        };
+        let style = if is_under {
+            theme.text.patch(theme.selection)
+        } else {
+            theme.text
+        };
+        let left = row.width.saturating_sub(x);
+        put_cut(buf, row, (x, 0), &value(screen, field), left, style);
+    }
+    let count = u16::try_from(Field::ALL.len()).unwrap_or(0);
+    let below = slice(fields, count + 1, fields.height);
+    let inner = Rect {
+        x: below.x + LABEL.min(below.width),
+        width: below.width.saturating_sub(LABEL),
+        ..below
+    };
+    let about = Prose::new(about(Field::ALL[screen.row]), theme.quiet);
+    frame.render_widget(about, inner);
+    let y = u16::try_from(screen.row).unwrap_or(0);
+    if y < fields.height {
+        frame.set_cursor_position(Position::new(fields.x, fields.y + y));
+    }
+}
+
+fn label(field: Field) -> &'static str {
+    match field {
+        Field::On => say("release-rule-on"),
+        Field::Raw => say("release-rule-raw"),
+        Field::Numbers => say("release-rule-numbers"),
+        Field::Accounts => say("release-rule-accounts"),
+        Field::Formulations => say("release-rule-formulations"),
+        Field::Held => say("release-rule-held"),
+    }
+}
+
+fn about(field: Field) -> &'static str {
+    match field {
+        Field::On => say("release-about-on"),
+        Field::Raw => say("release-about-raw"),
+        Field::Numbers => say("release-about-numbers"),
+        Field::Accounts => say("release-about-accounts"),
+        Field::Formulations => say("release-about-formulations"),
+        Field::Held => say("release-about-held"),
+    }
+}
+
+fn value(screen: &Retention, field: Field) -> String {
+    let rules = &screen.rules;
+    let switch = |is_on: bool| {
+        if is_on {
+            say("release-yes")
+        } else {
+            say("release-no")
+        }
+        .to_owned()
+    };
+    match field {
+        Field::On => switch(rules.is_on()),
+        Field::Held => switch(rules.is_held),
+        Field::Raw => say!("release-days", n = rules.raw_days),
+        Field::Numbers => say!("release-years", n = rules.numbers_years),
+        Field::Accounts => say!("release-years", n = rules.accounts_years),
+        Field::Formulations => say!("release-days-after", n = rules.formulations_days),
+    }
+}
