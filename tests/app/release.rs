@@ -213,7 +213,7 @@ fn a_note_in_its_days_can_be_taken_back() {
     h.keys("<right> <right> u");
     let saves = saved(&h);
     assert!(saves.len() == 1 && !saves[0].has_label(RELEASE));
-    assert!(saves[0].unknown.is_empty());
+    assert!(!saves[0].unknown.contains_key(GRACE));
     settle(&mut h);
     assert!(
         h.screen(80, 24).contains("It stays."),

@@ -116,7 +116,7 @@ impl WillScreen {
             Input::Action(Action::Redo) => drop(editor.redo()),
             Input::Key(key) => drop(editor.key(*key)),
             Input::Paste(text) => drop(editor.paste(text)),
-            Input::Action(_) | Input::Tick | Input::Reply(_) => {}
+            Input::Action(_) | Input::Tick | Input::Reply(_) | Input::Mouse(_) => {}
         }
     }
 }

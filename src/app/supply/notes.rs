@@ -11,6 +11,7 @@ use crate::id::Id;
 use crate::journal::answer::Answer;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::{Note, State};
+use crate::journal::retention::distil;
 use crate::journal::retention::due::due as due_notes;
 use crate::journal::retention::rules::Rules;
 use crate::journal::text::one_line;
@@ -44,6 +45,9 @@ pub fn due(journal: &Journal<'_>) -> Vec<Item> {
 
 /// Finds what was written under the question that comes nearest to what was learnt.
 fn learnt(note: &Note, journal: &Journal<'_>) -> Option<String> {
+    if let Some(line) = distil::line(note) {
+        return Some(line.to_owned());
+    }
     let deck = journal.decks.get(note.deck.as_deref()?)?;
     let before = Before::of(&note.body, String::new());
     let asked = LEARNT.iter().filter_map(|id| {

@@ -49,11 +49,10 @@ pub fn mark(note: &mut Note, line: Option<&str>, library: &Library, today: Naive
     }
 }
 
-/// Takes the mark away, with the line: it is asked for again the next time.
+/// Takes the mark away. The line stays with the note: it is where one begins the next time.
 pub fn take_back(note: &mut Note) {
     note.tags.retain(|tag| tag != RELEASE);
     note.unknown.remove(GRACE);
-    note.unknown.remove(LEARNING);
 }
 
 /// Gives the notes that are marked and not held, the first to go first.

@@ -12,7 +12,7 @@ use super::*;
 use crate::id::Id;
 use crate::journal::alias::card;
 use crate::journal::library::{Library, setting};
-use crate::journal::note::{DayPart, HELD, LEARNING, Note, RELEASE, Written};
+use crate::journal::note::{DayPart, GRACE, HELD, LEARNING, Note, RELEASE, Written};
 use crate::journal::revision::{FORMAT, Kind, Revision};
 
 pub(super) fn id(number: u8) -> Id {
@@ -251,7 +251,12 @@ fn a_marked_note_stays_for_seven_whole_days_and_can_be_taken_back() {
     assert_eq!(distil::line(&back), Some("Slow is a speed."));
     grace::take_back(&mut back);
     assert_eq!(back.body, note(1, 100).note.body);
-    assert!(back.tags.is_empty() && back.unknown.is_empty());
+    assert!(back.tags.is_empty() && !back.unknown.contains_key(GRACE));
+    assert_eq!(
+        distil::line(&back),
+        Some("Slow is a speed."),
+        "to begin with the next time"
+    );
 }
 
 #[test]
@@ -265,7 +270,7 @@ fn an_older_mark_without_a_day_and_a_day_set_by_hand_still_get_seven_days() {
     forged
         .note
         .unknown
-        .insert(crate::journal::note::GRACE.into(), "2020-01-01".into());
+        .insert(GRACE.into(), "2020-01-01".into());
     let library = turned_on(vec![old, forged]);
     let until: Vec<_> = marked(&library, &on())
         .iter()
