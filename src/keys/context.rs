@@ -47,7 +47,7 @@ pub enum Context {
 
 impl Context {
     /// Lists every context, the common one first.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Anywhere,
         Self::Home,
         Self::Locked,

@@ -197,14 +197,12 @@ fn the_line_begins_with_what_the_note_itself_came_to() {
         .expect("a step");
     let mut note = old(1, "rain", 200);
     note.note.deck = Some("ct-5".into());
-    note.note.body = format!("## {}\nThe silence was mine.\n", asked.ask);
+    note.note.body = format!("## {}\nThe silence was mine. It went on.\n", asked.ask);
     let mut h = let_go(vec![rules_on(), note]);
     h.keys("d");
-    assert!(
-        h.screen(80, 24).contains("The silence was mine."),
-        "{}",
-        h.screen(80, 24)
-    );
+    let screen = h.screen(80, 24);
+    assert!(screen.contains("The silence was mine."), "{screen}");
+    assert!(!screen.contains("It went on"), "a line, not a page");
 }
 
 #[test]

@@ -191,9 +191,7 @@ impl Scene for Reader {
     }
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
-        use Action::{
-            Confirm, Erase, HandOut, Hold, Left, Merge, Next, Previous, ReadOn, Right,
-        };
+        use Action::{Confirm, Erase, HandOut, Hold, Left, Merge, Next, Previous, ReadOn, Right};
         match action {
             Confirm => false,
             HandOut | Hold | Erase => self.entry(desk).is_some(),

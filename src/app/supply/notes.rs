@@ -54,7 +54,20 @@ fn learnt(note: &Note, journal: &Journal<'_>) -> Option<String> {
         let step = deck.steps.iter().find(|step| step.id == *id)?;
         before.said(&step.ask)
     });
-    asked.map(one_line).next()
+    asked.map(first_sentence).next()
+}
+
+/// Gives the first sentence alone: a line is to stay, not a page.
+fn first_sentence(words: &str) -> String {
+    let line = one_line(words);
+    let end = line
+        .char_indices()
+        .find(|(at, letter)| {
+            let is_last = line[at + letter.len_utf8()..].starts_with(' ');
+            matches!(letter, '.' | '?' | '!' | '…') && is_last
+        })
+        .map(|(at, letter)| at + letter.len_utf8());
+    line[..end.unwrap_or(line.len())].to_owned()
 }
 
 fn chosen(journal: &Journal<'_>, fits: impl Fn(&Note) -> bool) -> Vec<Item> {
