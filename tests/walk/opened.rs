@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::program::Home;
 
 /// What stands in each note and differs from walk to walk.
-const OF_THE_DAY: [&str; 7] = [
+const OF_THE_DAY: [&str; 8] = [
     "seal = ",
     "id = ",
     "note = ",
@@ -15,6 +15,7 @@ const OF_THE_DAY: [&str; 7] = [
     "written = ",
     "device = ",
     "prepared = ",
+    "release_until = ",
 ];
 
 /// Says whether the `age` program is installed.

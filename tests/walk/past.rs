@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use afterword::journal::library::setting;
 use afterword::journal::note::{Note, State, Written};
 use afterword::store::Store;
 use afterword::vault::files::real::RealFs;
@@ -31,12 +32,25 @@ pub fn write(home: &Home, notes: &[Table]) {
     let opened = store.unlock(&passphrase, &mut |_, _| ());
     assert!(opened.is_ok(), "{:?}", opened.err());
     for note in notes {
+        if let Some(name) = note.get("setting").and_then(Value::as_str) {
+            set(&mut store, name, now);
+            continue;
+        }
         for days in days(note) {
             let written = store.put(&read(note, now - TimeDelta::days(days)), &[]);
             assert!(written.is_ok(), "{:?}", written.err());
         }
     }
     store.lock().expect("it locks");
+}
+
+/// Turns on what a setting stands for.
+fn set(store: &mut Store, name: &str, now: DateTime<FixedOffset>) {
+    let on = vec![("on", Some(Value::from(true)))];
+    let at = (random::id(), Written::At(now));
+    let (note, parents) = setting::next(None, name, on, at);
+    let written = store.put_config(&note, &parents);
+    assert!(written.is_ok(), "{:?}", written.err());
 }
 
 fn days(note: &Table) -> Vec<i64> {

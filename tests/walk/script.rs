@@ -10,6 +10,8 @@ pub struct Script {
     pub name: String,
     /// The keys that open it from the home screen.
     pub from_home: String,
+    /// The deck of the note that is looked at afterwards, where the deck makes none of its own but changes another.
+    pub changes: Option<String>,
     /// Words of each page's question, and what is typed on it.
     pub pages: Vec<(String, String)>,
     /// Notes that stood in the journal before.
@@ -32,6 +34,7 @@ impl Script {
         let past = past.into_iter().flatten();
         Self {
             name: text("name").unwrap_or_default(),
+            changes: text("changes"),
             from_home: text("from-home").expect("a walk begins at home"),
             pages: pages.expect("pages").iter().map(page).collect(),
             past: past.filter_map(Value::as_table).cloned().collect(),

@@ -30,7 +30,8 @@ pub fn walk(script: &Script, size: (u16, u16)) {
     if !opened::has_age() {
         return;
     }
-    let note = opened::newest(&home, &before, &script.deck);
+    let deck = script.changes.as_ref().unwrap_or(&script.deck);
+    let note = opened::newest(&home, &before, deck);
     insta::with_settings!({ snapshot_path => "snapshots", prepend_module_to_snapshot => false }, {
         insta::assert_snapshot!(script.title(), note);
     });
