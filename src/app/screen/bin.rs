@@ -79,8 +79,11 @@ impl Bin {
             return leave(action);
         };
         match action {
-            Action::Erase => self.ask(vec![entry.id()], desk),
-            Action::EmptyBin => self.ask(self.notes.clone(), desk),
+            Action::Erase => self.ask(&[entry.id()], desk),
+            Action::EmptyBin => {
+                let all = self.notes.clone();
+                self.ask(&all, desk)
+            }
             ERASE_NOW => {
                 let asked = std::mem::take(&mut self.asked);
                 self.erasures.start(asked, Stays::Nothing, desk, now)
@@ -99,11 +102,11 @@ impl Bin {
     }
 
     /// Asks before notes are erased; what is held is left out, and that is said.
-    fn ask(&mut self, notes: Vec<Id>, desk: &Desk) -> Step {
+    fn ask(&mut self, notes: &[Id], desk: &Desk) -> Step {
         let Some(library) = desk.library() else {
             return Step::stay();
         };
-        self.asked = erasures::free(&notes, library);
+        self.asked = erasures::free(notes, library);
         match (self.asked.len(), notes.len() - self.asked.len()) {
             (0, _) => Step::stay().saying(say("release-is-held")),
             (free, 0) => erasures::ask(free),

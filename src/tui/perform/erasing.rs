@@ -2,8 +2,8 @@
 
 use crate::app::effect::Erase;
 use crate::app::msg::{Erased, Reply};
-use crate::store::erase;
 use crate::store::error::Error;
+use crate::store::{Store, erase};
 use crate::tui::perform::{Office, trouble};
 
 impl Office {
@@ -24,8 +24,7 @@ impl Office {
     fn try_erase(&mut self, asked: &Erase, answer: &dyn Fn(Reply)) -> Result<erase::Erased, Error> {
         if let Some(note) = &asked.stays {
             let saved = self.put(|store| store.put(note, &[]))?;
-            let is_sure =
-                saved.confirmed || self.store.as_ref().is_some_and(|store| store.confirm());
+            let is_sure = saved.confirmed || self.store.as_ref().is_some_and(Store::confirm);
             answer(Reply::Saved(Box::new(saved)));
             if !is_sure {
                 return Err(Error::Unconfirmed);

@@ -2,6 +2,9 @@ use std::cell::RefCell;
 use std::fs;
 
 use super::*;
+use crate::app::effect::Erase;
+use crate::journal::library::erasure::Erasing;
+use crate::journal::note::{DayPart, Written};
 use crate::vault::files::real::RealFs;
 
 const PHRASE: &str = "six plain words of a test";
@@ -137,4 +140,47 @@ fn what_is_set_while_locked_is_there_after_the_unlock() {
     let card = opened.library.config("card").expect("it is set");
     assert_eq!(card.text("stage"), Some("late"));
     assert_eq!((opened.library.len(), opened.taken_in), (0, 0));
+}
+
+#[test]
+fn the_line_that_stays_is_told_before_its_note_is_gone() {
+    let mut desk = Desk::open();
+    let note = |number: u8| {
+        let written = Written::Part(chrono::NaiveDate::default(), DayPart::Morning);
+        let mut note = Note::new(Id::from_bytes([number; 16]), written);
+        note.body = format!("note {number}\n");
+        note
+    };
+    let save = Save {
+        note: note(1),
+        parents: Vec::new(),
+        draft: None,
+    };
+    let saved = desk.ask(Effect::Save(Box::new(save)));
+    let [Reply::Saved(saved)] = saved.as_slice() else {
+        panic!("{saved:?}");
+    };
+    let version = saved.revision.id;
+    let erase = |note: Id, stays| {
+        Effect::Erase(Box::new(Erase {
+            erasing: Erasing {
+                note,
+                versions: vec![version],
+                unnamed: vec![version],
+            },
+            written: saved.revision.note.written,
+            stays,
+        }))
+    };
+    let wrong = desk.ask(erase(Id::from_bytes([9; 16]), None));
+    assert!(
+        matches!(wrong.as_slice(), [Reply::NotErased(..)]),
+        "a file of another note"
+    );
+    let told = desk.ask(erase(note(1).id, Some(note(2))));
+    let [Reply::Saved(line), Reply::Erased(erased)] = told.as_slice() else {
+        panic!("{told:?}");
+    };
+    assert_eq!((line.revision.note.id, erased.left), (note(2).id, 0));
+    assert!(erased.confirmed && erased.tombstones[0].parents == [version]);
 }
