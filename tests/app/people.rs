@@ -174,7 +174,7 @@ fn the_first_run_offers_them_on_its_last_page() {
         key: Secret::new("AGE-SECRET-KEY-1TVDW0A".to_owned()),
     })));
     h.keys("VDW0A");
-    h.keys("<backspace> <backspace> <backspace> <backspace> <backspace> TVDW0A <enter>");
+    h.keys("<backspace> <backspace> <backspace> <backspace> <backspace> TVDW0A <enter> 4");
     assert!(
         h.screen(80, 24).contains("up to three people"),
         "{}",

@@ -4,9 +4,11 @@ use chrono::{DateTime, TimeDelta};
 
 use super::*;
 use crate::demo;
-use crate::journal::library::Library;
-use crate::journal::note::{HELD, RELEASE};
-use crate::journal::revision::Revision;
+use crate::id::Id;
+use crate::journal::library::{Library, setting};
+use crate::journal::note::{HELD, RELEASE, Written};
+use crate::journal::retention::rules;
+use crate::journal::revision::{FORMAT, Kind, Revision};
 
 fn now() -> DateTime<chrono::FixedOffset> {
     DateTime::parse_from_rfc3339("2026-11-22T10:42:00+01:00").expect("a date")
@@ -28,9 +30,31 @@ fn sample() -> Vec<Revision> {
     demo::revisions(demo::SEED, now())
 }
 
+/// The sample, with the rules for letting go turned on.
+fn letting_go() -> Vec<Revision> {
+    let mut all = sample();
+    let changes = vec![("on", Some(true.into()))];
+    let at = (Id::from_bytes([9; 16]), Written::At(now()));
+    let (note, parents) = setting::next(None, rules::NAME, changes, at);
+    all.push(Revision {
+        id: Id::from_bytes([9; 16]),
+        format: FORMAT,
+        kind: Kind::Config,
+        parents,
+        device: "d1a2b3c4".into(),
+        note,
+    });
+    all
+}
+
 #[test]
 fn what_is_due_is_old_not_held_and_the_oldest_first() {
-    let due = bring(sample(), Supply::Due);
+    assert_eq!(
+        bring(sample(), Supply::Due),
+        [],
+        "off until it is turned on"
+    );
+    let due = bring(letting_go(), Supply::Due);
     assert!(!due.is_empty() && due.len() <= crate::deck::supply::MOST);
     let is_old = |gloss: &str| gloss.contains("months ago") || gloss.contains("year");
     assert!(
@@ -39,8 +63,8 @@ fn what_is_due_is_old_not_held_and_the_oldest_first() {
         due[0].gloss
     );
     for label in [HELD, RELEASE, "sup:flagged"] {
-        let mut held = sample();
-        for revision in &mut held {
+        let mut held = letting_go();
+        for revision in held.iter_mut().filter(|one| one.kind == Kind::Note) {
             revision.note.tags.push(label.to_owned());
         }
         assert_eq!(bring(held, Supply::Due), [], "{label}");

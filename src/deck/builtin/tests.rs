@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset};
 use crate::deck::builtin;
 use crate::deck::classes::samples;
 use crate::deck::decks::Decks;
-use crate::deck::model::{Deck, Kind};
+use crate::deck::model::{Deck, Kept, Kind};
 use crate::deck::path::{Answers, Path};
 use crate::deck::sample;
 use crate::deck::session::Session;
@@ -119,9 +119,10 @@ fn every_page_can_be_left_and_leaving_keeps_what_was_given() {
 }
 
 fn path_has_words(path: &Path) -> bool {
-    path.stops
-        .iter()
-        .any(|stop| matches!(stop.step().kind, Kind::Line(_) | Kind::Text(_)))
+    path.stops.iter().any(|stop| {
+        let is_written = matches!(stop.step().kind, Kind::Line(_) | Kind::Text(_));
+        is_written && stop.step().kept != Kept::Aside
+    })
 }
 
 #[test]
