@@ -116,7 +116,7 @@ fn screen(call: &Call, command: Option<&Command>) -> Result<Option<Route>, Error
         }
         Some(Command::Note(note)) if program::has_terminal() => note.route(call),
         Some(Command::CheckIn(ratings)) if program::has_terminal() => Ok(ratings.route()),
-        Some(Command::Release(release)) => Ok(release.route()),
+        Some(Command::Release(release)) if program::has_terminal() => Ok(release.route()),
         Some(_) => Ok(None),
     }
 }

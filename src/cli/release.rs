@@ -9,7 +9,6 @@ use crate::app::route::Route;
 use crate::cli::call::Call;
 use crate::cli::erase::{agree, left_over, one, require_answer};
 use crate::cli::output::tell;
-use crate::cli::program;
 use crate::cli::rows::rows;
 use crate::cli::unlock::{find, open, unlock};
 use crate::error::Error;
@@ -29,6 +28,10 @@ use crate::words::say;
 
 /// Holds what is asked for.
 #[derive(Debug, Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of its own on the command line"
+)]
 pub struct ReleaseCommand {
     /// List what is due, what is in its seven days, and what can go. Without a terminal it is so anyway.
     #[arg(long)]
@@ -56,12 +59,11 @@ pub struct ReleaseCommand {
 }
 
 impl ReleaseCommand {
-    /// Names the screen to open, where there is a terminal and nothing else was asked for.
+    /// Names the screen to open on a terminal, where nothing else was asked for.
     #[must_use]
     pub fn route(&self) -> Option<Route> {
         let is_bare = !self.list && !self.json && !self.finish && !self.will;
-        let screen = || Route::Unlock(Some(Box::new(Route::Release)));
-        (is_bare && program::has_terminal()).then(screen)
+        is_bare.then(|| Route::Unlock(Some(Box::new(Route::Release))))
     }
 }
 

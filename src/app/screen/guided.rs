@@ -68,14 +68,23 @@ pub struct Guided {
     is_writable: bool,
     /// What is on its way to the disk.
     keeping: Option<Keeping>,
-    /// Whether it was opened on notes that were chosen from a list, which lies below.
-    is_from_list: bool,
+    /// Where its end leads.
+    end: End,
     /// When a key gave an answer by itself: an enter right after it is a habit, not an answer to the next page.
     answered: Option<Duration>,
 }
 
 /// The step of the preparation that asks what is taken along.
 const TAKEN_ALONG: &str = "which";
+
+/// Says where the end of a deck leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// To the start.
+    Home,
+    /// Back to the list that notes were chosen on.
+    List,
+}
 
 /// For so long after an answer on one key an enter is not taken.
 const HABIT: Duration = Duration::from_millis(400);
@@ -130,7 +139,7 @@ impl Guided {
             was_refused: false,
             is_writable: obstacle(desk).is_none(),
             keeping: None,
-            is_from_list: false,
+            end: End::Home,
             answered: None,
         }
     }

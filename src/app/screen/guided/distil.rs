@@ -2,8 +2,8 @@
 
 use crate::app::desk::Desk;
 use crate::app::now::Now;
-use crate::app::screen::guided::Guided;
 use crate::app::screen::guided::walk::Walk;
+use crate::app::screen::guided::{End, Guided};
 use crate::app::supply;
 use crate::deck::path::Answers;
 use crate::deck::session::Session;
@@ -23,7 +23,7 @@ impl Guided {
         let start = supply::start(DECK, &answers, desk, now);
         let session = Session::resume(&desk.decks, DECK, start, answers, None)?;
         Some(Self {
-            is_from_list: true,
+            end: End::List,
             ..Self::of(Walk::new(session, now.fresh, desk, now), desk)
         })
     }

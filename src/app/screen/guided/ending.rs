@@ -6,13 +6,13 @@ use crate::app::msg::Reply;
 use crate::app::now::Now;
 use crate::app::route::{About, Route};
 use crate::app::scene::Input;
-use crate::app::screen::guided::Guided;
 use crate::app::screen::guided::fate::{Fate, obstacle, offers};
 use crate::app::screen::guided::keeping::{Heard, Keeping};
 use crate::app::screen::guided::pad::Pad;
 use crate::app::screen::guided::revisions;
 use crate::app::screen::guided::sheet::Size;
 use crate::app::screen::guided::told::Told;
+use crate::app::screen::guided::{End, Guided};
 use crate::app::step::{Nav, Step};
 use crate::deck::model::Deck;
 use crate::id::Id;
@@ -74,10 +74,9 @@ impl Guided {
 
     /// Leads home, or back to the list that the notes were chosen on.
     const fn home(&self) -> Nav {
-        if self.is_from_list {
-            Nav::Back
-        } else {
-            Nav::Home
+        match self.end {
+            End::Home => Nav::Home,
+            End::List => Nav::Back,
         }
     }
 

@@ -37,8 +37,8 @@ impl Guided {
     /// Says whether a look comes before an answer is given: the page stays as it is until the look closes.
     pub(super) fn looks_first(&mut self, answer: &Answer, desk: &Desk) -> bool {
         let is_written = matches!(answer, Answer::Words(_)) && self.walk.pad.page().is_some();
-        let deck = self.walk.session.deck();
-        let is_quick = deck.seconds <= QUICK && deck.id != DECK; // what stays of a note stays for years
+        let opened = self.walk.session.deck();
+        let is_quick = opened.seconds <= QUICK && opened.id != DECK; // what stays of a note stays for years
         is_written && self.watch.look_before(self.walk.texts(), is_quick, desk)
     }
 
