@@ -23,6 +23,7 @@ pub mod findings;
 pub mod ground;
 pub mod guard;
 pub mod init;
+pub mod insight;
 pub mod interrupt;
 pub mod list;
 pub mod note;
@@ -133,6 +134,7 @@ fn perform(call: &mut Call, command: &Command) -> Result<ExitCode, Error> {
         Command::List(list) => list::run(call, list),
         Command::Show(show) => show::run(call, show),
         Command::Find(find) => find::run(call, find),
+        Command::Insight(insight) => insight::run(call, insight),
         Command::Breathe(breathe) => breathe::run_plain(call, breathe),
         Command::Ground(ground) => ground::run_plain(call, ground),
         Command::Guard(guard) => guard::run(call, guard),

@@ -15,6 +15,7 @@ pub mod json;
 pub mod markdown;
 pub mod parcel;
 pub mod piece;
+pub mod report;
 pub mod sheet;
 pub mod supervision;
 pub mod terms;

@@ -13,6 +13,8 @@ mod figures;
 mod lists;
 #[path = "insight/page.rs"]
 mod page;
+#[path = "insight/report.rs"]
+mod report;
 
 use std::collections::BTreeSet;
 

@@ -14,6 +14,7 @@ use crate::cli::find::Find;
 use crate::cli::ground::Ground;
 use crate::cli::guard::Guard;
 use crate::cli::init::Init;
+use crate::cli::insight::InsightCommand;
 use crate::cli::list::List;
 use crate::cli::note::NoteCommand;
 use crate::cli::options::Options;
@@ -57,6 +58,8 @@ pub enum Command {
     Show(Show),
     /// Find the lines in which words stand.
     Find(Find),
+    /// Tell what the notes say together: counts and questions.
+    Insight(InsightCommand),
     /// Breathe at a steady, slower pace; needs no journal.
     Breathe(Breathe),
     /// Find the ground again, in half a minute or two; needs no journal.

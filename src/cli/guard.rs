@@ -72,6 +72,12 @@ pub fn rows(text: &str, found: &[Finding]) -> Vec<String> {
         .collect()
 }
 
+/// Says what a finding is, without its text: `L09  M…  stops an export. ..`
+#[must_use]
+pub fn told(text: &str, finding: &Finding) -> String {
+    row(text, finding, "").trim_start().to_owned()
+}
+
 /// `3:14    L09  M…  stops an export. A title and a name point at one person. Perhaps: the doctor.`
 fn row(text: &str, finding: &Finding, place: &str) -> String {
     let severity = match finding.severity {

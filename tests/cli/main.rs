@@ -9,6 +9,7 @@ mod doctor;
 mod guard;
 mod hardening;
 mod help;
+mod insight;
 mod journal;
 mod languages;
 mod places;

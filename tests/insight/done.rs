@@ -80,32 +80,46 @@ fn practice(pages: &[Page], name: &str, scale: &str) -> Value {
 }
 
 pub fn load(pages: &[Page], all: &[Page], today: NaiveDate) -> Value {
-    let is_heavy = |page: &&&Page| page.scales.get("strength").is_some_and(|value| *value > 6);
-    let mut weeks = Vec::new();
-    if let Some(first) = pages.last() {
+    let days: Vec<NaiveDate> = pages.last().map_or_else(Vec::new, |first| {
         let days = (0..).map(|ahead| first.date() + Days::new(ahead));
-        let days: Vec<NaiveDate> = days.take_while(|day| *day <= today).collect();
-        let names: BTreeSet<String> = days
+        days.take_while(|day| *day <= today).collect()
+    });
+    let times = |form: &str, key: &str| -> Vec<Value> {
+        let times: BTreeSet<String> = days
             .iter()
-            .map(|day| day.format("%G-W%V").to_string())
+            .map(|day| day.format(form).to_string())
             .collect();
-        for week in names {
-            let own: Vec<&Page> = pages.iter().filter(|page| page.week() == week).collect();
-            let heavy: Vec<&Page> = own.iter().filter(is_heavy).copied().collect();
-            let on = |pages: &[&Page], day: &NaiveDate| {
-                pages.iter().filter(|page| page.date() == *day).count()
-            };
-            let told = json!({
-                "week": week,
-                "heavy": behind(heavy.iter().copied()),
-                "days": days.iter().filter(|day| on(&own, day) > 0).count(),
-                "most_heavy_a_day": days.iter().map(|day| on(&heavy, day)).max(),
-            });
-            weeks.push(with(told, &behind(own)));
-        }
-    }
+        let told = times.iter().map(|time| {
+            let own = pages
+                .iter()
+                .filter(|page| page.date().format(form).to_string() == *time);
+            let own: Vec<&Page> = own.collect();
+            with(json!({ key: time }), &amount(&own, &days))
+        });
+        told.collect()
+    };
     let written = |ago: u64| all.iter().any(|page| page.date() == today - Days::new(ago));
     let from = u64::from(!written(0));
     let in_a_row = (from..10_000).take_while(|ago| written(*ago)).count();
-    json!({ "heavy_from": 7, "days_in_a_row": in_a_row, "weeks": weeks })
+    json!({
+        "heavy_from": 7,
+        "days_in_a_row": in_a_row,
+        "weeks": times("%G-W%V", "week"),
+        "months": times("%Y-%m", "month"),
+    })
+}
+
+fn amount(own: &[&Page], days: &[NaiveDate]) -> Value {
+    let is_heavy = |page: &&&Page| page.scales.get("strength").is_some_and(|value| *value > 6);
+    let heavy: Vec<&Page> = own.iter().filter(is_heavy).copied().collect();
+    let on = |pages: &[&Page], day: &NaiveDate| {
+        let then = pages.iter().filter(|page| page.date() == *day);
+        then.count()
+    };
+    let told = json!({
+        "heavy": behind(heavy.iter().copied()),
+        "days": days.iter().filter(|day| on(own, day) > 0).count(),
+        "most_heavy_a_day": days.iter().map(|day| on(&heavy, day)).max(),
+    });
+    with(told, &behind(own.iter().copied()))
 }

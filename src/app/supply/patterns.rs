@@ -1,9 +1,13 @@
 //! Questions about what keeps coming back, with counts (domain brief 2.3).
 
+use std::cell::Cell;
+
 use crate::app::supply::journal::{Journal, line};
 use crate::breath::pattern::Pattern as Breathing;
 use crate::deck::decks::Decks;
 use crate::deck::model::{Item, Kind};
+use crate::export::report::names::Names;
+use crate::export::report::told;
 use crate::journal::insight::pattern::{Pattern, patterns};
 
 /// The most questions at once.
@@ -19,69 +23,24 @@ pub fn questions(journal: &Journal<'_>) -> Vec<Item> {
     worded.take(MOST).map(line).collect()
 }
 
+/// Words a question; none where a label has no words.
 fn word(pattern: &Pattern, decks: &Decks) -> Option<String> {
-    Some(match pattern {
-        Pattern::Across {
-            reaction,
-            aliases,
-            notes,
-        } => {
-            let reaction = label(reaction, decks)?;
-            let notes = notes.n();
-            format!(
-                "{reaction} came up with {aliases} aliases in two weeks ({notes} notes). Is this about you, or about the week?"
-            )
-        }
-        Pattern::Between {
-            reaction,
-            alias,
-            notes,
-        } => {
-            let reaction = label(reaction, decks)?;
-            let notes = notes.n();
-            format!(
-                "{reaction} came up in {notes} of the last 4 notes with {alias}, and seldom elsewhere. Is this about the two of you?"
-            )
-        }
-        Pattern::Stuck {
-            trigger,
-            reaction,
-            alias,
-            notes,
-        } => {
-            let (trigger, reaction) = (label(trigger, decks)?, label(reaction, decks)?);
-            let notes = notes.n();
-            format!(
-                "{trigger} met {reaction} in {notes} of the last 4 notes with {alias}. Is something stuck there?"
-            )
-        }
-        Pattern::AtTime {
-            reaction,
-            part,
-            notes,
-            of,
-        } => {
-            let (reaction, part) = (label(reaction, decks)?, part.name());
-            let notes = notes.n();
-            format!(
-                "{reaction}: {notes} of {of} notes come from the {part}. Is this about tiredness?"
-            )
-        }
-        Pattern::Settles {
-            practice,
-            notes,
-            of,
-        } => {
-            let (_, id) = practice.split_once(':')?;
-            let (tool, notes) = (tool_name(id, decks)?, notes.n());
-            format!("It was fainter after {tool} in {notes} of {of}. Does this one settle with it?")
-        }
-    })
+    let is_worded = Cell::new(true);
+    let label = |tag: &str| {
+        let label = label(tag, decks);
+        is_worded.set(is_worded.get() && label.is_some());
+        label.unwrap_or_default()
+    };
+    let question = told::question(pattern, &Names::new(&label, &str::to_owned));
+    is_worded.get().then_some(question)
 }
 
-/// Gives a reaction's label in quotes, as the list of feelings words it.
+/// Words a label as the first list that has it does, and a practice by its name.
 fn label(tag: &str, decks: &Decks) -> Option<String> {
     let (space, item) = tag.split_once(':')?;
+    if ["tool", "breath"].contains(&space) {
+        return tool_name(item, decks);
+    }
     let steps = decks
         .ids()
         .filter_map(|id| decks.get(id))
@@ -90,9 +49,7 @@ fn label(tag: &str, decks: &Decks) -> Option<String> {
         Kind::One(list) | Kind::Many(list) if list.tag == space => list.item(item),
         _ => None,
     });
-    lists
-        .next()
-        .map(|item| format!("\u{201c}{}\u{201d}", item.label))
+    lists.next().map(|item| item.label.clone())
 }
 
 fn tool_name(tool: &str, decks: &Decks) -> Option<String> {
@@ -103,5 +60,4 @@ fn tool_name(tool: &str, decks: &Decks) -> Option<String> {
             .map(|pattern| pattern.name.to_string())
     };
     deck.or_else(name)
-        .map(|name| format!("\u{201c}{name}\u{201d}"))
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::journal::insight::noted::Noted;
 use crate::journal::insight::notes::Notes;
-use crate::journal::insight::period::Week;
+use crate::journal::insight::period::{Month, Week};
 
 /// From here on a note is heavy (domain brief 8).
 pub const HEAVY: u8 = 7;
@@ -23,6 +23,8 @@ pub struct Load {
     pub days_in_a_row: usize,
     /// The weeks from the first note in the span to today, empty ones too.
     pub weeks: Vec<LoadWeek>,
+    /// The same by month.
+    pub months: Vec<LoadMonth>,
 }
 
 /// Holds one week.
@@ -30,6 +32,24 @@ pub struct Load {
 pub struct LoadWeek {
     /// The week.
     pub week: Week,
+    /// How much there was in it.
+    #[serde(flatten)]
+    pub amount: Amount,
+}
+
+/// Holds one month.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LoadMonth {
+    /// The month.
+    pub month: Month,
+    /// How much there was in it.
+    #[serde(flatten)]
+    pub amount: Amount,
+}
+
+/// Holds how much there was in some time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Amount {
     /// Its notes.
     #[serde(flatten)]
     pub notes: Notes,
@@ -45,26 +65,50 @@ impl Load {
     /// Measures the notes of the span; the days in a row go back as far as `all` notes do.
     #[must_use]
     pub(super) fn of(notes: &[Noted<'_>], all: &[Noted<'_>], today: NaiveDate) -> Self {
-        let by_week = notes.chunk_by(|one, next| one.week == next.week).rev();
-        let mut by_week = by_week.peekable();
-        let first = by_week.peek().map(|notes| notes[0].week);
-        let last = notes.first().map(|newest| newest.week.max(Week::of(today)));
-        let weeks = first.zip(last).into_iter();
-        let weeks = weeks.flat_map(|(first, last)| first.through(last));
-        let weeks = weeks.map(|week| {
-            let notes = by_week.next_if(|notes| notes[0].week == week);
-            LoadWeek::of(week, notes.unwrap_or_default())
-        });
+        let month = |noted: &Noted<'_>| Month::of(noted.day());
+        let weeks = runs(notes, |noted| noted.week).into_iter();
+        let months = runs(notes, month).into_iter();
+        let ends = notes.last().zip(notes.first());
+        let ends = ends.map(|(first, last)| (first.day(), last.day().max(today)));
+        let by_week = ends.map(|(first, last)| Week::of(first).through(Week::of(last)));
+        let by_month = ends.map(|(first, last)| Month::of(first).through(Month::of(last)));
         Self {
             heavy_from: HEAVY,
             days_in_a_row: in_a_row(all, today),
-            weeks: weeks.collect(),
+            weeks: filled(by_week, weeks)
+                .map(|(week, amount)| LoadWeek { week, amount })
+                .collect(),
+            months: filled(by_month, months)
+                .map(|(month, amount)| LoadMonth { month, amount })
+                .collect(),
         }
     }
 }
 
-impl LoadWeek {
-    fn of(week: Week, notes: &[Noted<'_>]) -> Self {
+/// Cuts notes, the newest first, where a time ends; the earliest time comes first.
+fn runs<'r, 'n, T: PartialEq>(
+    notes: &'r [Noted<'n>],
+    time: impl Fn(&Noted<'n>) -> T,
+) -> Vec<(T, &'r [Noted<'n>])> {
+    let runs = notes.chunk_by(|one, next| time(one) == time(next)).rev();
+    runs.map(|run| (time(&run[0]), run)).collect()
+}
+
+/// Measures each time, also those without notes.
+fn filled<'r, 'n: 'r, T: PartialEq>(
+    times: Option<impl Iterator<Item = T>>,
+    runs: impl Iterator<Item = (T, &'r [Noted<'n>])>,
+) -> impl Iterator<Item = (T, Amount)> {
+    let mut runs = runs.peekable();
+    times.into_iter().flatten().map(move |time| {
+        let run = runs.next_if(|(of, _)| *of == time);
+        let amount = Amount::of(run.map_or(&[], |(_, notes)| notes));
+        (time, amount)
+    })
+}
+
+impl Amount {
+    fn of(notes: &[Noted<'_>]) -> Self {
         let is_heavy = |noted: &&Noted<'_>| noted.rating(STRENGTH).is_some_and(|at| at >= HEAVY);
         let (mut heavy, mut days, mut most) = (Vec::new(), 0, 0);
         for day in notes.chunk_by(|one, next| one.day() == next.day()) {
@@ -74,7 +118,6 @@ impl LoadWeek {
             days += 1;
         }
         Self {
-            week,
             notes: notes.iter().map(|noted| noted.id).collect(),
             heavy: heavy.into_iter().collect(),
             days,

@@ -91,6 +91,25 @@ fn relevant<'d>(note: &Note, decks: &'d Decks) -> Vec<&'d Deck> {
     own.into_iter().chain(others).collect()
 }
 
+/// Words one label, as the first list that has it does; nothing where none has.
+#[must_use]
+pub fn label(tag: &str, decks: &Decks) -> Option<String> {
+    word(tag, &all(decks))
+}
+
+/// Names a scale, or gives its id where no deck has it.
+#[must_use]
+pub fn scale(id: &str, decks: &Decks) -> String {
+    scale_name(id, &all(decks))
+}
+
+/// The reaction note comes first: it asks from the shared lists, and their words are those that hold everywhere.
+fn all(decks: &Decks) -> Vec<&Deck> {
+    let first = decks.get("ct-5").into_iter();
+    let all = decks.ids().filter_map(|id| decks.get(id));
+    first.chain(all).collect()
+}
+
 fn word(tag: &str, decks: &[&Deck]) -> Option<String> {
     if let Some(words) = ruled(tag) {
         return Some(words.to_owned());

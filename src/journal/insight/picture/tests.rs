@@ -159,9 +159,11 @@ proptest! {
     #[test]
     fn counts_add_up_to_the_notes(notes in any_notes(), span in any_span()) {
         let insight = Insight::of(&library(notes), today(), span);
-        let weeks: Vec<&Notes> = insight.load.weeks.iter().map(|week| &week.notes).collect();
+        let weeks: Vec<&Notes> = insight.load.weeks.iter().map(|week| &week.amount.notes).collect();
         prop_assert!(is_split_into(&insight.notes, &weeks));
-        prop_assert!(insight.load.weeks.iter().all(|week| week.days <= week.notes.n().min(7)));
+        let months: Vec<&Notes> = insight.load.months.iter().map(|one| &one.amount.notes).collect();
+        prop_assert!(is_split_into(&insight.notes, &months));
+        prop_assert!(insight.load.weeks.iter().all(|week| week.amount.days <= week.amount.notes.n().min(7)));
         prop_assert!(insight.reactions.rows.iter().all(is_whole_row));
         prop_assert!(insight.triggers.rows.iter().all(is_whole_row));
         let handling = &insight.handling;
