@@ -69,7 +69,8 @@ pub fn cells(columns: &[String], rows: &[Cells], told: &str) -> String {
     let mut drawing = Drawing::new(WIDE, heads + rows_high(rows.len()));
     let wide = ((WIDE - NAMES - 34.0) / number(columns.len().max(1))).min(CELL);
     let left = |column: usize| NAMES + number(column) * wide;
-    for (column, name) in columns.iter().enumerate() {
+    let every = if wide < 14.0 { 2 } else { 1 }; // where columns are narrow, every second is named
+    for (column, name) in columns.iter().enumerate().step_by(every) {
         drawing.slanted(
             [left(column) + wide / 2.0 + 3.0, heads - 4.0],
             heads + 14.0,
