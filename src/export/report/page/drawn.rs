@@ -8,7 +8,7 @@ use crate::export::report::names::Names;
 use crate::export::report::section::Section;
 use crate::export::report::told;
 use crate::journal::insight::grid::Grid;
-use crate::journal::insight::notes::Line;
+use crate::journal::insight::notes::{Line, Notes};
 use crate::journal::insight::period::Month;
 use crate::journal::insight::picture::Insight;
 use crate::words::say;
@@ -68,9 +68,10 @@ fn in_words(section: &Section) -> String {
 fn bands(insight: &Insight, names: &Names<'_>, told: &str) -> String {
     let rows = insight.bands.iter().map(|band| {
         let n = band.notes.n();
-        let after = match band.usual {
-            Some(_) => say!("report-ratings", n = n),
-            None => say!("report-ratings-few", n = n),
+        let after = if band.usual.is_some() {
+            say!("report-ratings", n = n)
+        } else {
+            say!("report-ratings-few", n = n)
         };
         (names.scale(&band.scale), band, after)
     });
@@ -79,7 +80,7 @@ fn bands(insight: &Insight, names: &Names<'_>, told: &str) -> String {
 
 fn grid(grid: &Grid, names: &Names<'_>, name: impl Fn(&str) -> String, told: &str) -> String {
     let row = |row: &crate::journal::insight::grid::Row| {
-        let n = |column: &String| row.cell(column).map_or(0, |notes| notes.n());
+        let n = |column: &String| row.cell(column).map_or(0, Notes::n);
         Cells {
             name: name(&row.name),
             counts: if row.is_too_few() {
@@ -118,7 +119,7 @@ fn sources(insight: &Insight, names: &Names<'_>) -> (Section, Option<String>) {
         .iter()
         .map(|label| {
             let n = |month: &crate::journal::insight::source::SourceMonth| {
-                month.line(label).map_or(0, |notes| notes.n())
+                month.line(label).map_or(0, Notes::n)
             };
             Cells {
                 name: names.label(label),
