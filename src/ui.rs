@@ -89,6 +89,7 @@ fn screen(room: &Room<'_>, frame: &mut Frame<'_>) {
         Screen::Flag(flag) => screen::flag::draw(flag, room, frame),
         Screen::FlagLine(lines) => screen::flag_line::draw(lines, room, frame),
         Screen::Agenda(agenda) => screen::agenda::draw(agenda, room, frame),
+        Screen::Queries(queries) => screen::queries::draw(queries, room, frame),
         Screen::Bin(bin) => screen::bin::draw(bin, room, frame),
         Screen::Release(release) => screen::release::draw(release, room, frame),
         Screen::Retention(rules) => screen::retention::draw(rules, room, frame),

@@ -62,6 +62,8 @@ mod look;
 mod people;
 #[path = "app/picture.rs"]
 mod picture;
+#[path = "app/query.rs"]
+mod query;
 #[path = "app/read_on.rs"]
 mod read_on;
 #[path = "app/reader.rs"]

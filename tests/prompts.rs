@@ -1,6 +1,8 @@
 //! What holds for all prompts: each file is built in under its own name, easy to read, in our own words and tone, and
 //! writes labels that the design knows.
 
+#[path = "prompts/asked.rs"]
+mod asked;
 #[path = "prompts/closed.rs"]
 mod closed;
 #[path = "prompts/echo.rs"]

@@ -76,6 +76,10 @@ pub enum Route {
     Prepare(Vec<Key>),
     /// The agenda for supervision, a page for each of these things.
     Agenda(Vec<Key>),
+    /// All notes that answer a query.
+    Asked(Question),
+    /// The queries that were saved under a name.
+    SavedQueries,
     /// What was moved to the bin.
     Bin,
     /// What may be let go.
@@ -117,6 +121,17 @@ impl fmt::Debug for Flagging {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let bytes = self.line.as_ref().map(String::len);
         write!(f, "Flagging({}, {bytes:?})", self.note)
+    }
+}
+
+/// Holds a query as it was typed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Question(pub String);
+
+/// Prints a length, never the query.
+impl fmt::Debug for Question {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Question({} bytes)", self.0.len())
     }
 }
 

@@ -17,6 +17,7 @@ pub mod merge;
 pub mod on_this_day;
 pub mod people;
 pub mod picker;
+pub mod queries;
 pub mod read_on;
 pub mod reader;
 pub mod release;
@@ -91,6 +92,8 @@ pub enum Screen {
     FlagLine(flag_line::FlagLine),
     /// What is taken along, page by page.
     Agenda(Box<agenda::Agenda>),
+    /// The queries that were saved under a name.
+    Queries(Box<queries::Queries>),
     /// What was moved to the bin.
     Bin(bin::Bin),
     /// What may be let go.
@@ -156,6 +159,8 @@ impl Screen {
             Route::FlagLine(note) => Self::FlagLine(flag_line::FlagLine::new(note)),
             Route::Prepare(keys) => Self::guided(guided::Guided::prepare(&keys, desk, now)),
             Route::Agenda(keys) => Self::Agenda(Box::new(agenda::Agenda::new(keys, desk))),
+            Route::Asked(asked) => Self::Review(Box::new(review::Review::asked(&asked.0, desk))),
+            Route::SavedQueries => Self::Queries(Box::new(queries::Queries::new(desk))),
             Route::Bin => Self::Bin(bin::Bin::new(desk)),
             Route::Release => Self::Release(Box::new(release::Release::new(desk))),
             Route::Distil(notes) => Self::guided(guided::Guided::distil(&notes, desk, now)),
@@ -215,6 +220,7 @@ impl Screen {
             Self::Flag(screen) => screen.as_ref(),
             Self::FlagLine(screen) => screen,
             Self::Agenda(screen) => screen.as_ref(),
+            Self::Queries(screen) => screen.as_ref(),
             Self::Bin(screen) => screen,
             Self::Release(screen) => screen.as_ref(),
             Self::Retention(screen) => screen,
@@ -249,6 +255,7 @@ impl Screen {
             Self::Flag(screen) => screen.as_mut(),
             Self::FlagLine(screen) => screen,
             Self::Agenda(screen) => screen.as_mut(),
+            Self::Queries(screen) => screen.as_mut(),
             Self::Bin(screen) => screen,
             Self::Release(screen) => screen.as_mut(),
             Self::Retention(screen) => screen,

@@ -4,7 +4,8 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use crate::cli::call::Call;
-use crate::cli::question;
+use crate::cli::output::Marked;
+use crate::cli::question::{self, LANGUAGE};
 use crate::cli::rows::short;
 use crate::cli::unlock::unlock;
 use crate::error::Error;
@@ -15,8 +16,9 @@ use crate::journal::note::Note;
 
 /// Holds what to look for.
 #[derive(Debug, Args)]
+#[command(after_long_help = LANGUAGE)]
 pub struct Find {
-    /// Words that a note must all hold, in title, text, tags or alias; "in quotes" for a phrase.
+    /// What to find: words, "a phrase", or what stands below.
     #[arg(required = true)]
     words: Vec<String>,
 
@@ -38,25 +40,38 @@ pub fn run(call: &mut Call, find: &Find) -> Result<(), Error> {
             .iter()
             .filter_map(|hit| object(&library, hit))
             .collect();
-        return call.output.json(json!({ "hits": lines }));
+        return call
+            .output
+            .json(json!({ "hits": lines, "query": query.to_string() }));
     }
-    let lines: Vec<String> = found.iter().filter_map(|hit| row(&library, hit)).collect();
-    match lines.len() {
-        0 => Ok(()),
-        _ => call.output.text(&lines.join("\n")),
+    if found.is_empty() {
+        question::doubt(&library, &query);
+        return Ok(());
     }
+    let rows = found.iter().filter_map(|hit| row(&library, hit));
+    call.output.marked(&rows.collect::<Vec<_>>())
 }
 
-/// `name  day  line: text`; the title is line 0.
-fn row(library: &Library, hit: &Hit) -> Option<String> {
+/// `name  day  line: text`, what was found marked; the title is line 0.
+fn row(library: &Library, hit: &Hit) -> Option<Marked> {
     let entry = library.entry(hit.note)?;
     let note = &entry.current().note;
-    let text = match line(note, hit.line).trim() {
-        "" => note.headline(),
-        text => text.into(),
-    };
+    let whole = line(note, hit.line);
     let (name, day) = (short(hit.note), entry.written().day());
-    Some(format!("{name}  {day}  {}: {text}", hit.line))
+    let before = format!("{name}  {day}  {}: ", hit.line);
+    let text = whole.trim();
+    if text.is_empty() {
+        return Some(Marked::plain(format!("{before}{}", note.headline())));
+    }
+    let cut = whole.len() - whole.trim_start().len();
+    let moved = |at: usize| before.len() + at.saturating_sub(cut).min(text.len());
+    let ranges = hit.ranges.iter();
+    Some(Marked {
+        ranges: ranges
+            .map(|range| moved(range.start)..moved(range.end))
+            .collect(),
+        text: before.clone() + text,
+    })
 }
 
 fn object(library: &Library, hit: &Hit) -> Option<Value> {

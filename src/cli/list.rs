@@ -39,9 +39,12 @@ pub fn run(call: &mut Call, list: &List) -> Result<(), Error> {
     let entries = list.choose(&library, &query);
     if list.json {
         let notes: Vec<Value> = entries.into_iter().map(summary).collect();
-        return call.output.json(json!({ "notes": notes }));
+        return call
+            .output
+            .json(json!({ "notes": notes, "query": query.to_string() }));
     }
     if entries.is_empty() {
+        question::doubt(&library, &query);
         return Ok(());
     }
     call.output.text(&rows(entries))

@@ -1,13 +1,57 @@
 //! Results on standard output: made safe for a terminal, raw for a program.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::io::{self, IsTerminal, Write as _};
+use std::ops::Range;
 
 use serde_json::{Value, json};
 
+use crate::cli::place;
 use crate::error::Error;
 use crate::ui::text::sanitize;
 use crate::words::say;
+
+/// Holds one line, and the bytes of it that were found.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Marked {
+    /// The line.
+    pub text: String,
+    /// What was found, apart and in order.
+    pub ranges: Vec<Range<usize>>,
+}
+
+impl Marked {
+    /// Makes a line in which nothing is marked.
+    #[must_use]
+    pub const fn plain(text: String) -> Self {
+        Self {
+            text,
+            ranges: Vec::new(),
+        }
+    }
+
+    /// Gives the line, each piece made safe, with what was found underlined.
+    fn underlined(&self) -> String {
+        let mut line = String::new();
+        let mut at = 0;
+        let piece = |range: Range<usize>| self.text.get(range).unwrap_or_default();
+        for range in &self.ranges {
+            line.push_str(&sanitize(piece(at..range.start)));
+            line.push_str("\u{1b}[4m");
+            line.push_str(&sanitize(piece(range.clone())));
+            line.push_str("\u{1b}[24m");
+            at = range.end;
+        }
+        line + &sanitize(piece(at..self.text.len()))
+    }
+}
+
+/// Prints a length, never text.
+impl fmt::Debug for Marked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Marked({} bytes)", self.text.len())
+    }
+}
 
 /// Writes results. A reader that went away (`| head`) is not an error; then nothing more is written.
 #[derive(Debug)]
@@ -44,6 +88,23 @@ impl Output {
             text.into()
         };
         self.write(&format!("{safe}{end}"))
+    }
+
+    /// Writes lines; to a terminal, what was found in them is underlined.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn marked(&mut self, lines: &[Marked]) -> Result<(), Error> {
+        let shows = self.is_terminal && !place::is_dumb();
+        let lines: Vec<String> = lines
+            .iter()
+            .map(|line| match (shows, self.is_terminal) {
+                (true, _) => line.underlined(),
+                (false, true) => sanitize(&line.text).into_owned(),
+                (false, false) => line.text.clone(),
+            })
+            .collect();
+        self.write(&format!("{}\n", lines.join("\n")))
     }
 
     /// Rings the bell of whatever terminal listens.
@@ -119,6 +180,16 @@ const fn is_obeyed(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_found_is_underlined_and_nothing_else_reaches_the_terminal() {
+        let line = Marked {
+            text: "a\u{1b}[2J tired eye".to_owned(),
+            ranges: std::iter::once(6..11).collect(),
+        };
+        assert_eq!(line.underlined(), "a␛[2J \u{1b}[4mtired\u{1b}[24m eye");
+        assert_eq!(Marked::plain("plain".to_owned()).underlined(), "plain");
+    }
 
     #[test]
     fn what_a_terminal_obeys_is_escaped_and_means_the_same() {

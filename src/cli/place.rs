@@ -111,6 +111,12 @@ pub fn arguments() -> impl Iterator<Item = OsString> {
     std::env::args_os()
 }
 
+/// Says whether the terminal knows no styles at all.
+#[must_use]
+pub fn is_dumb() -> bool {
+    variable("TERM").is_none_or(|term| term == "dumb")
+}
+
 /// Says whether the user asked every program for no colour (no-color.org).
 #[must_use]
 pub fn no_color() -> bool {

@@ -1,10 +1,34 @@
 //! A query from the command line, and what to say when it cannot be understood.
 
+use crate::cli::output::tell;
 use crate::error::Error;
+use crate::journal::find::lexicon::Lexicon;
 use crate::journal::find::mistake::Mistake;
 use crate::journal::find::query::Query;
+use crate::journal::library::Library;
 use crate::tui::clock::wall;
 use crate::ui::text::{sanitize, width};
+
+/// The language, as `afterword help find` shows it.
+pub const LANGUAGE: &str = r#"What can be asked; all of it must fit:
+  tired morning           both words, in title, text or labels; case and accents do not count
+  '"the next person"'     a phrase; so is any argument of several plain words
+  title:rain              a word in the title
+  alias:harbour,linen     about one of these; alias:* about anyone
+  ct:helpless  tag:#own   a label; body:* any of its kind, body:tight* any that begins so
+  deck:ct-5               written with this deck
+  strength:>=7  tired:<4  fuse:3..5  energy:7       ratings from 0 to 10
+  since:2w  before:march  on:2026-11-03  on:yesterday  since:"last month"
+                          today, monday (the last one), 3d, 2w, 3m, 1y, march, march 2025,
+                          last week, this year, 2026, 2026-11, 2026-W12; in German too
+  open  supervision       no next step chosen yet; flagged for supervision
+  not tired  -tired       what must not be so, whatever it is
+Words in quotes are looked for whatever they say: '"open"'. There is no "or"; a comma in a label means either.
+
+Examples:
+  afterword find tired -alias:harbour since:3m
+  afterword list 'strength:>=7 supervision'
+  afterword list open before:1m --json"#;
 
 /// Reads the arguments as one query, as of today.
 ///
@@ -28,6 +52,13 @@ fn quoted(argument: &str) -> String {
         format!("\"{}\"", argument.trim())
     } else {
         argument.to_owned()
+    }
+}
+
+/// Says of what a query asks for and no note has, when it found nothing.
+pub fn doubt(library: &Library, query: &Query) {
+    if let Some(doubt) = Lexicon::of(library).doubt(query) {
+        tell(&doubt.says());
     }
 }
 

@@ -4,11 +4,14 @@ mod asked;
 pub mod fold;
 pub mod hit;
 pub mod key;
+pub mod lexicon;
 pub mod mark;
 pub mod mistake;
+pub mod offer;
 mod parse;
 pub mod query;
 pub mod rating;
+pub mod saved;
 mod sheet;
 mod sieve;
 pub mod term;
@@ -125,5 +128,7 @@ fn note_text(note: &Note) -> String {
         .join("\n")
 }
 
+#[cfg(test)]
+mod naive;
 #[cfg(test)]
 mod tests;

@@ -71,6 +71,7 @@ actions! {
     OnThisDay "on-this-day"
     ReadOn "read-on"
     Find "find"
+    SavedQueries "saved-queries"
     Resume "resume"
     Discard "discard"
 

@@ -183,6 +183,7 @@ const LIST: Bindings = &[
     (Action::Toggle, &["space"]),
     (Action::MarkAll, &["*"]),
     (Action::Tag, &["#"]),
+    (Action::SavedQueries, &["Q"]),
     (Action::Edit, &["e"]),
     (Action::History, &["h"]),
     (Action::Compare, &["c"]),

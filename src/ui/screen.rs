@@ -16,6 +16,7 @@ pub mod home;
 pub mod on_this_day;
 pub mod people;
 pub mod picker;
+pub mod queries;
 pub mod read_on;
 pub mod reader;
 pub mod release;
@@ -59,6 +60,7 @@ pub fn head(app: &App) -> Head {
         Screen::Supervision(_) | Screen::Flag(_) | Screen::FlagLine(_) => say("supervision-place"),
         Screen::SupervisionLog(_) => say("supervision-log"),
         Screen::Agenda(agenda) => return agenda::head(agenda),
+        Screen::Queries(_) => say("query-place"),
         Screen::Bin(_) => say("screen-bin"),
         Screen::Release(_) => say("screen-release"),
         Screen::Retention(_) => say("screen-retention"),

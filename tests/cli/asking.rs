@@ -119,6 +119,8 @@ fn nothing_in_a_note_steers_the_terminal() {
         let arguments = [&["--passphrase-file", "passphrase"], last].concat();
         let ended = Terminal::open(&home, &arguments).end();
         let text = String::from_utf8(ended.bytes).expect("UTF-8");
+        assert_eq!(text.contains("\u{1b}[4mc\u{1b}[24m"), last[0] == "find");
+        let text = text.replace("\u{1b}[4m", "").replace("\u{1b}[24m", ""); // what was found, underlined
         let steers = |c: char| (c.is_control() && !matches!(c, '\r' | '\n')) || c == '\u{202e}';
         assert_eq!((ended.code, text.contains(steers)), (0, false), "{text:?}");
         assert!(text.contains("2Jb"), "{text:?}");

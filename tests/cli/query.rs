@@ -71,3 +71,40 @@ fn a_mistake_shows_its_place_before_any_passphrase_is_asked() {
     home.run(&["list", "größe since:soon"])
         .fails(2, &["\n              ^^^^\n"]);
 }
+
+#[test]
+fn a_label_that_no_note_has_is_told_beside_the_empty_result() {
+    let home = home();
+    for command in ["list", "find"] {
+        let ran = home.unlocked(&[command, "alias:harbor"]);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""));
+        assert_eq!(ran.err, "no alias “harbor”: harbour?\n");
+    }
+}
+
+#[test]
+fn programs_are_told_how_the_query_was_read() {
+    let home = home();
+    let hits = home
+        .unlocked(&["find", "--json", "seit:2w", "Tired"])
+        .json();
+    assert_eq!(hits["query"], "since:2w tired");
+    assert_eq!(hits["hits"][0]["ranges"][0], serde_json::json!([0, 5]));
+    let notes = home.unlocked(&["list", "--json", "offen"]).json();
+    assert_eq!(notes["query"], "open");
+}
+
+#[test]
+fn the_language_is_shown_by_help_find() {
+    let home = Home::new();
+    let help = home.run(&["help", "find"]);
+    for piece in [
+        "alias:harbour",
+        "strength:>=7",
+        "since:2w",
+        "-tired",
+        "Examples:",
+    ] {
+        assert!(help.succeeds().contains(piece), "{piece}: {help:?}");
+    }
+}

@@ -97,6 +97,7 @@ keys-look = Funde ansehen
 keys-replace = das dafür einsetzen
 keys-while-looking = beim Nachsehen
 keys-aliases = Aliase
+keys-saved-queries = gespeicherte Suchen
 keys-session-card = Sitzungskarte
 keys-people = Menschen an deiner Seite
 keys-anew = neu beginnen

@@ -34,6 +34,7 @@ keys-session-card = session card
 keys-people = people to turn to
 keys-review = review
 keys-find = find
+keys-saved-queries = saved queries
 keys-resume = resume the draft
 keys-discard = discard the draft
 

@@ -1,18 +1,19 @@
 //! All notes, newest first, with a filter that finds as one types.
 
+pub mod asking;
+pub mod filter;
 mod labelling;
 pub mod marked;
+pub mod naming;
 pub mod tagging;
 mod verbs;
 
-use crossterm::event::{KeyCode, KeyEvent};
-
 use crate::app::deeds::{Deeds, can, can_merge};
 use crate::app::desk::Desk;
-use crate::app::editor::{Editor, Outcome};
 use crate::app::now::Now;
 use crate::app::route::Route;
 use crate::app::scene::{Input, Scene};
+use crate::app::screen::review::filter::{Filter, Heard};
 use crate::app::screen::review::marked::Marked;
 use crate::app::screen::review::tagging::Tagging;
 use crate::app::scroll::Cursor;
@@ -26,16 +27,11 @@ use crate::keys::action::Action;
 use crate::keys::context::Context;
 use crate::words::say;
 
-/// The most characters that the filter takes.
-const LONGEST: usize = 200;
-
 /// Holds what was found, and what it was found by. Nothing here is made anew for a frame.
 #[derive(Debug)]
 pub struct Review {
     /// The line in which one types what to find.
-    pub filter: Editor,
-    /// Whether the cursor is in that line.
-    pub is_typing: bool,
+    pub filter: Filter,
     /// The chosen row.
     pub cursor: Cursor,
     /// The notes that are marked.
@@ -43,7 +39,6 @@ pub struct Review {
     /// The line for labels, while it is open.
     pub tagging: Option<Tagging>,
     finder: Finder,
-    query: Query,
     found: Vec<Id>,
     total: usize,
     deeds: Deeds,
@@ -53,14 +48,22 @@ impl Review {
     /// Lists all notes; `find` puts the cursor in the filter.
     #[must_use]
     pub fn new(find: bool, desk: &Desk) -> Self {
+        Self::opened(Filter::new("", find), desk)
+    }
+
+    /// Lists the notes that answer a query.
+    #[must_use]
+    pub fn asked(asks: &str, desk: &Desk) -> Self {
+        Self::opened(Filter::new(asks, false), desk)
+    }
+
+    fn opened(filter: Filter, desk: &Desk) -> Self {
         let mut review = Self {
-            filter: Editor::line("").with_limit(LONGEST),
-            is_typing: find,
+            filter,
             cursor: Cursor::new(),
             marked: Marked::default(),
             tagging: None,
             finder: Finder::default(),
-            query: Query::default(),
             found: Vec::new(),
             total: 0,
             deeds: Deeds::new(Context::List),
@@ -84,7 +87,7 @@ impl Review {
     /// Gives what is looked for.
     #[must_use]
     pub const fn query(&self) -> &Query {
-        &self.query
+        self.filter.query()
     }
 
     /// Finds the note under the cursor.
@@ -100,13 +103,14 @@ impl Review {
         };
         self.finder = Finder::new(library);
         self.total = library.len();
+        self.filter.asking.know(library, desk);
         self.find(desk);
     }
 
     /// Looks again; the cursor stays on its note, or else in its row.
     fn find(&mut self, desk: &Desk) {
         let chosen = self.found.get(self.cursor.row()).copied();
-        self.found = self.finder.find(&self.query);
+        self.found = self.finder.find(self.filter.query());
         let row = chosen.and_then(|note| self.found.iter().position(|found| *found == note));
         self.go(row.unwrap_or(self.cursor.row()), desk);
     }
@@ -116,70 +120,36 @@ impl Review {
         self.cursor.go(row, self.found.len(), height);
     }
 
-    fn typed(&mut self, outcome: Outcome, desk: &Desk) {
-        if outcome != Outcome::Changed {
-            return;
-        }
-        // What cannot be understood leaves the last good list as it is.
-        let Ok(query) = Query::typed(&self.filter.text(), desk.today) else {
-            return;
-        };
-        self.query = query;
+    /// Lists what the query finds now.
+    fn asked_anew(&mut self, desk: &Desk) {
         self.find(desk);
-        if !self.query.is_empty() {
+        if !self.query().is_empty() {
             self.go(0, desk);
         }
     }
 
-    fn cleared(&mut self, desk: &Desk) {
-        self.filter.wipe();
-        self.query = Query::default();
-        self.find(desk);
-    }
-
-    /// `esc` takes marks off first, clears the filter, leaves it, then the screen.
+    /// `esc` takes marks off first, clears the filter, then leaves the screen.
     fn back(&mut self, desk: &Desk) -> Step {
-        if !self.is_typing && self.marked.clear() {
+        if self.marked.clear() {
             return Step::stay();
         }
-        if !self.filter.is_empty() {
-            self.cleared(desk);
-        } else if self.is_typing {
-            self.is_typing = false;
-        } else {
+        if !self.filter.clear(desk) {
             return Step::go(Nav::Back);
         }
+        self.find(desk);
         Step::stay()
     }
 
-    /// In the filter, the arrows still choose and all other keys write.
-    fn key_in_filter(&mut self, key: KeyEvent, desk: &Desk) {
-        let way = match key.code {
-            KeyCode::Up => Action::Up,
-            KeyCode::Down => Action::Down,
-            KeyCode::PageUp => Action::PageUp,
-            KeyCode::PageDown => Action::PageDown,
-            _ => {
-                let outcome = self.filter.key(key);
-                return self.typed(outcome, desk);
+    /// What is pressed in the filter; the arrows still choose.
+    fn typed(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
+        let finds = !self.found.is_empty();
+        match self.filter.update(input, finds, desk, now) {
+            Heard::Nothing => {}
+            Heard::Changed => self.asked_anew(desk),
+            Heard::Moved(action) => {
+                let _ = self.moved(action, desk);
             }
-        };
-        let _ = self.moved(way, desk);
-    }
-
-    fn act_in_filter(&mut self, action: Action, desk: &Desk) -> Step {
-        match action {
-            Action::Back => return self.back(desk),
-            Action::Confirm | Action::Skip => self.is_typing = self.found.is_empty(),
-            Action::Undo => {
-                let outcome = self.filter.undo();
-                self.typed(outcome, desk);
-            }
-            Action::Redo => {
-                let outcome = self.filter.redo();
-                self.typed(outcome, desk);
-            }
-            _ => {}
+            Heard::Step(step) => return step,
         }
         Step::stay()
     }
@@ -196,7 +166,7 @@ impl Review {
         match action {
             Action::Back => self.back(desk),
             Action::Find => {
-                self.is_typing = true;
+                self.filter.is_typing = true;
                 Step::stay()
             }
             Action::Confirm | Action::Right => self.listed(Route::Listed),
@@ -214,6 +184,7 @@ impl Review {
             Action::Calendar => push(Route::Calendar),
             Action::OnThisDay => push(Route::OnThisDay(desk.today)),
             Action::Aliases => push(Route::Aliases),
+            Action::SavedQueries => push(Route::SavedQueries),
             Action::HandOut => self.hand_out(),
             Action::UndoBin => self.take_back(desk, now),
             action => self.deed(action, desk, now),
@@ -223,7 +194,7 @@ impl Review {
 
 impl Scene for Review {
     fn context(&self, _desk: &Desk) -> Context {
-        if self.is_typing || self.tagging.is_some() {
+        if self.filter.is_open() || self.tagging.is_some() {
             Context::Text
         } else {
             Context::List
@@ -232,38 +203,32 @@ impl Scene for Review {
 
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
+            Input::Reply(reply) => return self.heard(reply, desk),
             Input::Action(action) if self.tagging.is_some() => {
                 return self.act_in_tagging(*action, desk, now);
             }
-            Input::Action(action) if self.is_typing => return self.act_in_filter(*action, desk),
+            input if self.tagging.is_some() => self.write_label(input),
+            input if self.filter.is_open() => return self.typed(input, desk, now),
             Input::Action(action) => return self.act(*action, desk, now),
-            Input::Key(key) if self.is_typing => self.key_in_filter(*key, desk),
-            Input::Paste(text) if self.is_typing => {
-                let outcome = self.filter.paste(text);
-                self.typed(outcome, desk);
-            }
-            Input::Reply(reply) => return self.heard(reply, desk),
-            input => self.write_label(input),
+            _ => {}
         }
         Step::stay()
     }
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
         use Action::{
-            Back, Compare, Confirm, Find, HandOut, Left, MarkAll, Merge, ReadOn, Redo, Right, Skip,
-            Tag, Toggle, Undo, UndoBin,
+            Back, Compare, Confirm, Find, HandOut, Left, MarkAll, Merge, ReadOn, Redo, Right,
+            SavedQueries, Skip, Tag, Toggle, Undo, UndoBin,
         };
         let finds = !self.found.is_empty();
         match action {
             Confirm | Skip | Back | Undo | Redo if self.tagging.is_some() => true,
             _ if self.tagging.is_some() => false,
-            Confirm | Skip if self.is_typing => finds,
-            Back | Undo | Redo if self.is_typing => true,
-            _ if self.is_typing => false,
+            action if self.filter.is_open() => self.filter.does(action, finds),
             Confirm | Right | HandOut | ReadOn => finds,
             UndoBin => self.deeds.last_binned().is_some(),
             Merge => self.chosen(desk).is_some_and(can_merge),
-            Find => self.total > 0,
+            Find | SavedQueries => self.total > 0,
             action if Deeds::knows(action) => {
                 self.chosen(desk).is_some_and(|entry| can(action, entry))
             }
@@ -273,15 +238,17 @@ impl Scene for Review {
     }
 
     fn word(&self, action: Action) -> &'static str {
+        let is_typing = self.tagging.is_none() && self.filter.is_open();
+        let own = is_typing.then(|| self.filter.word(action));
+        if let Some(word) = own.flatten() {
+            return word;
+        }
         match action {
             Action::Confirm if self.tagging.is_some() => say("keys-tag-them"),
             Action::Back if self.tagging.is_some() => action.describe(),
             Action::Skip if self.tagging.is_some() => say("keys-complete"),
-            Action::Back if !self.is_typing && !self.marked.notes().is_empty() => {
-                say("keys-unmark")
-            }
-            Action::Confirm | Action::Skip if self.is_typing => say("keys-to-the-list"),
-            Action::Back if !self.filter.is_empty() => say("keys-clear"),
+            Action::Back if !is_typing && !self.marked.notes().is_empty() => say("keys-unmark"),
+            Action::Back if !self.filter.asking.editor().is_empty() => say("keys-clear"),
             Action::Confirm | Action::Right => say("keys-read"),
             _ => action.describe(),
         }
@@ -289,12 +256,16 @@ impl Scene for Review {
 
     fn hints(&self, desk: &Desk) -> Vec<Action> {
         use Action::{
-            Back, Bin, Confirm, Edit, Find, Help, History, Note, ShowBin, SupervisionFlag, UndoBin,
+            Back, Bin, Confirm, Edit, Find, Help, History, Note, SavedQueries, ShowBin,
+            SupervisionFlag, UndoBin,
         };
         if self.tagging.is_some() {
             return vec![Confirm, Action::Skip, Back];
         }
-        if !self.is_typing && !self.marked.notes().is_empty() {
+        if self.filter.is_open() {
+            return self.filter.hints(!self.found.is_empty());
+        }
+        if !self.marked.notes().is_empty() {
             return vec![
                 Action::Tag,
                 SupervisionFlag,
@@ -305,7 +276,13 @@ impl Scene for Review {
             ];
         }
         let mut hints = vec![Find, Confirm, Back, Help, UndoBin, Edit, Note, Bin];
-        hints.extend([SupervisionFlag, Action::Toggle, History, ShowBin]);
+        hints.extend([
+            SupervisionFlag,
+            Action::Toggle,
+            History,
+            ShowBin,
+            SavedQueries,
+        ]);
         hints.retain(|hint| *hint == Help || self.does(*hint, desk));
         hints
     }

@@ -58,6 +58,9 @@ pub const SCALES: &[&[&str]] = &[
 /// The scales whose id also begins labels: `moral:7` is a rating, `moral:own-part` a label.
 pub const ALSO_LABELS: &[&str] = &["moral"];
 
+/// Labels of the decks that begin with a word like a key.
+const LIKE_KEYS: &[&str] = &["stance"];
+
 /// What the second rating of a scale in one note ends with.
 const AFTER: &str = "_after";
 
@@ -166,14 +169,19 @@ pub fn meant(word: &str) -> Option<&'static str> {
     }
     let names = Key::ALL.into_iter().flat_map(Key::names).copied();
     let long = names.filter(|name| name.len() >= SLIP);
-    (word.len() >= SLIP).then(|| nearest(word, long)).flatten()
+    let can_be_one = word.len() >= SLIP && !LIKE_KEYS.contains(&word);
+    can_be_one.then(|| nearest(word, long)).flatten()
 }
 
 /// Finds the scale that a word was most likely meant to be.
 #[must_use]
 pub fn meant_scale(word: &str) -> Option<&'static str> {
-    let names = SCALES.iter().copied().flatten().copied();
-    (word.len() >= SLIP).then(|| nearest(word, names)).flatten()
+    let names = || SCALES.iter().copied().flatten().copied();
+    let begun = || names().find(|name| name.starts_with(word));
+    let is_long = word.len() >= SLIP;
+    is_long
+        .then(|| nearest(word, names()).or_else(begun))
+        .flatten()
 }
 
 #[cfg(test)]
@@ -203,6 +211,7 @@ mod tests {
         assert_eq!(meant("ct"), None);
         assert_eq!(meant("project"), None);
         assert_eq!(meant_scale("strngth"), Some("strength"));
+        assert_eq!(meant_scale("stren"), Some("strength"));
     }
 
     #[test]

@@ -10,6 +10,8 @@ use crate::words::say;
 pub struct Mistake {
     /// The bytes of the offending piece; where something is missing, the end of what stands before it.
     pub range: Range<usize>,
+    /// The bytes of all that belongs to it: a key with its value, what denies it included.
+    pub whole: Range<usize>,
     /// The piece as it was typed.
     pub piece: String,
     /// What is wrong with it.
@@ -67,6 +69,14 @@ impl Mistake {
             Fault::PastTheScale => say("query-past-the-scale").to_owned(),
             Fault::NothingDenied => say("query-nothing-denied").to_owned(),
         }
+    }
+
+    /// Says both what is wrong and what would be understood.
+    #[must_use]
+    pub fn says(&self) -> String {
+        let what = self.what();
+        let colon = if what.ends_with('?') { "" } else { ":" };
+        format!("{what}{colon} {}", self.remedy())
     }
 
     /// Says what would be understood there.

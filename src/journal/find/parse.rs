@@ -34,7 +34,12 @@ pub fn terms(text: &str, today: NaiveDate, is_typed: bool) -> Result<Vec<Term>, 
     };
     let mut terms = Vec::new();
     while reader.at < reader.tokens.len() {
-        terms.extend(reader.term()?);
+        let from = reader.at;
+        let term = reader.term().map_err(|mistake| Mistake {
+            whole: reader.tokens[from].range.start..reader.tokens[reader.at - 1].range.end,
+            ..mistake
+        });
+        terms.extend(term?);
     }
     Ok(terms)
 }
@@ -234,6 +239,7 @@ impl Reader<'_> {
     fn mistake(&self, range: Range<usize>, fault: Fault) -> Mistake {
         Mistake {
             piece: self.text[range.clone()].to_owned(),
+            whole: range.clone(),
             range,
             fault,
             nearest: None,

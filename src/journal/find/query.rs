@@ -35,6 +35,18 @@ impl Query {
         })
     }
 
+    /// Reads what can be understood of a question that is being typed, and leaves the rest out.
+    #[must_use]
+    pub fn understood(text: &str, today: NaiveDate) -> Self {
+        let mut text = text.to_owned();
+        loop {
+            match Self::typed(&text, today) {
+                Ok(query) => return query,
+                Err(mistake) => text.replace_range(mistake.whole, ""),
+            }
+        }
+    }
+
     /// Says whether nothing is asked, which every note answers.
     #[must_use]
     pub const fn is_empty(&self) -> bool {

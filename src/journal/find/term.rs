@@ -194,7 +194,8 @@ fn as_word(word: &str) -> String {
     }
 }
 
-fn as_value(text: &str) -> String {
+/// Writes a value as it stands behind a colon, in quotes where it needs them.
+pub(super) fn as_value(text: &str) -> String {
     let is_plain = |letter: char| letter.is_alphanumeric() || "#.'-:_".contains(letter);
     if !text.is_empty() && text.chars().all(is_plain) {
         text.to_owned()

@@ -61,6 +61,13 @@ pub fn labels(note: &Note, decks: &Decks) -> Vec<String> {
     labels
 }
 
+/// Words one label of a namespace as its list does; none where no list has it.
+#[must_use]
+pub fn worded(tag: &str, decks: &Decks) -> Option<String> {
+    let all: Vec<&Deck> = decks.ids().filter_map(|id| decks.get(id)).collect();
+    word(tag, &all)
+}
+
 /// Gives the ratings: `strength 7, then 5` where something was rated twice.
 #[must_use]
 pub fn ratings(note: &Note, decks: &Decks) -> Vec<String> {

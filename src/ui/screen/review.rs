@@ -1,11 +1,16 @@
 //! Draws all notes: the list, and beside it the note under the cursor where there is room.
 
+mod card;
+mod tip;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use crate::app::screen::review::Review;
+use crate::app::screen::review::asking::Tip;
+use crate::app::screen::review::naming::Naming;
 use crate::app::screen::review::tagging::Tagging;
 use crate::app::scroll::{Extent, Scroll};
 use crate::config::theme::Theme;
@@ -14,18 +19,19 @@ use crate::keys::action::Action;
 use crate::keys::context::Context;
 use crate::ui::note::list::Notes;
 use crate::ui::note::page::{self, Paper};
-use crate::ui::note::plan::plan;
+use crate::ui::note::plan::{Plan, plan};
 use crate::ui::note::scrolled;
 use crate::ui::room::Room;
 use crate::ui::widget::column::{sides, slice};
 use crate::ui::widget::field::Field;
-use crate::ui::widget::ink::{put, put_cut, put_right};
+use crate::ui::widget::ink::{cells, put, put_cut, put_right};
 use crate::words::say;
 
 /// Draws it.
 pub fn draw(review: &Review, room: &Room<'_>, frame: &mut Frame<'_>) {
-    let plan = plan(room.area, room.desk().config.text_width);
+    let mut plan = plan(room.area, room.desk().config.text_width);
     let at_filter = line(review, room, plan.line, frame);
+    plan.list = below(review, room, &plan, frame);
     let at_row = if review.found().is_empty() {
         nothing(review, room, plan.list, frame);
         None
@@ -40,6 +46,108 @@ pub fn draw(review: &Review, room: &Room<'_>, frame: &mut Frame<'_>) {
     }
 }
 
+/// The row below the line, or the card of examples; gives what room the list has beside it.
+fn below(review: &Review, room: &Room<'_>, plan: &Plan, frame: &mut Frame<'_>) -> Rect {
+    let list = plan.list;
+    let tip = match review.filter.asking.tip() {
+        _ if review.filter.naming.is_some() => return named(review, room, plan, frame),
+        tip if review.filter.is_typing => tip,
+        Tip::Begin => return list,
+        _ => review.filter.asking.said(),
+    };
+    if tip == Tip::Begin {
+        let rows = list.height.saturating_sub(card::ROWS);
+        if !card::fits(list.height) {
+            return list;
+        }
+        card::draw(
+            review.filter.asking.lexicon(),
+            room,
+            slice(list, rows, card::ROWS),
+            frame,
+        );
+        return slice(list, 0, rows);
+    }
+    if tip::is_silent(tip, room.desk()) {
+        return list;
+    }
+    let (row, list) = row_below(plan);
+    let inner = filter_area(review, plan.line);
+    let field = field(review, room);
+    let column = |byte: usize| field.column(inner, byte);
+    let from = inner.x - plan.line.x;
+    let buf = frame.buffer_mut();
+    tip::draw(tip, room.desk(), (row, from), &column, buf);
+    list
+}
+
+/// The row below the line is free where there is room; else the list gives one.
+fn row_below(plan: &Plan) -> (Rect, Rect) {
+    let (line, list) = (plan.line, plan.list);
+    let taken = u16::from(list.y <= line.y + 1);
+    let row = Rect {
+        y: line.y + 1,
+        height: 1.min(list.height),
+        ..line
+    };
+    (row, slice(list, taken, list.height))
+}
+
+/// Says that a name is taken.
+fn named(review: &Review, room: &Room<'_>, plan: &Plan, frame: &mut Frame<'_>) -> Rect {
+    if !review
+        .filter
+        .naming
+        .as_ref()
+        .is_some_and(|naming| naming.is_taken)
+    {
+        return plan.list;
+    }
+    let (row, list) = row_below(plan);
+    let said = say("query-name-replaces");
+    put(frame.buffer_mut(), row, (2, 0), said, room.theme.warning);
+    list
+}
+
+/// The line on which the query gets its name.
+fn naming(naming: &Naming, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> Option<Position> {
+    let buf = frame.buffer_mut();
+    let asked = put(buf, area, (0, 0), say("query-name"), room.theme.title) + 1;
+    let inner = Rect {
+        x: area.x + asked.min(area.width),
+        width: area.width.saturating_sub(asked),
+        ..area
+    };
+    Field::new(&room.theme, &naming.editor).draw(inner, buf)
+}
+
+/// How much the filter found, or how many notes are marked.
+fn count(review: &Review) -> String {
+    let marked = marked(review);
+    if !marked.is_empty() {
+        return marked;
+    }
+    let (found, total) = (review.found().len(), review.total());
+    say!("review-found", n = found, total = total)
+}
+
+fn filter_area(review: &Review, line: Rect) -> Rect {
+    let taken = cells(&count(review));
+    Rect {
+        x: line.x + 2.min(line.width),
+        width: line.width.saturating_sub(3 + taken),
+        ..line
+    }
+}
+
+fn field<'a>(review: &'a Review, room: &'a Room<'_>) -> Field<'a> {
+    Field {
+        hint: say("review-hint"),
+        is_open: review.filter.is_typing,
+        ..Field::new(&room.theme, review.filter.asking.editor())
+    }
+}
+
 /// The line above the list: the filter, and how much it found.
 fn line(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> Option<Position> {
     let theme = &room.theme;
@@ -47,29 +155,19 @@ fn line(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> 
     if let Some(tagging) = &review.tagging {
         return labels(tagging, theme, area, buf);
     }
-    let (found, total) = (review.found().len(), review.total());
+    if let Some(open) = &review.filter.naming {
+        return naming(open, room, area, frame);
+    }
     let marked = marked(review);
-    if !review.is_typing && review.filter.is_empty() {
-        let taken = put(buf, area, (2, 0), &counted(total), theme.quiet);
+    if !review.filter.is_typing && review.filter.asking.editor().is_empty() {
+        let taken = put(buf, area, (2, 0), &counted(review.total()), theme.quiet);
         put(buf, area, (taken + 5, 0), &marked, theme.accent);
         return None;
     }
-    let count = say!("review-found", n = found, total = total);
-    let right = if marked.is_empty() { &count } else { &marked };
-    let taken = put_right(buf, area, 0, right, theme.quiet);
+    put_right(buf, area, 0, &count(review), theme.quiet);
     put(buf, area, (0, 0), "/", theme.accent);
-    let field = Field {
-        hint: say("review-hint"),
-        is_open: review.is_typing,
-        ..Field::new(theme, &review.filter)
-    };
-    let inner = Rect {
-        x: area.x + 2.min(area.width),
-        width: area.width.saturating_sub(3 + taken),
-        ..area
-    };
-    let at = field.draw(inner, buf);
-    at.filter(|_| review.is_typing)
+    let at = field(review, room).draw(filter_area(review, area), buf);
+    at.filter(|_| review.filter.is_typing)
 }
 
 /// How many notes are marked, or how far a deed for all of them has come; empty when none is.
@@ -128,18 +226,28 @@ fn nothing(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) 
     };
     let lines = if review.total() == 0 && review.query().is_empty() {
         let mut lines = vec![Line::styled(say("review-empty"), theme.title)];
-        if !review.is_typing {
+        if !review.filter.is_typing {
             lines.push(hint(Action::Note, say("review-first")));
         }
         lines
     } else {
         vec![
-            Line::styled(say("review-none"), theme.title),
+            Line::styled(none(review), theme.title),
             hint(Action::Back, say("keys-clear")),
         ]
     };
     let inner = slice(sides(area, 2), 0, area.height);
     frame.render_widget(ratatui::widgets::Paragraph::new(lines), inner);
+}
+
+/// Words that are not there are told from labels, days and ratings that nothing fits.
+fn none(review: &Review) -> &'static str {
+    let query = review.query();
+    if query.words().count() == query.terms().len() {
+        say("review-none")
+    } else {
+        say("query-none-fits")
+    }
 }
 
 fn list(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> Option<Position> {

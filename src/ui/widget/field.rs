@@ -81,6 +81,23 @@ impl<'a> Field<'a> {
         Some(Position::new(area.x + at_cursor, area.y))
     }
 
+    /// Gives the cell in which a byte of the line is drawn; what is scrolled away counts as the first.
+    #[must_use]
+    pub fn column(&self, area: Rect, byte: usize) -> u16 {
+        let (Some(line), Some(most)) = (self.editor.lines().first(), area.width.checked_sub(1))
+        else {
+            return 0;
+        };
+        let start = if self.is_open {
+            self.start(&line[..self.editor.cursor().byte], most)
+        } else {
+            0
+        };
+        let before = line.get(start..byte).unwrap_or_default();
+        let wide = before.graphemes(true).map(|grapheme| self.cells(grapheme));
+        wide.fold(0, u16::saturating_add)
+    }
+
     /// Finds the first byte that is shown, so that the cursor is no further right than so many cells.
     fn start(&self, before: &str, most: u16) -> usize {
         let mut room = most;

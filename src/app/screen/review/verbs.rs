@@ -22,7 +22,7 @@ impl Review {
         push(route(Listed {
             notes: self.found.clone(),
             at: self.cursor.row(),
-            query: self.query.clone(),
+            query: self.query().clone(),
         }))
     }
 
@@ -35,7 +35,7 @@ impl Review {
     pub(super) fn hand_out(&self) -> Step {
         let notes: Vec<Id> = if !self.marked.notes().is_empty() {
             self.marked.notes().iter().copied().collect()
-        } else if self.query.is_empty() {
+        } else if self.query().is_empty() {
             self.found
                 .get(self.cursor.row())
                 .copied()
@@ -78,6 +78,10 @@ impl Review {
         // Of many at once, only the last is worth a look at all of them.
         if matches!(reply, Reply::Saved(_)) && self.marked.progress().is_none() {
             self.read(desk);
+        }
+        if matches!(reply, Reply::Settled(_)) && self.filter.has_kept() {
+            let key = key(desk, Context::List, Action::SavedQueries);
+            return Step::stay().saying(say!("query-kept", key = key));
         }
         if let Some(told) = told {
             self.read(desk);

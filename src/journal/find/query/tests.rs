@@ -215,8 +215,19 @@ proptest! {
         for read in [Query::parse(&text, today()), Query::typed(&text, today())] {
             if let Err(mistake) = read {
                 prop_assert_eq!(text.get(mistake.range.clone()), Some(mistake.piece.as_str()));
+                let (whole, range) = (mistake.whole.clone(), mistake.range.clone());
+                prop_assert!(whole.start <= range.start && range.end <= whole.end && !whole.is_empty());
+                prop_assert!(text.get(whole).is_some());
                 prop_assert!(!mistake.what().is_empty() && !mistake.remedy().is_empty());
             }
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_understood_is_left_out(text in prop_oneof![any::<String>(), likely()]) {
+        let query = Query::understood(&text, today());
+        if let Ok(typed) = Query::typed(&text, today()) {
+            prop_assert_eq!(query, typed);
         }
     }
 
