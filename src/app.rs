@@ -4,6 +4,7 @@
 //! key -> Msg -> App::update -> Keymap -> Action -> Scene::update -> Step -> Effects -> worker -> Reply -> App::update
 //! ```
 
+pub mod account;
 pub mod aftermath;
 pub mod alias;
 pub mod autosave;

@@ -18,6 +18,7 @@ pub mod demo;
 mod denied;
 pub mod doctor;
 pub mod erase;
+pub mod export;
 pub mod find;
 pub mod findings;
 pub mod ground;
@@ -138,6 +139,7 @@ fn perform(call: &mut Call, command: &Command) -> Result<ExitCode, Error> {
         Command::Breathe(breathe) => breathe::run_plain(call, breathe),
         Command::Ground(ground) => ground::run_plain(call, ground),
         Command::Guard(guard) => guard::run(call, guard),
+        Command::Export(export) => export::run(call, export),
         Command::Check(check) => check::run(call, check),
         Command::Doctor(doctor) => doctor::run(call, doctor),
         Command::Supervision(command) => supervision::run(call, command),

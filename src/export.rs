@@ -7,6 +7,7 @@
 //! Whatever leaves goes this way, on the screen and on the command line. In a file the notes are no longer encrypted,
 //! unless the parcel is sealed to somebody's key; every text that tells of it says so, and none says "anonymous".
 
+pub mod account;
 pub mod checked;
 pub mod coarse;
 pub mod exporter;

@@ -10,6 +10,7 @@ use crate::cli::config::ConfigCommand;
 use crate::cli::deck::DeckCommand;
 use crate::cli::doctor::Doctor;
 use crate::cli::erase::EraseCommand;
+use crate::cli::export::Export;
 use crate::cli::find::Find;
 use crate::cli::ground::Ground;
 use crate::cli::guard::Guard;
@@ -69,6 +70,8 @@ pub enum Command {
     /// List what waits for supervision, or seal the agenda to the supervisor's key.
     #[command(subcommand)]
     Supervision(SupervisionCommand),
+    /// Write notes to files outside of the journal, where they are not encrypted.
+    Export(Export),
     /// Look at every file of the journal, and name what is not as it should be.
     Check(Check),
     /// Look at this machine: file rights, swap, leftovers, backups; and try the recovery kit.

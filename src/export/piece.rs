@@ -137,6 +137,14 @@ impl Piece {
         }
     }
 
+    /// Makes it one text, so that the guard reads all that leaves and nothing else does.
+    pub fn bare(&mut self, text: &str) {
+        text.clone_into(&mut self.body);
+        self.title.clear();
+        self.tags.clear();
+        self.scales.clear();
+    }
+
     /// Gives the line below the title: when, about whom, from which deck.
     #[must_use]
     pub fn line(&self) -> String {

@@ -185,6 +185,29 @@ fn a_lock_takes_all_of_it_away() {
     assert!(matches!(h.app.screen(), Screen::Home(_)));
 }
 
+#[test]
+fn an_account_is_put_as_it_is_asked_for_and_counted() {
+    let body = "## What happened?\nOn 3 March a late call.\n\n## What does it matter?\nI rushed.\n";
+    let mut account = revision(1, "late calls", body);
+    account.note.deck = Some("account".into());
+    let mut h = shelf(vec![account]);
+    h.keys("r x");
+    let screen = h.screen(80, 24);
+    for words in ["four answers", "Not answered", "professional code"] {
+        assert!(screen.contains(words), "{screen}");
+    }
+    assert_snapshot!("hand_out_account", seen(&mut h));
+    h.keys("<right> <right>");
+    assert!(h.screen(80, 24).contains("of about 150 words"));
+    h.keys("<enter> <enter> <enter>");
+    assert!(
+        text(&h).contains("## What?\n\nIn March a late call."),
+        "{}",
+        text(&h)
+    );
+    assert!(text(&h).ends_with("## Now what?\n\n…\n"), "{}", text(&h));
+}
+
 fn sheet(sealed_to: Option<&str>) -> Route {
     let mut sheet = Sheet::new("html", "harbour <3 Mrs Hartley".into());
     sheet.html = Some("<p>harbour &lt;3 Mrs Hartley</p>".into());

@@ -6,6 +6,7 @@ mod check;
 mod check_in;
 mod deck;
 mod doctor;
+mod export;
 mod guard;
 mod hardening;
 mod help;

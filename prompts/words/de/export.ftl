@@ -1,4 +1,4 @@
-# Was das Tagebuch verlässt: die Seite, auf der Notizen herausgegeben werden. Nichts gefunden heißt nie anonym.
+# Was das Journal verlässt: die Seite, auf der Notizen herausgegeben werden. Nichts gefunden heißt nie anonym.
 export-place = herausgeben
 export-month = { $month } { $year }
 export-day = { $day }. { $month }
@@ -7,10 +7,10 @@ export-about = über { $alias }
 # Was hinausgeht.
 export-notes =
     { $n ->
-        [one] 1 Notiz verlässt das Tagebuch.
-       *[other] { $n } Notizen verlassen das Tagebuch.
+        [one] 1 Notiz verlässt das Journal.
+       *[other] { $n } Notizen verlassen das Journal.
     }
-export-page = Eine Seite verlässt das Tagebuch.
+export-page = Eine Seite verlässt das Journal.
 export-out =
     { $n ->
         [one] 1 bleibt hier.
@@ -73,7 +73,7 @@ export-taken = eine Datei mit diesem Namen gibt es schon
 export-taken-hint = Wähle einen anderen Namen; nichts wurde geschrieben.
 export-no-folder = diesen Ordner gibt es nicht
 export-no-folder-hint = Wähle einen, den es gibt, oder lege ihn erst an; nichts wurde geschrieben.
-export-in-journal = das liegt im Ordner des Tagebuchs
+export-in-journal = das liegt im Ordner des Journals
 export-in-journal-hint = Wähle einen anderen Ordner: Dort würde es mit deinen Notizen kopiert und abgeglichen; nichts wurde geschrieben.
 export-no-name = das ist der Name eines Ordners, nicht einer Datei
 export-no-home = niemand weiß, wo dein Zuhause ist
@@ -82,3 +82,54 @@ export-refused = es konnte nicht geschrieben werden: { $why }
 export-refused-hint = Wähle einen anderen Ort; nichts wurde geschrieben.
 export-no-key = das ist kein Schlüssel, für den versiegelt werden kann
 export-no-key-hint = Er beginnt mit age1 und hat 62 Zeichen.
+
+# Berichte für eine Beurteilung oder Anerkennung; die Fragen sind unsere eigenen Worte.
+export-form-nurse = Bericht in vier Antworten
+export-form-line = eine Zeile zur Fortbildung
+export-form-doctor = was, was heißt das, was nun
+export-form-plain = Bericht mit jeder Antwort
+export-nurse-what = Was war es?
+export-nurse-learned = Was habe ich gelernt?
+export-nurse-changed = Was habe ich geändert oder besser gemacht?
+export-nurse-code = Was hat es mit meiner Berufsordnung zu tun?
+export-doctor-what = Was?
+export-doctor-so-what = Was heißt das?
+export-doctor-now-what = Was nun?
+export-line-activity = Tätigkeit
+export-line-learning = Gelernt
+export-line-change = Geändert
+export-words =
+    { $n ->
+        [one] 1 Wort.
+       *[other] { $n } Wörter.
+    }
+export-words-of = { $n } von etwa { $most } Wörtern.
+export-missing = In der Notiz nicht beantwortet: { $what }
+
+# Auf der Befehlszeile.
+export-stopped =
+    { $n ->
+        [one] der Wächter hält 1 Notiz auf; nichts wurde geschrieben
+       *[other] der Wächter hält { $n } Notizen auf; nichts wurde geschrieben
+    }
+export-stopped-hint = Ändere diese Stellen, erlaube die Wörter auf dem Bildschirm, oder schreib die anderen Notizen mit --leave-out.
+export-in-title = Titel
+export-in-tags = Etiketten
+export-in-line = Zeile { $n }
+export-in-kept = weitere Schlüssel
+export-none = Es gibt nichts zu schreiben.
+export-no-account = das ist kein Bericht
+export-no-account-hint = Ein Profil wird aus einer Notiz des Decks „account“ gefüllt.
+export-there =
+    { $n ->
+        [one] 1 Datei gibt es schon; nichts wurde geschrieben
+       *[other] { $n } Dateien gibt es schon; nichts wurde geschrieben
+    }
+export-there-hint = Nenne einen anderen Ordner mit --out DIR.
+export-and-more = und { $n } weitere
+export-unwritten =
+    { $n ->
+        [one] 1 Datei wurde nicht geschrieben: { $why }
+       *[other] { $n } Dateien wurden nicht geschrieben: { $why }
+    }
+export-unwritten-hint = Die Liste nennt, was fehlt; alles andere steht da. Ein anderer Ordner nimmt alle.

@@ -82,3 +82,54 @@ export-refused = it could not be written: { $why }
 export-refused-hint = Choose another place; nothing was written.
 export-no-key = that is not a key to seal to
 export-no-key-hint = It begins with age1 and has 62 characters.
+
+# Accounts for an appraisal or a revalidation; the questions are our own words.
+export-form-nurse = account in four answers
+export-form-line = one line for continuing education
+export-form-doctor = what, so what, now what
+export-form-plain = account with every answer
+export-nurse-what = What was it?
+export-nurse-learned = What did I learn?
+export-nurse-changed = What did I change or do better?
+export-nurse-code = How does it relate to my professional code?
+export-doctor-what = What?
+export-doctor-so-what = So what?
+export-doctor-now-what = Now what?
+export-line-activity = Activity
+export-line-learning = Learning
+export-line-change = Change
+export-words =
+    { $n ->
+        [one] 1 word.
+       *[other] { $n } words.
+    }
+export-words-of = { $n } of about { $most } words.
+export-missing = Not answered in the note: { $what }
+
+# On the command line.
+export-stopped =
+    { $n ->
+        [one] the guard stops 1 note; nothing was written
+       *[other] the guard stops { $n } notes; nothing was written
+    }
+export-stopped-hint = Change these places, allow the words on the screen, or write the other notes with --leave-out.
+export-in-title = title
+export-in-tags = labels
+export-in-line = line { $n }
+export-in-kept = further keys
+export-none = Nothing was found to write.
+export-no-account = that is no account
+export-no-account-hint = A profile is filled from a note of the deck "account".
+export-there =
+    { $n ->
+        [one] 1 file is there already; nothing was written
+       *[other] { $n } files are there already; nothing was written
+    }
+export-there-hint = Name another folder with --out DIR.
+export-and-more = and { $n } more
+export-unwritten =
+    { $n ->
+        [one] 1 file was not written: { $why }
+       *[other] { $n } files were not written: { $why }
+    }
+export-unwritten-hint = Those above were; the list names those that were not. Another folder takes all of them.

@@ -26,6 +26,7 @@ use crate::app::screen::hand_out::choice::{Choice, Row};
 use crate::app::screen::hand_out::load::Load;
 use crate::app::scroll::{Page, Scroll};
 use crate::app::step::{Nav, Step};
+use crate::export::account;
 use crate::export::parcel::Parcel;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
@@ -83,7 +84,7 @@ impl HandOut {
     /// Opens the page for what is to leave.
     #[must_use]
     pub fn new(goods: Goods, desk: &Desk, now: &Now) -> Self {
-        let choice = Choice::default();
+        let choice = Choice::new(are_accounts(&goods, desk));
         // Four digits of a random name tell nothing, and keep two files apart.
         let name: String = now.fresh.to_string().chars().take(4).collect();
         Self {
@@ -124,7 +125,7 @@ impl HandOut {
     fn turn(&mut self, forward: bool, desk: &Desk) {
         if let Some(row) = self.rows().get(self.row) {
             self.choice.turn(*row, forward);
-            if *row != Row::Form {
+            if *row != Row::Form || self.choice.are_accounts {
                 self.load = Load::new(&self.goods, self.choice, desk);
             }
         }
@@ -258,6 +259,16 @@ impl HandOut {
             _ => Step::stay(),
         }
     }
+}
+
+/// Says whether all that is to leave are notes of the deck for accounts.
+fn are_accounts(goods: &Goods, desk: &Desk) -> bool {
+    let (Goods::Notes(notes), Some(library)) = (goods, desk.library()) else {
+        return false;
+    };
+    let mut entries = notes.iter().filter_map(|note| library.entry(*note));
+    !notes.is_empty()
+        && entries.all(|entry| entry.current().note.deck.as_deref() == Some(account::DECK))
 }
 
 impl Scene for HandOut {

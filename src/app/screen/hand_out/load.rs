@@ -1,9 +1,11 @@
 //! Everything that is to leave: read from the journal, looked at bit by bit, printed at the end.
 
+use crate::app::account;
 use crate::app::desk::Desk;
 use crate::app::goods::Goods;
-use crate::app::screen::hand_out::choice::Choice;
+use crate::app::screen::hand_out::choice::{Choice, Form};
 use crate::app::screen::hand_out::leaf::Leaf;
+use crate::export::account::fill::{Filled, fill, joined};
 use crate::export::piece::{Piece, When};
 use crate::export::sheet::Sheet;
 use crate::export::terms::Terms;
@@ -20,6 +22,8 @@ pub struct Load {
     pub leaves: Vec<Leaf>,
     /// Those that were not, the next one last.
     rest: Vec<Piece>,
+    /// What the accounts among them hold.
+    pub accounts: Vec<Filled>,
 }
 
 impl Load {
@@ -30,10 +34,18 @@ impl Load {
             Goods::Notes(notes) => pieces(notes, choice.terms, desk),
             Goods::Sheet(sheet) => vec![page(sheet, desk)],
         };
+        let mut accounts = Vec::new();
+        if let Form::Account(profile) = choice.form {
+            let questions = account::questions(&desk.decks);
+            accounts.extend(rest.iter().map(|piece| fill(piece, profile, &questions)));
+            let filled = rest.iter_mut().zip(&accounts);
+            filled.for_each(|(piece, account)| piece.bare(&account.text));
+        }
         rest.reverse();
         let mut load = Self {
             leaves: Vec::new(),
             rest,
+            accounts,
         };
         load.go_on(desk);
         load
@@ -96,13 +108,17 @@ impl Load {
     #[must_use]
     pub fn bytes(&self, goods: &Goods, choice: Choice) -> (&'static str, Vec<u8>) {
         let leaving = self.leaves.iter().filter(|leaf| !leaf.is_out);
-        match goods {
-            Goods::Notes(_) => {
+        match (goods, choice.form) {
+            (Goods::Notes(_), Form::Notes(format)) => {
                 let pieces: Vec<&Piece> = leaving.map(|leaf| &leaf.piece).collect();
-                let exporter = choice.form.exporter();
+                let exporter = format.exporter();
                 (exporter.ending(), exporter.bytes(&pieces))
             }
-            Goods::Sheet(sheet) => {
+            (Goods::Notes(_), Form::Account(profile)) => {
+                let texts: Vec<&str> = leaving.map(|leaf| leaf.piece.body.as_str()).collect();
+                ("md", joined(profile, &texts).into_bytes())
+            }
+            (Goods::Sheet(sheet), _) => {
                 let pages = leaving.map(|leaf| printed(sheet, leaf));
                 (sheet.ending, pages.collect::<String>().into_bytes())
             }

@@ -6,7 +6,9 @@ use ratatui::layout::{Position, Rect};
 
 use crate::app::goods::Goods;
 use crate::app::screen::hand_out::HandOut;
-use crate::app::screen::hand_out::choice::Row;
+use crate::app::screen::hand_out::choice::{Form, Row};
+use crate::export::account::Profile;
+use crate::export::account::fill::counted_words;
 use crate::export::format::Format;
 use crate::export::terms::{Dates, Private};
 use crate::ui::room::Room;
@@ -49,6 +51,10 @@ pub(super) fn draw(
         y += 1;
     }
     y += air * u16::from(!screen.rows().is_empty());
+    if let Some(told) = told(screen) {
+        say_in(&told, theme.text, frame, &mut y);
+        y += air;
+    }
     let open = if screen.sealed_to().is_some() {
         say("export-sealed")
     } else {
@@ -107,6 +113,37 @@ fn put_row(screen: &HandOut, row: Row, room: &Room<'_>, area: Rect, buf: &mut Bu
     put_cut(buf, area, (at, 0), value(screen, row), most, style);
 }
 
+fn form(form: Form) -> &'static str {
+    match form {
+        Form::Notes(Format::Markdown) => say("export-form-markdown"),
+        Form::Notes(Format::Text) => say("export-form-text"),
+        Form::Notes(Format::Json) => say("export-form-json"),
+        Form::Account(Profile::Nurse) => say("export-form-nurse"),
+        Form::Account(Profile::Line) => say("export-form-line"),
+        Form::Account(Profile::Doctor) => say("export-form-doctor"),
+        Form::Account(Profile::Plain) => say("export-form-plain"),
+    }
+}
+
+/// Says how many words an account has, and what of it is not answered.
+fn told(screen: &HandOut) -> Option<String> {
+    let Form::Account(profile) = screen.choice.form else {
+        return None;
+    };
+    let accounts = &screen.load.accounts;
+    let words: usize = accounts.iter().map(|account| account.words).sum();
+    let mut said = counted_words(words, profile);
+    let missing: Vec<&str> = accounts
+        .iter()
+        .flat_map(|account| account.missing.iter().map(String::as_str))
+        .collect();
+    if !missing.is_empty() {
+        said.push(' ');
+        said.push_str(&say!("export-missing", what = missing.join(" ")));
+    }
+    Some(said)
+}
+
 fn label(row: Row) -> &'static str {
     match row {
         Row::Form => say("export-form"),
@@ -118,11 +155,7 @@ fn label(row: Row) -> &'static str {
 fn value(screen: &HandOut, row: Row) -> &'static str {
     let choice = screen.choice;
     match row {
-        Row::Form => match choice.form {
-            Format::Markdown => say("export-form-markdown"),
-            Format::Text => say("export-form-text"),
-            Format::Json => say("export-form-json"),
-        },
+        Row::Form => form(choice.form),
         Row::Dates => match choice.terms.dates {
             Dates::Month => say("export-dates-month"),
             Dates::Exact => say("export-dates-exact"),
