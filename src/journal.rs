@@ -12,6 +12,7 @@ pub mod headline;
 pub mod insight;
 pub mod library;
 pub mod limits;
+pub mod loops;
 pub mod note;
 pub mod people;
 pub mod practice;

@@ -1,9 +1,19 @@
 //! What waits for its author, for the home screen: never more than five lines, each one key away.
+//!
+//! The most useful come first, and what does not fit waits behind them: drafts, for their words are nowhere else; how
+//! it is after something hard, on the day that was chosen; files that need a look; then what belongs to the next
+//! session (a card's second half, a planned repair), what goes away soon by itself (a closer look), supervision, the
+//! question whose it was, early signs, reviews, notes without a next step, and what may be let go. A line is closed by
+//! what it asks for, or set aside for a week, and then comes back.
+
+pub mod line;
 
 use chrono::{Days, NaiveDate};
 
 use crate::app::desk::Desk;
+use crate::app::waiting::line::Loop;
 use crate::id::Id;
+use crate::journal::agenda::due::{self, Due};
 use crate::journal::alias::roll::roll;
 use crate::journal::alias::thread;
 use crate::journal::insight::early::reading::readings;
@@ -11,12 +21,17 @@ use crate::journal::insight::early::told::told;
 use crate::journal::insight::early::{Look, Notice, look};
 use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
+use crate::journal::loops::{aside, expand, repair, unclear};
 use crate::journal::note::{Note, State};
+use crate::journal::retention::rules::Rules;
+use crate::journal::retention::tally::tally;
 
 /// The most lines that are shown.
 pub const MOST: usize = 5;
 /// The most of them that drafts take.
 const DRAFTS: usize = 3;
+/// The fewest that are shown where there are so many, whatever else waits.
+const LEAST_DRAFTS: usize = 2;
 
 /// The label of a day to be asked again after something hard; what follows is a number of days.
 const LOOK_IN: &str = "lookin:";
@@ -24,47 +39,70 @@ const LOOK_IN: &str = "lookin:";
 const LOOK_IN_DECK: &str = "look-in";
 /// How many days it waits before it goes by itself.
 const LOOK_IN_STAYS: u64 = 7;
-
-/// Names something that waits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Loop {
-    /// A draft that was left.
-    Draft(Id),
-    /// Something hard happened, and its author wanted to be asked how it is by now.
-    LookIn(Id),
-    /// The check-ins stand out.
-    EarlySign,
-    /// A session card was written before a session, and not taken up after it: the newest.
-    SessionCard(Id),
-    /// The day to look at the work with someone has come: for how many.
-    Review(usize),
-    /// Notes without a next step: how many, and the newest.
-    Undecided(usize, Id),
-    /// Files or settings that need a look.
-    Troubles(usize),
-}
+/// Supervision is told of so many days before.
+const SOON: i64 = 2;
 
 /// Lists what waits; nothing while the journal is locked but mistakes in settings.
 #[must_use]
 pub fn waiting(desk: &Desk) -> Vec<Loop> {
-    let look_in = due_look_in(desk).map(|entry| Loop::LookIn(entry.id()));
-    let early = desk
-        .library()
-        .and_then(|library| early_sign(library, desk.today));
-    let early = early.map(|_| Loop::EarlySign);
-    let card = open_card(desk).map(|(note, _)| Loop::SessionCard(note));
-    let due = reviews(desk).len();
-    let review = (due > 0).then_some(Loop::Review(due));
-    let mut open = undecided(desk);
-    let newest = open.next().map(Entry::id);
-    let undecided = newest.map(|note| Loop::Undecided(1 + open.count(), note));
+    let others: Vec<Loop> = others(desk)
+        .filter(|line| !is_aside(desk, line))
+        .take(MOST)
+        .collect();
+    let drafts = desk.drafts.iter().map(|draft| Loop::Draft(draft.id));
+    let room = DRAFTS.min(MOST - others.len().min(MOST - LEAST_DRAFTS));
+    let drafts: Vec<Loop> = drafts.take(room).collect();
+    let rest = MOST - drafts.len();
+    drafts
+        .into_iter()
+        .chain(others.into_iter().take(rest))
+        .collect()
+}
+
+/// All that is no draft, the most useful first.
+fn others(desk: &Desk) -> impl Iterator<Item = Loop> {
     let troubles = desk.troubles.len() + desk.faults.len();
     let troubles = (troubles > 0).then_some(Loop::Troubles(troubles));
-    let others = [look_in, early, card, review, undecided, troubles];
-    let others: Vec<Loop> = others.into_iter().flatten().take(MOST).collect();
-    let drafts = desk.drafts.iter().map(|draft| Loop::Draft(draft.id));
-    let room = DRAFTS.min(MOST - others.len());
-    drafts.take(room).chain(others).collect()
+    let look_in = due_look_in(desk).map(|entry| Loop::LookIn(entry.id()));
+    let first = look_in.into_iter().chain(troubles);
+    first.chain(
+        desk.library()
+            .into_iter()
+            .flat_map(|library| from_notes(library, desk)),
+    )
+}
+
+fn from_notes(library: &Library, desk: &Desk) -> Vec<Loop> {
+    let today = desk.today;
+    let due = reviews(desk).len();
+    let mut open = undecided(desk);
+    let newest = open.next().map(Entry::id);
+    let may_go = tally(library, today);
+    let may_go = may_go.due + may_go.going + may_go.left;
+    let is_put_off = Rules::of(library).later.is_some_and(|day| day > today);
+    let repair = repair::to_ask(library, today).into_iter().next();
+    let lines = [
+        open_card(desk).map(|(note, _)| Loop::SessionCard(note)),
+        repair.map(|(note, _)| Loop::Repair(note)),
+        expand::to_offer(library, today).map(|(note, _)| Loop::Expand(note)),
+        supervision(library, today),
+        unclear::to_ask(library, today)
+            .first()
+            .map(|note| Loop::Unclear(*note)),
+        early_sign(library, today).map(|_| Loop::EarlySign),
+        (due > 0).then_some(Loop::Review(due)),
+        newest.map(|note| Loop::Undecided(1 + open.count(), note)),
+        (may_go > 0 && !is_put_off).then_some(Loop::Release(may_go)),
+    ];
+    lines.into_iter().flatten().collect()
+}
+
+/// Says whether a line was set aside for a week.
+fn is_aside(desk: &Desk, line: &Loop) -> bool {
+    let library = desk.library();
+    let name = line.name();
+    name.zip(library)
+        .is_some_and(|(name, library)| aside::is_aside(library, &name, desk.today))
 }
 
 /// Gives the notes that wait for a next step, newest first.
@@ -87,6 +125,23 @@ pub fn reviews(desk: &Desk) -> Vec<String> {
         .into_iter()
         .filter(|known| known.card.is_due(desk.today));
     due.map(|known| known.word).collect()
+}
+
+/// Says what there is to say of supervision: soon, with things that wait; gone by without a word; or overdue.
+fn supervision(library: &Library, today: NaiveDate) -> Option<Loop> {
+    let Due {
+        next,
+        passed,
+        items,
+        overdue,
+    } = due::due(library, today);
+    let is_soon = next.is_some_and(|day| (day - today).num_days() <= SOON);
+    match (next, passed) {
+        (_, Some(day)) => Some(Loop::AfterSupervision(day)),
+        (Some(day), _) if is_soon && items > 0 => Some(Loop::Supervision(day, items)),
+        _ if overdue > 0 => Some(Loop::Overdue(overdue)),
+        _ => None,
+    }
 }
 
 /// Gives what stands out in the check-ins, and was not answered yet.

@@ -72,6 +72,11 @@ actions! {
     ReadOn "read-on"
     Find "find"
     SavedQueries "saved-queries"
+    Line1 "first-line"
+    Line2 "second-line"
+    Line3 "third-line"
+    Line4 "fourth-line"
+    Line5 "fifth-line"
     Resume "resume"
     Discard "discard"
 

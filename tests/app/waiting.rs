@@ -1,8 +1,11 @@
 //! What waits on the home screen, and what may wait after something hard.
 
+use afterword::app::effect::Effect;
+use afterword::app::msg::{Reply, Saved};
 use afterword::app::screen::Screen;
+use afterword::app::waiting::line::Loop;
 use afterword::journal::note::{State, Written};
-use afterword::journal::revision::Revision;
+use afterword::journal::revision::{FORMAT, Kind, Revision};
 use chrono::TimeDelta;
 
 use crate::harness::{Harness, id, revision, today};
@@ -103,7 +106,7 @@ fn five_lines_are_the_most_that_wait() {
     let h = shelf(notes);
     let waiting = afterword::app::waiting::waiting(h.app.desk());
     assert_eq!(waiting.len(), 3);
-    assert!(waiting.contains(&afterword::app::waiting::Loop::LookIn(id(30))));
+    assert!(waiting.contains(&afterword::app::waiting::line::Loop::LookIn(id(30))));
 }
 
 #[test]
@@ -133,4 +136,136 @@ fn the_notice_names_its_scales_and_a_check_in_shows_the_last_one_only_after_the_
         screen.contains("Usual for you: tiredness 3, fuse 3"),
         "{screen}"
     );
+}
+
+/// Answers what was asked of the worker: settings and notes are on the disk.
+fn answered(h: &mut Harness) {
+    for effect in std::mem::take(&mut h.effects) {
+        let (save, kind) = match effect {
+            Effect::Settle(save) => (save, Kind::Config),
+            Effect::Save(save) => (save, Kind::Note),
+            _ => continue,
+        };
+        let saved = Box::new(Saved {
+            revision: Revision {
+                id: id(220),
+                format: FORMAT,
+                kind,
+                parents: save.parents,
+                device: "d1a2b3c4".into(),
+                note: save.note,
+            },
+            confirmed: true,
+            draft: save.draft,
+        });
+        h.reply(match kind {
+            Kind::Config => Reply::Settled(saved),
+            _ => Reply::Saved(saved),
+        });
+    }
+}
+
+fn unclear() -> Revision {
+    let tags = ["src:cannot-tell", "inbox:in-seven-days"];
+    note(1, "ct-5", 8 * 24, &tags)
+}
+
+#[test]
+fn the_single_question_is_asked_on_its_own_key_and_its_answer_closes_the_line() {
+    let mut h = shelf(vec![unclear()]);
+    let screen = h.screen(80, 24);
+    assert!(screen.contains("5 and now? a title"), "{screen}");
+    h.keys("5");
+    assert!(h.screen(80, 24).contains("Whose is it, mostly?"));
+    h.keys("3");
+    answered(&mut h);
+    let library = h.app.desk().library().expect("it is open");
+    let note = &library.entry(id(1)).expect("the note").current().note;
+    assert_eq!(note.tags, ["src:between-us"]);
+    assert!(!h.screen(80, 24).contains("and now?"));
+}
+
+#[test]
+fn a_line_is_set_aside_for_a_week_and_taken_back() {
+    let mut h = shelf(vec![unclear()]);
+    h.keys("x");
+    answered(&mut h);
+    let screen = h.screen(80, 24);
+    assert!(
+        screen.contains("Set aside for a week. u takes it back."),
+        "{screen}"
+    );
+    assert!(!screen.contains("and now?"), "{screen}");
+    h.keys("u");
+    answered(&mut h);
+    assert!(h.screen(80, 24).contains("and now?"));
+}
+
+#[test]
+fn a_planned_repair_opens_the_second_half_of_a_card() {
+    let mut planned = note(1, "strain-repair", 8 * 24, &["repair:planned"]);
+    planned.note.alias = Some("harbour".into());
+    let mut h = shelf(vec![planned]);
+    assert!(h.screen(80, 24).contains("was it repaired? harbour"));
+    h.keys("5");
+    assert_eq!(opens_deck(&h), Some("session-card"));
+}
+
+#[test]
+fn a_short_strong_note_offers_a_closer_look() {
+    let mut h = shelf(vec![note(1, "ct-90", 20, &["inbox:expand"])]);
+    assert!(h.screen(80, 24).contains("look closer: a title"));
+    h.keys("<enter>");
+    assert_eq!(opens_deck(&h), Some("ct-5"));
+}
+
+#[test]
+fn locked_none_of_it_is_shown_and_its_keys_do_nothing() {
+    let mut h = shelf(vec![unclear()]);
+    h.keys("<ctrl-l>");
+    assert!(!h.screen(80, 24).contains("and now?"));
+    h.keys("5");
+    assert!(matches!(h.app.screen(), Screen::Home(_)));
+    assert_eq!(afterword::app::waiting::waiting(h.app.desk()), []);
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn however_much_waits_five_lines_are_shown_and_each_can_be_opened(
+        kinds in proptest::collection::vec((0usize..6, 0i64..40), 0..24),
+    ) {
+        let notes = (1..).zip(kinds).map(|(number, (kind, days))| {
+            let (deck, tags): (_, &[&str]) = [
+                ("ct-5", &["inbox:in-seven-days"] as &[&str]),
+                ("ct-90", &["inbox:expand"]),
+                ("strain-repair", &["repair:planned"]),
+                ("hard-event", &["lookin:3"]),
+                ("session-card", &["aim:review"]),
+                ("ct-5", &["sup:flagged"]),
+            ][kind];
+            let mut note = note(number, deck, 24 * days, tags);
+            note.note.alias = Some(["harbour", "quarry"][usize::from(number % 2)].into());
+            note.note.state = if number % 3 == 0 { State::Open } else { State::Done };
+            note
+        });
+        let notes: Vec<Revision> = notes.collect();
+        let lines = afterword::app::waiting::waiting(shelf(notes.clone()).app.desk());
+        assert!(lines.len() <= 5);
+        for (key, line) in ["5", "6", "7", "8", "9"].iter().zip(&lines) {
+            let mut h = shelf(notes.clone());
+            h.keys(key);
+            let is_asked = matches!(line, Loop::Unclear(_)) && h.app.overlay().is_some();
+            assert!(is_asked || !matches!(h.app.screen(), Screen::Home(_)), "{line:?}");
+            let mut h = shelf(notes.clone());
+            for _ in 0..lines.iter().position(|one| one == line).unwrap_or(0) {
+                h.keys("<down>");
+            }
+            h.keys("x");
+            answered(&mut h);
+            let left = afterword::app::waiting::waiting(h.app.desk());
+            assert!(!left.contains(line), "{line:?} was set aside");
+        }
+    }
 }

@@ -51,3 +51,32 @@ home-early-sign = ein Blick auf deine Check-ins
 home-review-due = Durchsicht: { $word }
 home-reviews-due = { $n } Durchsichten sind fällig
 home-session-card = Sitzungskarte: { $word }
+
+# Was wartet, und was daraus wird.
+home-repair = ist es repariert? { $word }
+home-expand = genauer hinsehen: { $title }
+home-unclear = und jetzt? { $title }
+home-supervision =
+    { $day ->
+        [0] Supervision heute, { $n } dabei
+        [1] Supervision morgen, { $n } dabei
+       *[other] Supervision in { $day } Tagen, { $n } dabei
+    }
+home-supervised = wie war die Supervision?
+home-overdue = { $n } für die Supervision fällig
+home-release =
+    { $n ->
+        [one] 1 Notiz kann gehen
+       *[other] { $n } Notizen können gehen
+    }
+home-and-now = Und jetzt?
+home-and-now-about = Wem gehört es vor allem? { $title }
+home-and-now-kept = In der Notiz behalten.
+home-source-mine = mir
+home-source-them = von dieser Person ausgelöst
+home-source-between = zwischen uns entstanden
+home-source-day = dem Tag damals
+home-source-open = noch nicht zu sagen
+home-aside = Für eine Woche weggelegt. { $key } holt es zurück.
+home-aside-back = Wieder da.
+home-not-aside = Das wartet nicht: Es braucht einen Blick.

@@ -31,8 +31,13 @@ keys-ground = erden
 keys-check-in = Check-in
 keys-review = Rückschau
 keys-find = suchen
+keys-first-line = das Erste, das wartet
+keys-second-line = das Zweite, das wartet
+keys-third-line = das Dritte, das wartet
+keys-fourth-line = das Vierte, das wartet
+keys-fifth-line = das Fünfte, das wartet
 keys-resume = Entwurf fortsetzen
-keys-discard = Entwurf verwerfen
+keys-discard = Zeile weglegen
 
 keys-leave-and-keep = aufheben und gehen
 keys-save = speichern

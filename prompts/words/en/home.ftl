@@ -51,3 +51,32 @@ home-session-card = session card: { $word }
 home-review-due = review: { $word }
 home-reviews-due = { $n } reviews are due
 home-draft = draft: { $title }, { $when }
+
+# What waits, and what becomes of it.
+home-repair = was it repaired? { $word }
+home-expand = look closer: { $title }
+home-unclear = and now? { $title }
+home-supervision =
+    { $day ->
+        [0] supervision today, { $n } to bring
+        [1] supervision tomorrow, { $n } to bring
+       *[other] supervision in { $day } days, { $n } to bring
+    }
+home-supervised = how was supervision?
+home-overdue = { $n } for supervision by now
+home-release =
+    { $n ->
+        [one] 1 note may be let go
+       *[other] { $n } notes may be let go
+    }
+home-and-now = And now?
+home-and-now-about = Whose is it, mostly? { $title }
+home-and-now-kept = Kept in the note.
+home-source-mine = mine
+home-source-them = stirred by them
+home-source-between = made between the two of us
+home-source-day = that day's conditions
+home-source-open = still cannot tell
+home-aside = Set aside for a week. { $key } takes it back.
+home-aside-back = Back again.
+home-not-aside = This does not wait: it needs a look.

@@ -35,8 +35,13 @@ keys-people = people to turn to
 keys-review = review
 keys-find = find
 keys-saved-queries = saved queries
+keys-first-line = the first that waits
+keys-second-line = the second that waits
+keys-third-line = the third that waits
+keys-fourth-line = the fourth that waits
+keys-fifth-line = the fifth that waits
 keys-resume = resume the draft
-keys-discard = discard the draft
+keys-discard = put away a line
 
 keys-leave-and-keep = leave and keep
 keys-save = save

@@ -1,16 +1,16 @@
 //! The start: one key to the first breath, two to the first question.
 
+mod lines;
+
 use crate::app::desk::{Desk, Journal};
-use crate::app::effect::Effect;
 use crate::app::now::Now;
-use crate::app::route::{Breathing, Half, Listed, Route, Word};
+use crate::app::route::{Breathing, Route};
 use crate::app::scene::{Input, Scene};
-use crate::app::step::{Choice, Confirm, Nav, Step};
-use crate::app::waiting::{Loop, open_card, reviews, undecided, waiting};
+use crate::app::step::{Nav, Step};
+use crate::app::waiting::line::Loop;
+use crate::app::waiting::{MOST, waiting};
 use crate::journal::alias::thread::CARD;
 use crate::journal::draft::Draft;
-use crate::journal::find::query::Query;
-use crate::journal::library::entry::Entry;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 use crate::words::say;
@@ -18,59 +18,67 @@ use crate::words::say;
 /// The answer to the question about a draft; no key of this screen gives it.
 const DISCARD_NOW: Action = Action::Bin;
 
+/// The keys of the lines that wait, from the first on.
+pub const LINES: [Action; MOST] = [
+    Action::Line1,
+    Action::Line2,
+    Action::Line3,
+    Action::Line4,
+    Action::Line5,
+];
+
 /// Holds which of the open lines is chosen.
 #[derive(Debug, Default)]
 pub struct Home {
     /// The chosen row of "Open".
     pub row: usize,
+    /// What was set aside last, while this screen is open.
+    aside: Option<String>,
 }
 
 impl Home {
     fn confirm(&self, desk: &Desk) -> Step {
-        match (&desk.journal, waiting(desk).get(self.row)) {
+        match (&desk.journal, self.line(desk)) {
             (Journal::Missing, _) => push(Route::Setup),
             (Journal::Locked, _) => push(Route::Unlock(None)),
-            (_, Some(Loop::Draft(id))) => resume(desk.draft(*id), desk),
-            (_, Some(Loop::Undecided(1, note))) => push(Route::Reader(*note)),
-            (_, Some(Loop::Undecided(..))) => push(Route::Listed(Listed {
-                notes: undecided(desk).map(Entry::id).collect(),
-                at: 0,
-                query: Query::default(),
-            })),
-            (_, Some(Loop::EarlySign)) => deck("early-sign", desk),
-            (_, Some(Loop::LookIn(_))) => deck("look-in", desk),
-            (_, Some(Loop::SessionCard(_))) => after_session(desk),
-            (_, Some(Loop::Review(_))) => review(desk),
-            (_, Some(Loop::Troubles(_))) => push(Route::Troubles),
+            (_, Some(line)) => lines::open(&line, desk),
             (_, None) => Step::stay(),
         }
     }
 
-    /// What was written and not saved yet is gone for good: one key alone must not do it.
-    fn ask_to_discard(&self, desk: &Desk) -> Step {
-        let loops = waiting(desk);
-        if !matches!(loops.get(self.row), Some(Loop::Draft(_))) {
+    fn line(&self, desk: &Desk) -> Option<Loop> {
+        waiting(desk).get(self.row).copied()
+    }
+
+    /// Opens a line by its own key.
+    fn open(&mut self, row: usize, desk: &Desk) -> Step {
+        if row >= waiting(desk).len() || !desk.is_open() {
             return Step::stay();
         }
-        Step::go(Nav::Ask(Confirm {
-            question: say("home-discard-question").into(),
-            detail: say("home-discard-detail").into(),
-            choices: vec![Choice {
-                key: 'd',
-                label: say("home-let-go"),
-                action: DISCARD_NOW,
-            }],
-        }))
+        self.row = row;
+        self.confirm(desk)
     }
 
-    fn discard(&self, desk: &Desk) -> Step {
-        match waiting(desk).get(self.row) {
-            Some(Loop::Draft(id)) => Step::ask(Effect::Forget(*id)).saying(say("home-draft-gone")),
-            _ => Step::stay(),
+    fn put_away(&mut self, desk: &Desk, now: &Now) -> Step {
+        let line = self.line(desk);
+        let name = line.and_then(|line| line.name());
+        self.aside = name.or_else(|| self.aside.take());
+        lines::put_away(line.as_ref(), desk, now)
+    }
+
+    fn take_back(&mut self, desk: &Desk, now: &Now) -> Step {
+        let name = self.aside.take();
+        name.map_or_else(Step::stay, |name| lines::take_back(&name, desk, now))
+    }
+
+    fn go(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
+        let line = self.line(desk);
+        if let Some(row) = LINES.iter().position(|known| *known == action) {
+            return self.open(row, desk);
         }
-    }
-
-    fn go(&mut self, action: Action, desk: &Desk) -> Step {
+        if let Some(step) = lines::answered(action, line.as_ref(), desk, now) {
+            return step;
+        }
         match action {
             Action::Breathe => push(Route::Breathe(Breathing::default())),
             Action::Ground => push(Route::Practices),
@@ -91,8 +99,9 @@ impl Home {
             Action::Supervision => reading(Route::Supervision, desk),
             Action::Confirm | Action::Unlock => self.confirm(desk),
             Action::Resume => resume(desk.drafts.first(), desk),
-            Action::Discard => self.ask_to_discard(desk),
-            DISCARD_NOW => self.discard(desk),
+            Action::Discard => self.put_away(desk, now),
+            Action::Undo => self.take_back(desk, now),
+            DISCARD_NOW => lines::discard(line.as_ref()),
             Action::Up => self.moved(desk, self.row.saturating_sub(1)),
             Action::Down => self.moved(desk, self.row + 1),
             _ => Step::stay(),
@@ -114,20 +123,24 @@ impl Scene for Home {
         }
     }
 
-    fn update(&mut self, input: &Input<'_>, desk: &Desk, _now: &Now) -> Step {
+    fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
-            Input::Action(action) => self.go(*action, desk),
+            Input::Action(action) => self.go(*action, desk, now),
             _ => Step::stay(),
         }
     }
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
         use Action::{Back, Confirm, Discard, Down, First, Last, Left, PageDown, PageUp, Resume};
-        use Action::{Right, Up};
+        use Action::{Right, Undo, Up};
+        if let Some(row) = LINES.iter().position(|known| *known == action) {
+            return desk.is_open() && row < waiting(desk).len();
+        }
         match action {
             Back | Left | Right | PageUp | PageDown | First | Last => false,
-            Resume | Discard => !desk.drafts.is_empty(),
-            Up | Down | Confirm => desk.is_open() && !waiting(desk).is_empty(),
+            Resume => !desk.drafts.is_empty(),
+            Undo => self.aside.is_some(),
+            Up | Down | Confirm | Discard => desk.is_open() && !waiting(desk).is_empty(),
             _ => true,
         }
     }
@@ -159,22 +172,6 @@ fn resume(draft: Option<&Draft>, desk: &Desk) -> Step {
         }
         Some(draft) => push(Route::Resume(draft.id)),
         None => Step::stay(),
-    }
-}
-
-/// Opens the second half of the card that waits.
-fn after_session(desk: &Desk) -> Step {
-    open_card(desk).map_or_else(Step::stay, |(_, alias)| {
-        push(Route::SessionCard(Word(alias.to_owned()), Half::After))
-    })
-}
-
-/// Opens the card whose review is due, or the list when there are several.
-fn review(desk: &Desk) -> Step {
-    match reviews(desk).as_slice() {
-        [] => Step::stay(),
-        [word] => push(Route::Alias(Word(word.clone()))),
-        _ => push(Route::Aliases),
     }
 }
 

@@ -47,11 +47,11 @@ impl Batch {
                 .hint(say("export-refused-hint"))
         })?;
         let mut names = BTreeSet::new();
-        let named = files.into_iter().map(|file| {
+        let placed = files.into_iter().map(|file| {
             let path = folder.join(name(&file, &mut names));
             (path, file.bytes)
         });
-        let files: Vec<(PathBuf, Vec<u8>)> = named.collect();
+        let files: Vec<(PathBuf, Vec<u8>)> = placed.collect();
         let taken: Vec<&Path> = files
             .iter()
             .map(|(path, _)| path.as_path())

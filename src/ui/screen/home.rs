@@ -1,6 +1,7 @@
 //! Draws the start.
 
 mod line;
+mod waits;
 
 use std::time::Duration;
 
@@ -10,13 +11,12 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Paragraph, Wrap};
 
 use crate::app::desk::Journal;
-use crate::app::screen::home::Home;
-use crate::app::waiting::{Loop, open_card, reviews, waiting};
+use crate::app::screen::home::{Home, LINES};
+use crate::app::waiting::waiting;
 use crate::config::habit::Chosen;
 use crate::keys::action::Action;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, truncate};
-use crate::ui::when;
 use crate::ui::widget::column::centred;
 use crate::words::{self, say};
 
@@ -259,51 +259,31 @@ fn beside(room: &Room<'_>) -> u16 {
     column.saturating_sub(left + 2)
 }
 
+/// The lines that wait, each behind the key that opens it.
 fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
-    let width = usize::from(beside(room));
+    let width = usize::from(beside(room)).saturating_sub(1);
+    let is_open = room.desk().is_open();
     let rows = waiting(room.desk());
-    let drawn = rows.iter().enumerate().map(|(index, waiting)| {
-        let text = truncate(&sanitize(&describe(*waiting, room)), width).into_owned();
+    let drawn = rows.iter().zip(LINES).enumerate();
+    let drawn = drawn.map(|(index, (waiting, action))| {
+        let text = truncate(&sanitize(&waits::told(*waiting, room)), width).into_owned();
         // Before the passphrase `enter` opens the journal, not what waits.
-        let (mark, style) = if index == home.row && room.desk().is_open() {
-            ("› ", room.theme.accent)
+        let (mark, style) = if index == home.row && is_open {
+            ("›", room.theme.accent)
         } else {
-            ("  ", room.theme.text)
+            (" ", room.theme.text)
+        };
+        let key = if is_open {
+            room.key(action)
+        } else {
+            String::new()
         };
         Line::from(vec![
-            Span::styled(mark, room.theme.accent),
+            Span::styled(format!("{mark}{key} "), room.theme.accent),
             Span::styled(text, style),
         ])
     });
     drawn.collect()
-}
-
-fn describe(waiting: Loop, room: &Room<'_>) -> String {
-    match waiting {
-        Loop::Draft(id) => room.desk().draft(id).map_or_else(String::new, |draft| {
-            say!(
-                "home-draft",
-                title = draft.title.as_str(),
-                when = when::moment(&draft.changed)
-            )
-        }),
-        Loop::LookIn(_) => say("home-look-in").into(),
-        Loop::SessionCard(_) => {
-            let alias = open_card(room.desk()).map_or("", |(_, alias)| alias);
-            say!("home-session-card", word = alias)
-        }
-        Loop::Review(1) => {
-            let due = reviews(room.desk());
-            say!(
-                "home-review-due",
-                word = due.first().map_or("", String::as_str)
-            )
-        }
-        Loop::Review(count) => say!("home-reviews-due", n = count),
-        Loop::EarlySign => say("home-early-sign").into(),
-        Loop::Undecided(count, _) => say!("home-undecided", n = count),
-        Loop::Troubles(count) => say!("home-troubles", n = count),
-    }
 }
 
 #[cfg(test)]
