@@ -1,22 +1,20 @@
 //! The start: one key to the first breath, two to the first question.
 
 mod lines;
+mod ways;
 
 use crate::app::desk::{Desk, Journal};
 use crate::app::now::Now;
 use crate::app::route::{Breathing, Route};
 use crate::app::scene::{Input, Scene};
-use crate::app::step::{Nav, Step};
+use crate::app::screen::home::lines::DISCARD_NOW;
+use crate::app::screen::home::ways::{deck, push, reading, resume, writing};
+use crate::app::step::Step;
 use crate::app::waiting::line::Loop;
 use crate::app::waiting::{MOST, waiting};
 use crate::journal::alias::thread::CARD;
-use crate::journal::draft::Draft;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
-use crate::words::say;
-
-/// The answer to the question about a draft; no key of this screen gives it.
-const DISCARD_NOW: Action = Action::Bin;
 
 /// The keys of the lines that wait, from the first on.
 pub const LINES: [Action; MOST] = [
@@ -160,44 +158,5 @@ impl Scene for Home {
 
     fn survives_lock(&self) -> bool {
         true
-    }
-}
-
-/// Goes on with what was left, where its deck is still there.
-fn resume(draft: Option<&Draft>, desk: &Desk) -> Step {
-    let is_gone = |id: &String| desk.decks.get(id).is_none();
-    match draft {
-        Some(draft) if draft.deck.as_ref().is_some_and(is_gone) => {
-            Step::stay().saying(say("home-deck-gone"))
-        }
-        Some(draft) => push(Route::Resume(draft.id)),
-        None => Step::stay(),
-    }
-}
-
-fn push(route: Route) -> Step {
-    Step::go(Nav::Push(route))
-}
-
-/// A deck may be answered while locked, for a note can be sealed without the passphrase.
-fn deck(id: &str, desk: &Desk) -> Step {
-    writing(Route::Guided(id.to_owned()), desk)
-}
-
-/// Opens what writes a note; without a journal, or on a machine that never opened it, that comes first.
-fn writing(route: Route, desk: &Desk) -> Step {
-    match desk.journal {
-        Journal::Missing => push(Route::Setup),
-        Journal::Locked if !desk.is_writable => push(Route::Unlock(Some(Box::new(route)))),
-        _ => push(route),
-    }
-}
-
-/// Opens what reads notes; locked, the passphrase comes first.
-fn reading(route: Route, desk: &Desk) -> Step {
-    match desk.journal {
-        Journal::Missing => push(Route::Setup),
-        Journal::Open(_) => push(route),
-        _ => push(Route::Unlock(Some(Box::new(route)))),
     }
 }

@@ -4,7 +4,7 @@ use crate::app::desk::Desk;
 use crate::app::effect::{Effect, Save};
 use crate::app::now::Now;
 use crate::app::route::{About, Half, Listed, Route, Word};
-use crate::app::screen::home::{DISCARD_NOW, deck, push, resume};
+use crate::app::screen::home::ways::{deck, push, resume};
 use crate::app::step::{Choice, Confirm, Nav, Step};
 use crate::app::waiting::line::Loop;
 use crate::app::waiting::{open_card, reviews, undecided};
@@ -16,6 +16,9 @@ use crate::journal::loops::{aside, expand, unclear};
 use crate::journal::note::Note;
 use crate::keys::action::Action;
 use crate::words::say;
+
+/// The answer to the question about a draft; no key of home gives it.
+pub(super) const DISCARD_NOW: Action = Action::Bin;
 
 /// The answers to "And now?": whose it is by the decks' list, and the verb that carries it; no key of home gives one.
 const SOURCES: [(Action, &str); 5] = [
