@@ -9,7 +9,7 @@ use crate::app::step::{Choice, Confirm, Nav, Step};
 use crate::app::waiting::line::Loop;
 use crate::app::waiting::{open_card, reviews, undecided};
 use crate::id::Id;
-use crate::journal::agenda::{AFTER, PREPARE};
+use crate::journal::agenda::AFTER;
 use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
 use crate::journal::loops::{aside, expand, unclear};
@@ -46,7 +46,7 @@ pub(super) fn open(line: &Loop, desk: &Desk) -> Step {
             deck: expand::CLOSER.to_owned(),
             alias: alias(*note, desk).map(str::to_owned),
         })),
-        Loop::Supervision(..) | Loop::Overdue(_) => deck(PREPARE, desk),
+        Loop::Supervision(..) | Loop::Overdue(_) => push(Route::Supervision),
         Loop::AfterSupervision(_) => deck(AFTER, desk),
         Loop::Unclear(note) => ask(*note, desk),
         Loop::EarlySign => deck("early-sign", desk),
