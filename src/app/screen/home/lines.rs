@@ -29,9 +29,6 @@ const SOURCES: [(Action, &str); 5] = [
     (Action::Hints, "cannot-tell"),
 ];
 
-/// The deck that takes notes leave of their words.
-const RELEASE: &str = "release";
-
 /// Opens what a line stands for.
 pub(super) fn open(line: &Loop, desk: &Desk) -> Step {
     match line {
@@ -57,7 +54,7 @@ pub(super) fn open(line: &Loop, desk: &Desk) -> Step {
             query: Query::default(),
         })),
         Loop::Review(_) => review(desk),
-        Loop::Release(_) => deck(RELEASE, desk),
+        Loop::Release(_) => push(Route::Release),
     }
 }
 
