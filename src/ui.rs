@@ -74,6 +74,7 @@ fn screen(room: &Room<'_>, frame: &mut Frame<'_>) {
         Screen::Write(write) => screen::write::draw(write, room, frame),
         Screen::Breathe(breathe) => screen::breathe::draw(breathe, room, frame),
         Screen::Review(review) => screen::review::draw(review, room, frame),
+        Screen::Insight(insight) => screen::insight::draw(insight, room, frame),
         Screen::Reader(reader) => screen::reader::draw(reader, room, frame),
         Screen::Calendar(calendar) => screen::calendar::draw(calendar, room, frame),
         Screen::OnThisDay(day) => screen::on_this_day::draw(day, room, frame),

@@ -40,6 +40,8 @@ pub enum Route {
         /// Whether the cursor starts in the filter.
         find: bool,
     },
+    /// What the notes say together.
+    Insight,
     /// One note.
     Reader(Id),
     /// One note of those that were listed.

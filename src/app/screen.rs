@@ -13,6 +13,7 @@ pub mod guided;
 pub mod hand_out;
 pub mod history;
 pub mod home;
+pub mod insight;
 pub mod merge;
 pub mod on_this_day;
 pub mod people;
@@ -62,6 +63,8 @@ pub enum Screen {
     Breathe(Box<breathe::Breathe>),
     /// All notes.
     Review(Box<review::Review>),
+    /// What the notes say together.
+    Insight(Box<insight::Insight>),
     /// One note.
     Reader(Box<reader::Reader>),
     /// The notes of a list one under the other.
@@ -133,6 +136,7 @@ impl Screen {
                 Self::Breathe(Box::new(breathe::Breathe::new(&breathing, desk, now)))
             }
             Route::Review { find } => Self::Review(Box::new(review::Review::new(find, desk))),
+            Route::Insight => Self::Insight(Box::new(insight::Insight::new(desk))),
             Route::Reader(note) => Self::Reader(Box::new(reader::Reader::new(note, desk))),
             Route::Listed(listed) => Self::Reader(Box::new(reader::Reader::among(listed))),
             Route::ReadOn(listed) => Self::ReadOn(Box::new(read_on::ReadOn::new(listed))),
@@ -205,6 +209,7 @@ impl Screen {
             Self::Write(screen) => screen.as_ref(),
             Self::Breathe(screen) => screen.as_ref(),
             Self::Review(screen) => screen.as_ref(),
+            Self::Insight(screen) => screen.as_ref(),
             Self::Reader(screen) => screen.as_ref(),
             Self::ReadOn(screen) => screen.as_ref(),
             Self::Calendar(screen) => screen.as_ref(),
@@ -240,6 +245,7 @@ impl Screen {
             Self::Write(screen) => screen.as_mut(),
             Self::Breathe(screen) => screen.as_mut(),
             Self::Review(screen) => screen.as_mut(),
+            Self::Insight(screen) => screen.as_mut(),
             Self::Reader(screen) => screen.as_mut(),
             Self::ReadOn(screen) => screen.as_mut(),
             Self::Calendar(screen) => screen.as_mut(),

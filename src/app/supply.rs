@@ -7,7 +7,7 @@ mod early;
 mod flagged;
 mod journal;
 mod notes;
-mod patterns;
+pub mod patterns;
 mod people;
 mod recent;
 mod tools;

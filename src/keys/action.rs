@@ -62,6 +62,7 @@ actions! {
     Write "write"
     Ground "ground"
     CheckIn "check-in"
+    Insight "insight"
     Aliases "aliases"
     SessionCard "session-card"
     People "people"
@@ -121,6 +122,8 @@ actions! {
 
     Next "next"
     Previous "previous"
+    Further "further"
+    Nearer "nearer"
     WeekOn "week-on"
     WeekBack "week-back"
     Today "today"

@@ -41,13 +41,15 @@ pub enum Context {
     Flag,
     /// The agenda for supervision, being read.
     Agenda,
+    /// A picture of what the notes say together.
+    Insight,
     /// A question over the screen, answered with yes or no.
     Dialog,
 }
 
 impl Context {
     /// Lists every context, the common one first.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Anywhere,
         Self::Home,
         Self::Locked,
@@ -61,6 +63,7 @@ impl Context {
         Self::List,
         Self::Release,
         Self::Reader,
+        Self::Insight,
         Self::Calendar,
         Self::Versions,
         Self::Supervision,
@@ -97,6 +100,7 @@ impl Context {
             Self::Supervision => say("keys-in-the-supervision-list"),
             Self::Flag => say("keys-on-the-supervision-card"),
             Self::Agenda => say("keys-while-reading-the-agenda"),
+            Self::Insight => say("keys-among-the-pictures"),
             Self::Dialog => say("keys-in-a-question"),
         }
     }

@@ -24,6 +24,7 @@ pub(super) const DEFAULTS: &[(Context, Bindings)] = &[
     (Context::Supervision, SUPERVISION),
     (Context::Flag, FLAG),
     (Context::Agenda, AGENDA),
+    (Context::Insight, INSIGHT),
     (Context::Dialog, DIALOG),
     (Context::Anywhere, ANYWHERE),
 ];
@@ -63,6 +64,7 @@ const HOME: Bindings = &[
     (Action::People, &["@"]),
     (Action::Supervision, &["s"]),
     (Action::Review, &["r"]),
+    (Action::Insight, &["i"]),
     (Action::Calendar, &["y"]),
     (Action::OnThisDay, &["t"]),
     (Action::Find, &["/"]),
@@ -304,6 +306,16 @@ const AGENDA: Bindings = &[
     (Action::Letters, &["a"]),
     (Action::Edit, &["e"]),
     (Action::PageDown, &["space"]),
+    (Action::First, &["g"]),
+    (Action::Last, &["G"]),
+];
+
+const INSIGHT: Bindings = &[
+    (Action::Confirm, &["enter"]),
+    (Action::Next, &["tab", "n"]),
+    (Action::Previous, &["backtab", "p"]),
+    (Action::Further, &["]", "+", "="]),
+    (Action::Nearer, &["[", "-"]),
     (Action::First, &["g"]),
     (Action::Last, &["G"]),
 ];

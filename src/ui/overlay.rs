@@ -9,11 +9,13 @@ use ratatui::widgets::{Clear, Paragraph, Widget};
 use crate::app::App;
 use crate::app::overlay::{Overlay, Palette};
 use crate::app::scene::Scene;
+use crate::app::screen::Screen;
 use crate::app::step::Confirm;
 use crate::breath::words;
 use crate::config::theme::Theme;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::ui::screen::insight::words::counting;
 use crate::ui::text::wrap;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::dialog::Dialog;
@@ -49,7 +51,7 @@ fn help(
     buf: &mut Buffer,
 ) -> Option<Position> {
     let theme = app.theme();
-    let mut lines = about(context, theme, area.width);
+    let mut lines = about(app, context, area.width);
     lines.push(Line::styled(
         say!("app-help-title", place = context.place()),
         theme.title,
@@ -79,21 +81,25 @@ fn help(
     (!area.is_empty()).then_some(area.as_position())
 }
 
-/// Gives what is said before the keys: while breathing, what to beware of and what may be claimed.
-fn about(context: Context, theme: Theme, width: u16) -> Vec<Line<'static>> {
-    if context != Context::Breathe {
-        return Vec::new();
-    }
-    let texts = words::safety()
-        .into_iter()
-        .chain([words::instead(), words::claim()]);
+/// Gives what is said before the keys: while breathing, what to beware of and what may be claimed; of a picture, how it
+/// is counted.
+fn about(app: &App, context: Context, width: u16) -> Vec<Line<'static>> {
+    let texts: Vec<&'static str> = match app.screen() {
+        Screen::Insight(insight) => vec![counting(insight.topic)],
+        _ if context == Context::Breathe => {
+            let claims = [words::instead(), words::claim()];
+            words::safety().into_iter().chain(claims).collect()
+        }
+        _ => Vec::new(),
+    };
+    let style = app.theme().text;
     let rows = |text: &'static str| -> Vec<_> {
         let rows = wrap(text, width).into_iter();
-        rows.map(|row| Line::styled(&text[row], theme.text))
+        rows.map(|row| Line::styled(&text[row], style))
             .chain([Line::default()])
             .collect()
     };
-    texts.flat_map(rows).collect()
+    texts.into_iter().flat_map(rows).collect()
 }
 
 /// Gives the place for the cursor: where the question begins.

@@ -13,6 +13,7 @@ pub mod guided;
 pub mod hand_out;
 pub mod history;
 pub mod home;
+pub mod insight;
 pub mod on_this_day;
 pub mod people;
 pub mod picker;
@@ -48,6 +49,7 @@ pub fn head(app: &App) -> Head {
         Screen::Write(write) => write::place(write),
         Screen::Breathe(breathe) => return breathe::head(breathe, app.now()),
         Screen::Review(_) => say("screen-review"),
+        Screen::Insight(_) => say("insight-place"),
         Screen::Reader(reader) => return reader::head(reader),
         Screen::ReadOn(read_on) => return read_on::head(read_on),
         Screen::Calendar(_) => say("screen-calendar"),

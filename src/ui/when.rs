@@ -133,6 +133,38 @@ pub fn coming(on: NaiveDate, today: NaiveDate) -> String {
     }
 }
 
+/// Gives a week by its Monday: `16 Nov`, or `16 Nov 2025` when it was another year.
+#[must_use]
+pub fn week(monday: NaiveDate, today: NaiveDate) -> String {
+    let (day, month) = (monday.day(), month_short(monday));
+    if monday.year() == today.year() {
+        say!("time-day-short", day = day, month = month)
+    } else {
+        let year = monday.year();
+        say!("time-day-of-year", day = day, month = month, year = year)
+    }
+}
+
+/// Gives a month: `Nov`, or `Nov ’25` when it was another year.
+#[must_use]
+pub fn month_of(first: NaiveDate, today: NaiveDate) -> String {
+    if first.year() == today.year() {
+        return month_short(first);
+    }
+    let year = format!("{:02}", first.year().rem_euclid(100));
+    say!(
+        "time-month-of-year",
+        month = month_short(first),
+        year = year
+    )
+}
+
+/// Gives a month's short name.
+#[must_use]
+pub fn month_short(day: NaiveDate) -> String {
+    month(day)
+}
+
 fn hours(at: &DateTime<FixedOffset>, form: Clock) -> String {
     match form {
         Clock::Hours12 => at.format("%-I:%M %P").to_string(),

@@ -12,7 +12,6 @@ use afterword::app::route::Route;
 use afterword::app::screen::Screen;
 use afterword::app::screen::picker::Entry;
 use afterword::config::Config;
-use afterword::config::theme::Theme;
 use afterword::deck::decks::Decks;
 use afterword::demo;
 use afterword::id::Id;
@@ -70,6 +69,7 @@ impl Harness {
 
     fn new(journal: Journal, route: Route, config: Config, is_writable: bool) -> Self {
         let desk = Desk {
+            theme: config.theme.theme(false, false),
             config,
             keymap: Keymap::default(),
             decks: Decks::builtin(),
@@ -78,7 +78,6 @@ impl Harness {
             drafts: Vec::new(),
             troubles: Vec::new(),
             faults: Vec::new(),
-            theme: Theme::default(),
             measure: ui::measure,
             window: (80, 24),
             today: today().date_naive(),
@@ -101,8 +100,14 @@ impl Harness {
 
     /// The sample journal, open.
     pub fn demo() -> Self {
-        let revisions = demo::revisions(demo::SEED, today());
-        Self::start(Start::Open(revisions, Vec::new()))
+        Self::demo_with(Config::default())
+    }
+
+    /// The sample journal, open, with own settings.
+    pub fn demo_with(config: Config) -> Self {
+        let mut harness = Self::new(Journal::Locked, Route::Home, config, true);
+        harness.open(demo::revisions(demo::SEED, today()), Vec::new());
+        harness
     }
 
     fn open(&mut self, revisions: Vec<Revision>, drafts: Vec<Draft>) {

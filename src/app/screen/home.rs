@@ -89,6 +89,7 @@ impl Home {
             Action::Review => reading(Route::Review { find: false }, desk),
             Action::Calendar => reading(Route::Calendar, desk),
             Action::OnThisDay => reading(Route::OnThisDay(desk.today), desk),
+            Action::Insight => reading(Route::Insight, desk),
             Action::Find => reading(Route::Review { find: true }, desk),
             Action::Aliases => reading(Route::Aliases, desk),
             Action::People => reading(Route::People, desk),
@@ -150,7 +151,7 @@ impl Scene for Home {
         };
         let mut hints = vec![Action::Note, Action::Breathe, Action::Ground, first];
         if desk.is_open() {
-            hints.extend([Action::Find, Action::Lock]);
+            hints.extend([Action::Insight, Action::Find, Action::Lock]);
         }
         hints.extend([Action::Help, Action::Quit]);
         hints

@@ -19,12 +19,13 @@ pub fn questions(journal: &Journal<'_>) -> Vec<Item> {
     let found = patterns(journal.library.entries(), journal.now.date());
     let worded = found
         .into_iter()
-        .filter_map(|pattern| word(&pattern, journal.decks));
+        .filter_map(|pattern| worded(&pattern, journal.decks));
     worded.take(MOST).map(line).collect()
 }
 
 /// Words a question; none where a label has no words.
-fn word(pattern: &Pattern, decks: &Decks) -> Option<String> {
+#[must_use]
+pub fn worded(pattern: &Pattern, decks: &Decks) -> Option<String> {
     let is_worded = Cell::new(true);
     let label = |tag: &str| {
         let label = label(tag, decks);

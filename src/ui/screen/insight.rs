@@ -1,0 +1,138 @@
+//! Draws what the notes say together.
+
+mod bands;
+mod bars;
+mod flow;
+mod grid;
+mod overview;
+mod sight;
+pub mod words;
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::app::screen::insight::Insight;
+use crate::app::screen::insight::board::Row;
+use crate::app::screen::insight::topic::Topic;
+use crate::ui::room::Room;
+use crate::ui::screen::insight::sight::Sight;
+use crate::ui::screen::insight::words::Speaker;
+use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::ink::{cells, put_cut, put_right};
+use crate::ui::widget::prose::Prose;
+use crate::words::say;
+
+/// The widest picture, in cells.
+const WIDE: u16 = 104;
+/// The height from which on free rows stand around a picture.
+const AIRY: u16 = 12;
+
+/// Draws the picture that is chosen.
+pub fn draw(insight: &Insight, room: &Room<'_>, frame: &mut Frame<'_>) {
+    let area = centred(room.area, WIDE);
+    let (Some(seen), Some(board)) = (insight.seen(), insight.board()) else {
+        return;
+    };
+    let sight = Sight {
+        insight,
+        seen,
+        board,
+        speaker: Speaker {
+            decks: &room.desk().decks,
+            today: room.desk().today,
+        },
+        theme: room.theme,
+    };
+    let air = u16::from(area.height >= AIRY);
+    let body = slice(area, 1 + air, area.height.saturating_sub(2 * (1 + air)));
+    let foot = slice(area, area.height.saturating_sub(1), 1);
+    let buf = frame.buffer_mut();
+    sight.head(slice(area, 0, 1), buf);
+    sight.picture(body, buf);
+    if let Some(said) = sight.said() {
+        put_cut(buf, foot, (0, 0), &said, foot.width, room.theme.text);
+    }
+    frame.set_cursor_position(area);
+}
+
+impl Sight<'_> {
+    /// The title, and how far back it looks.
+    fn head(&self, area: Rect, buf: &mut Buffer) {
+        let title = words::title(self.insight.topic);
+        let taken = put_cut(buf, area, (0, 0), title, area.width, self.theme.title);
+        let notes = self.seen.picture.notes.n();
+        let span = words::span(self.insight.span);
+        let place = say!(
+            "insight-turned",
+            at = self.insight.topic.place(),
+            of = Topic::ALL.len() - 1
+        );
+        let reach = say!("insight-reach", span = span, n = notes);
+        let long = match self.insight.topic {
+            Topic::Overview => reach.clone(),
+            _ => format!("{place} · {reach}"),
+        };
+        let room = area.width.saturating_sub(taken + 2);
+        let fitting = [long.as_str(), reach.as_str(), span]
+            .into_iter()
+            .find(|text| cells(text) <= room);
+        put_right(buf, area, 0, fitting.unwrap_or(""), self.theme.quiet);
+    }
+
+    fn picture(&self, area: Rect, buf: &mut Buffer) {
+        let topic = self.insight.topic;
+        if topic != Topic::Overview && self.board.is_empty() {
+            let text = words::nothing(topic, self.board.few);
+            let area = centred(area, 72.min(area.width));
+            ratatui::widgets::Widget::render(Prose::new(&text, self.theme.quiet), area, buf);
+            return;
+        }
+        match topic {
+            Topic::Overview => overview::draw(self, area, buf),
+            Topic::Bands => bands::draw(self, area, buf),
+            Topic::Reactions | Topic::Triggers | Topic::Sources => grid::draw(self, area, buf),
+            Topic::Practices | Topic::Load => bars::table(self, area, buf),
+            Topic::Skills | Topic::Strains | Topic::Supervision | Topic::Aims => {
+                bars::list(self, area, buf);
+            }
+        }
+    }
+
+    /// Says in words what is chosen, so that no glyph has to be read.
+    fn said(&self) -> Option<String> {
+        let (at, column) = self.insight.spot();
+        if self.insight.topic == Topic::Overview {
+            return overview::said(self, at);
+        }
+        let row = self.board.rows.get(at)?;
+        let name = self.speaker.name(&row.name);
+        if row.is_too_few() {
+            return Some(self.too_few(&name, row));
+        }
+        let n = row.cells.get(column)?.n();
+        match self.insight.topic {
+            Topic::Bands => Some(bands::said(self, at, column)),
+            Topic::Load => Some(bars::week(self, &name)),
+            _ => Some(match self.board.columns.get(column) {
+                Some(about) => say!(
+                    "insight-cell",
+                    row = name,
+                    column = self.speaker.name(about),
+                    n = n,
+                    of = row.of.n()
+                ),
+                None => bars::said(self, row),
+            }),
+        }
+    }
+
+    fn too_few(&self, name: &str, row: &Row) -> String {
+        let n = row.of.n();
+        if self.insight.topic == Topic::Practices {
+            say!("insight-unrated", row = name, n = n)
+        } else {
+            say!("insight-too-few", row = name, n = n)
+        }
+    }
+}

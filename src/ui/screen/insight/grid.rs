@@ -1,0 +1,199 @@
+//! Two things that meet in notes, drawn in four shades; the numbers stand beside them.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+
+use crate::app::screen::insight::board::Row;
+use crate::config::theme::Theme;
+use crate::ui::screen::insight::sight::Sight;
+use crate::ui::text::truncate;
+use crate::ui::widget::column::slice;
+use crate::ui::widget::ink::{cells, put, put_right};
+use crate::ui::widget::list;
+use crate::words::say;
+
+/// Where names begin, behind the mark.
+const NAMES: u16 = 2;
+/// The cells of a column: two for the shade, two for the number, one free at least.
+const NARROW: u16 = 5;
+const BROAD: u16 = 16;
+/// The longest name.
+const LONGEST: u16 = 26;
+/// From here on a heading has its column to itself.
+const ALONE: u16 = 12;
+/// The cells of the last column, which counts all notes of the row.
+const ALL: u16 = 6;
+
+/// Where everything stands.
+struct Plan {
+    names: u16,
+    column: u16,
+    /// The first column that is shown, and how many.
+    first: usize,
+    shown: usize,
+    /// The rows of the headings.
+    heads: u16,
+}
+
+/// Draws headings, and below them as many rows as there is room for.
+pub fn draw(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
+    let plan = plan(sight, area);
+    heads(sight, &plan, slice(area, 0, plan.heads), buf);
+    let body = slice(area, plan.heads, area.height);
+    let (chosen, column) = sight.insight.spot();
+    let rows = &sight.board.rows;
+    let height = usize::from(body.height);
+    let top = list::top(Some(chosen), rows.len(), height);
+    for (y, (at, row)) in (0..body.height).zip(rows.iter().enumerate().skip(top)) {
+        let mark = (at == chosen).then_some(column);
+        line(sight, &plan, (row, mark), slice(body, y, 1), buf);
+    }
+    let more = |there: bool, sign| if there { sign } else { "" };
+    put_right(buf, body, 0, more(top > 0, "↑"), sight.theme.quiet);
+    let below = more(top + height < rows.len(), "↓");
+    let end = body.height.saturating_sub(1);
+    put_right(buf, body, end, below, sight.theme.quiet);
+}
+
+fn plan(sight: &Sight<'_>, area: Rect) -> Plan {
+    let rows = sight.board.rows.iter();
+    let widest = rows.map(|row| cells(&sight.speaker.name(&row.name))).max();
+    let count = u16::try_from(sight.board.columns.len()).unwrap_or(u16::MAX);
+    let columns = count.saturating_mul(NARROW) + NAMES + 1 + ALL;
+    let spare = area.width.saturating_sub(columns);
+    let most = spare.clamp(area.width / 4, LONGEST).max(10);
+    let names = widest.unwrap_or(0).min(most);
+    let room = area.width.saturating_sub(NAMES + names + 1 + ALL);
+    let column = (room / count.max(1)).clamp(NARROW, BROAD);
+    let shown = usize::from(room / column).min(usize::from(count));
+    let (_, chosen) = sight.insight.spot();
+    let first = (chosen + 1).saturating_sub(shown.max(1));
+    let is_short = area.height < 5;
+    Plan {
+        names,
+        column,
+        first,
+        shown,
+        heads: if column >= ALONE || is_short { 1 } else { 2 },
+    }
+}
+
+impl Plan {
+    fn x(&self, place: usize) -> u16 {
+        let place = u16::try_from(place).unwrap_or(u16::MAX);
+        NAMES + self.names + 1 + self.column.saturating_mul(place)
+    }
+}
+
+/// Where one heading has no room, every second one stands a row higher.
+fn heads(sight: &Sight<'_>, plan: &Plan, area: Rect, buf: &mut Buffer) {
+    let (_, chosen) = sight.insight.spot();
+    let columns = sight.board.columns.iter().enumerate();
+    for (place, (at, name)) in columns.skip(plan.first).take(plan.shown).enumerate() {
+        let is_upper = plan.heads > 1 && at % 2 == 0;
+        let y = if is_upper {
+            0
+        } else {
+            area.height.saturating_sub(1)
+        };
+        let x = plan.x(place);
+        let left = area.width.saturating_sub(ALL + x);
+        let room = (plan.column * plan.heads).min(left).saturating_sub(1);
+        let style = if at == chosen {
+            sight.theme.accent.add_modifier(Modifier::UNDERLINED)
+        } else {
+            sight.theme.quiet
+        };
+        let text = sight.speaker.name(name);
+        put(buf, area, (x, y), &truncate(&text, room.into()), style);
+    }
+    let y = area.height.saturating_sub(1);
+    put_right(buf, area, y, say("insight-notes"), sight.theme.quiet);
+    let quiet = sight.theme.quiet;
+    if plan.first > 0 {
+        put(buf, area, (plan.x(0).saturating_sub(1), y), "‹", quiet);
+    }
+    if plan.first + plan.shown < sight.board.columns.len() {
+        put(buf, area, (area.width.saturating_sub(ALL), y), "›", quiet);
+    }
+}
+
+fn line(
+    sight: &Sight<'_>,
+    plan: &Plan,
+    (row, mark): (&Row, Option<usize>),
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let theme = &sight.theme;
+    let name = sight.speaker.name(&row.name);
+    let name = truncate(&name, usize::from(plan.names));
+    if mark.is_some() {
+        put(buf, area, (0, 0), "›", theme.accent);
+    }
+    let style = if row.is_too_few() {
+        theme.quiet
+    } else {
+        theme.text
+    };
+    let style = if mark.is_some() && row.is_too_few() {
+        style.patch(theme.selection)
+    } else {
+        style
+    };
+    put(buf, area, (NAMES, 0), &name, style);
+    if row.is_too_few() {
+        let few = say!("insight-few", n = row.of.n());
+        put(buf, area, (plan.x(0), 0), &few, theme.quiet);
+        return;
+    }
+    let inner = Rect {
+        width: area.width.saturating_sub(2),
+        ..area
+    };
+    put_right(buf, inner, 0, &row.of.n().to_string(), theme.quiet);
+    let shown = row
+        .cells
+        .iter()
+        .enumerate()
+        .skip(plan.first)
+        .take(plan.shown);
+    for (place, (at, notes)) in shown.enumerate() {
+        let (sign, style) = shade(notes.n(), row.of.n(), theme);
+        let style = if mark == Some(at) {
+            style.patch(theme.selection)
+        } else {
+            style
+        };
+        let text = if notes.is_empty() {
+            format!("{sign}   ")
+        } else {
+            format!("{sign}{sign}{:>2}", notes.n())
+        };
+        put(buf, area, (plan.x(place), 0), &text, style);
+    }
+}
+
+/// Gives the sign and the style for a share: none, up to a sixth, up to a third, up to a half, more.
+pub fn shade(n: usize, of: usize, theme: &Theme) -> (&'static str, Style) {
+    match n {
+        0 => ("·", theme.quiet),
+        n if 6 * n <= of => ("░", theme.text),
+        n if 3 * n <= of => ("▒", theme.bar),
+        n if 2 * n <= of => ("▓", theme.bar),
+        _ => ("█", theme.accent.add_modifier(Modifier::BOLD)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shade_is_a_sign_of_its_own() {
+        let theme = Theme::default();
+        let signs = [0, 1, 2, 3, 4].map(|n| shade(n, 6, &theme).0);
+        assert_eq!(signs, ["·", "░", "▒", "▓", "█"]);
+    }
+}
