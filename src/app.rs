@@ -28,6 +28,7 @@ pub mod overlay;
 pub mod pacing;
 pub mod practice;
 pub mod press;
+pub mod recall;
 pub mod reply;
 pub mod route;
 pub mod scene;
@@ -101,6 +102,8 @@ impl App {
             now,
         };
         app.desk.practice.wake(&app.now);
+        // The journal may be open from the start, as the sample is.
+        let _ = app.give(&Input::Tick);
         if start != Route::Home {
             app.push(start);
         }

@@ -17,6 +17,7 @@ pub mod note;
 pub mod people;
 pub mod practice;
 pub mod private;
+pub mod recall;
 pub mod retention;
 pub mod revision;
 pub mod text;

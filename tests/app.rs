@@ -70,6 +70,8 @@ mod query;
 mod read_on;
 #[path = "app/reader.rs"]
 mod reader;
+#[path = "app/recall.rs"]
+mod recall;
 #[path = "app/release.rs"]
 mod release;
 #[path = "app/release_erase.rs"]

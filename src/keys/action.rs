@@ -78,6 +78,8 @@ actions! {
     Line3 "third-line"
     Line4 "fourth-line"
     Line5 "fifth-line"
+    Recall "recall"
+    NotNow "not-now"
     Resume "resume"
     Discard "discard"
 

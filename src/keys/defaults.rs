@@ -73,6 +73,8 @@ const HOME: Bindings = &[
     (Action::Line3, &["7"]),
     (Action::Line4, &["8"]),
     (Action::Line5, &["9"]),
+    (Action::Recall, &["v"]),
+    (Action::NotNow, &["-"]),
     (Action::Resume, &["d"]),
     (Action::Discard, &["x"]),
     (Action::Undo, &["u"]),

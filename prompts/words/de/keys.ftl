@@ -153,3 +153,5 @@ keys-hold = zurückhalten
 keys-erase = endgültig löschen
 keys-empty-bin = Papierkorb leeren
 keys-while-letting-go = beim Loslassen
+keys-recall = die Notiz dieser Zeile
+keys-not-now = diese Zeile nicht

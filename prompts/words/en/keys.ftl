@@ -154,3 +154,5 @@ keys-hold = hold
 keys-erase = erase for good
 keys-empty-bin = empty the bin
 keys-while-letting-go = while letting go
+keys-recall = the note of this line
+keys-not-now = not this line now

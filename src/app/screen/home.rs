@@ -1,7 +1,10 @@
 //! The start: one key to the first breath, two to the first question.
 
 mod lines;
+mod recalling;
 mod ways;
+
+use chrono::NaiveDate;
 
 use crate::app::desk::{Desk, Journal};
 use crate::app::now::Now;
@@ -13,6 +16,7 @@ use crate::app::step::Step;
 use crate::app::waiting::line::Loop;
 use crate::app::waiting::{MOST, waiting};
 use crate::journal::alias::thread::CARD;
+use crate::journal::recall::Recalled;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 
@@ -32,6 +36,10 @@ pub struct Home {
     pub row: usize,
     /// What was set aside last, while this screen is open.
     aside: Option<String>,
+    /// The line of this week, once it was looked for.
+    pub recalled: Option<Recalled>,
+    /// The day on which it was looked for; none before the journal was open.
+    looked: Option<NaiveDate>,
 }
 
 impl Home {
@@ -87,6 +95,9 @@ impl Home {
             Action::Note => writing(Route::Decks, desk),
             Action::Write => writing(Route::Write, desk),
             Action::Review => reading(Route::Review { find: false }, desk),
+            Action::Recall => self
+                .recalled
+                .map_or_else(Step::stay, |line| push(Route::Reader(line.note))),
             Action::Calendar => reading(Route::Calendar, desk),
             Action::OnThisDay => reading(Route::OnThisDay(desk.today), desk),
             Action::Insight => reading(Route::Insight, desk),
@@ -123,7 +134,9 @@ impl Scene for Home {
     }
 
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
+        self.look(input, desk);
         match input {
+            Input::Action(Action::NotNow) => self.pass_over(desk, now),
             Input::Action(action) => self.go(*action, desk, now),
             _ => Step::stay(),
         }
@@ -131,12 +144,13 @@ impl Scene for Home {
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
         use Action::{Back, Confirm, Discard, Down, First, Last, Left, PageDown, PageUp, Resume};
-        use Action::{Right, Undo, Up};
+        use Action::{NotNow, Recall, Right, Undo, Up};
         if let Some(row) = LINES.iter().position(|known| *known == action) {
             return desk.is_open() && row < waiting(desk).len();
         }
         match action {
             Back | Left | Right | PageUp | PageDown | First | Last => false,
+            Recall | NotNow => desk.is_open() && self.recalled.is_some(),
             Resume => !desk.drafts.is_empty(),
             Undo => self.aside.is_some(),
             Up | Down | Confirm | Discard => desk.is_open() && !waiting(desk).is_empty(),

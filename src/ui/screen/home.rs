@@ -26,6 +26,9 @@ const SIDE_BY_SIDE: u16 = 72;
 /// Width of the left column, its gap included.
 const LEFT: u16 = 46;
 
+/// The rows from which on a line that comes back stands below the one that is always there.
+const ROOMY: u16 = 30;
+
 /// The decks between two sessions with their titles: the first frame must not wait until all decks are read.
 const BETWEEN: [(Action, &str, &str); 3] = [
     (Action::Doorway, "doorway-60", "home-doorway"),
@@ -237,7 +240,12 @@ fn open<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
         .map_or(0, |library| library.entries().count());
     lines.push(Line::default());
     lines.push(Line::styled(counted(count), room.theme.quiet));
-    lines.extend(line::drawn(room, beside(room)));
+    let recalled = line::recalled(home, room, beside(room));
+    // One line to think of at a time, where both would crowd the rest.
+    if recalled.is_empty() || room.area.height >= ROOMY {
+        lines.extend(line::drawn(room, beside(room)));
+    }
+    lines.extend(recalled);
     lines
 }
 
