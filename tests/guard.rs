@@ -23,7 +23,7 @@ use score::Score;
 
 /// The rules that fall short on the held-out third today. With six labels each, one that is not found is too many; what
 /// they need is more sentences to tune with, never a look at that third. A rule that does better leaves this list.
-const SHORT: [&str; 2] = ["C04", "L10"];
+const SHORT: [&str; 0] = [];
 
 /// The guard itself, as it reads by default: both languages, and nothing allowed.
 fn guard(text: &str) -> Vec<Said> {

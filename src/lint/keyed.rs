@@ -20,13 +20,13 @@ pattern!(
 pattern!(
     /// A plate or a device (domain brief L05).
     PLATE,
-    r"(?i)(?-u:\b)(?:(?:number |licen[cs]e |car |registration )?plates?|reg(?:istration)?(?: number| no)?|autonummer|nummernschild|kennzeichen|kontrollschild|autokennzeichen|vin|chassis|(?:(?:pacemaker|device|implant|pump|ventilator|machine|monitor|phone|laptop)[ \-]?)?(?:serial|device id)|serien(?:nummer|nr)|geräte(?:nummer|nr|-id|id)|fahrgestellnummer|s/n|imei|udi)",
+    r"(?i)(?-u:\b)(?:(?:number |licen[cs]e |car |registration )?plates?|reg(?:istration)?(?: number| no)?|autonummer|nummernschild|kennzeichen|kontrollschild|autokennzeichen|vin|chassis|(?:(?:pacemaker|device|implant|pump|ventilator|machine|monitor|phone|laptop)[ \-]?)?(?:serial|device id)|serien(?:nummer|nr)|geräte-?(?:nummer|nr|id)|fahrgestellnummer|s/n|imei|udi)",
     r"(\.?(?:[ \-]?(?:no|nr|num|number|nummer|id))?\.?(?:\s?(?:is|was|lautet|ist|:|=|#|\())*\s?)((?:(?-i:[A-ZÄÖÜ0-9]{1,10})[ \-·])*[A-ZÄÖÜ0-9]*[0-9][A-ZÄÖÜ0-9]*(?:[ \-](?-i:[A-Z0-9]{1,5}))?)",
 );
 pattern!(
     /// A password, a key, a code; then what opens (C04). Group 1 joins, group 2 opens.
     SECRET,
-    r"(?i)(?:pass(?:word|phrase|code|wort|wd)|kenn?wort|zugangscode|wi-?fi|wlan|(?-u:\b)(?:pwd?|pin|puk|tan|(?:door|entry|access|alarm|safe|key|gate|lock|unlock|security|cupboard|cabinet|locker|zugangs|tür|sicherheits|recovery|backup|2fa|login)[ \-]?codes?|key ?safe|key ?box|lock ?box|keypad|otp|2fa|combo|zahlenschloss|spind|schlüssel(?:box|kasten|tresor)|(?:tür|schloss|tresor|alarm|schrank|entsperr|sperr|haus|eingangs|zutritts|keller|garagen|lift|lager|spind|medikamenten|freischalt|aktivierungs)-?code|secret(?: key)?|api[ \-]?key|access[ \-]?key|private key|recovery (?:phrase|key)|seed phrase|geheimzahl|geheimnummer|geheimcode|codewort|credentials|bearer|badge code|token|zugangsdaten|login|schlüssel|combination|kombination|tresor|code))",
+    r"(?i)(?:pass(?:word|phrase|code|wort|wd)|kenn?wort|zugangscode|wi-?fi|wlan|(?-u:\b)(?:pwd?|pin|puk|tan|(?:door|entry|access|alarm|safe|key|gate|lock|unlock|security|cupboard|cabinet|locker|zugangs|tür|sicherheits|recovery|backup|2fa|login)[ \-]?codes?|key ?safe|key ?box|lock ?box|keypad|otp|2fa|combo|zahlenschloss|spind|schlüssel(?:box|kasten|tresor)|(?:tür|schloss|tresor|alarm|schrank|entsperr|sperr|haus|eingangs|zutritts|keller|garagen|lift|lager|spind|medikamenten|freischalt|aktivierungs)-?code|secret(?: key)?|(?:api|access|private|secret|client|auth|encryption|license|product|master|signing)[ \-_]?(?:key|token|secret)|recovery (?:phrase|key)|seed phrase|geheimzahl|geheimnummer|geheimcode|codewort|credentials|bearer|badge code|token|zugangsdaten|login|schlüssel|combination|kombination|tresor|code))",
     r"(?:[ \-](?:number|nummer|code))?(?-u:\b)(\s?(?::|=)\s?|(?:\s[a-zäöüß]{1,12}){0,6}\s(?:is|was|lautet|ist|war|heisst|to|auf)\s(?:still |now |the |die |der |noch |immer noch |jetzt |wieder )?|\s(?:für|fürs|for|zum|zur|vom|of|at|am|im|beim|an) (?:the |den |die |das |der |dem )?[\wäöüÄÖÜ\-]{1,16},?:?\s(?:is |ist |lautet )?|[\s,(]{1,2})([0-9]{1,4}(?:[ \-][0-9]{1,4}){1,5}|[^\s,;]+)",
 );
 pattern!(
@@ -42,7 +42,7 @@ pattern!(
 pattern!(
     /// A word for what opens, a few words, a colon, and something with a digit: `the wifi here: Linde2024`.
     TOLD,
-    r"(?i)(?:(?-u:\b)(?:wi-?fi|wlan|pin|pw|login|(?:\p{L}+-?)?code|token|(?:api|secret|access|private)[ \-]key|credentials|zugang|zugangsdaten|schlüssel))((?:\s[\p{L}\-]{1,14}){0,5}\s?[:=]\s?)([^\s,;]+)",
+    r"(?i)(?:(?-u:\b)(?:wi-?fi|wlan|pin|pw|login|(?:\p{L}+-?)?code|token|(?:api|secret|access|private|client|auth)[ \-_]?(?:key|token|secret)|credentials|zugang|zugangsdaten|schlüssel))((?:\s[\p{L}\-]{1,14}){0,5}\s?[:=]\s?)([^\s,;]+)",
 );
 pattern!(
     /// A password that is a word: only behind a word that means nothing else, and nothing follows it but a stop.
@@ -53,6 +53,11 @@ pattern!(
     /// The same behind a colon, where a small letter will do.
     COLON,
     r#"(?:[Pp]ass(?:word|phrase|code|wort)|[Kk]ennwort)\s?[:=]\s?["“„«'‘]?(\p{L}{5,})["”“»'’]?(?:$|[,.;!\n)])"#,
+);
+pattern!(
+    /// A phrase of three small words or more, only behind a word that means nothing else.
+    PHRASE,
+    r#"(?i:pass ?phrase|(?:recovery|seed|backup) (?:phrase|words)|wiederherstellungs(?:phrase|wörter|satz)|merksatz|passwortsatz)\s?[:=]\s?["“„«'‘]?(\p{L}{3,}[ \-]\p{L}{3,}[ \-]\p{L}{3,}(?:[ \-]\p{L}{3,})*)"#,
 );
 pattern!(
     /// Keys that show what they are.
@@ -81,6 +86,13 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
             if !page.is(List::Noun, key) && !page.is(List::Plain, key) {
                 tell(Rule::Secret, whole.start()..word.end());
             }
+        }
+    }
+    for hit in PHRASE.captures_iter(text) {
+        if let (Some(whole), Some(words)) = (hit.get(0), hit.get(1))
+            && let Some(end) = phrase_end(page, words.range())
+        {
+            tell(Rule::Secret, whole.start()..end);
         }
     }
     for span in after(&SECRET, text, is_secret)
@@ -121,6 +133,18 @@ fn after(pattern: &Regex, text: &str, fits: fn(&str, &str) -> bool) -> Vec<Range
         }
     }
     spans
+}
+
+/// Where a phrase ends: with its last word before a small word of the language; three words it has at least.
+fn phrase_end(page: &Page<'_>, words: Range<usize>) -> Option<usize> {
+    let first = page
+        .words
+        .partition_point(|word| word.span.start < words.start);
+    let said = page.words[first..].iter().enumerate().take_while(|(at, word)| {
+        word.span.end <= words.end && !page.is(List::Plain, first + at)
+    });
+    let ends: Vec<usize> = said.map(|(_, word)| word.span.end).collect();
+    ends.get(2).and(ends.last()).copied()
 }
 
 /// Five letters and digits or more (domain brief L04), so many digits among them; years are none.
@@ -248,6 +272,11 @@ mod tests {
                 ("her password hunter2 again", &["password hunter2"]),
                 ("PIN immer noch 4471, müde", &["PIN immer noch 4471"]),
                 ("AGE-SECRET-KEY-1QQPQYZ0", &["AGE-SECRET-KEY-1QQPQYZ0"]),
+                (
+                    "Passphrase: kettle moss ribbon and I was tired",
+                    &["Passphrase: kettle moss ribbon"],
+                ),
+                ("client_secret=81c0f2aa77", &["client_secret=81c0f2aa77"]),
             ],
         );
         passes(
@@ -261,6 +290,7 @@ mod tests {
                 "The secret: I was bored. My password is long, and it is mine.",
                 "Das Passwort ist Vertrauen. The code of 12 rules; 3 tokens of it",
                 "I spin 2019 times. He can pin: 10:30",
+                "My passphrase: it is long and I like it",
             ],
         );
     }

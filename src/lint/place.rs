@@ -74,7 +74,8 @@ fn before(page: &Page<'_>, place: usize) -> Option<Range<usize>> {
     let mut start = place;
     while start > 0 && place - start < 5 {
         let (word, next) = (&words[start - 1], &words[start]);
-        let is_s = matches!(word.key.as_str(), "s" | "of" | "and") && start < place;
+        let is_s = word.key == "s" && word.joint == Joint::Apostrophe
+            || matches!(word.key.as_str(), "of" | "and") && start < place;
         let is_close = matches!(
             next.joint,
             Joint::Space | Joint::Apostrophe | Joint::Hyphen | Joint::DotSpace
@@ -136,6 +137,7 @@ mod tests {
             Rule::Place,
             &[
                 ("at Saltmere Hospital they", &["Saltmere Hospital"]),
+                ("at St Bede's Hospice they", &["St Bede's Hospice"]),
                 (
                     "at St Anselm's Primary School they",
                     &["St Anselm's Primary School"],
