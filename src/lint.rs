@@ -35,6 +35,7 @@ mod date;
 pub mod finding;
 pub mod fold;
 mod given;
+mod great_age;
 mod incident;
 mod initials;
 mod instead;
@@ -78,6 +79,7 @@ const RULES: &[Find] = &[
     keyed::find,
     date::find,
     age::find,
+    great_age::find,
     street::find,
     named::find,
     given::find,

@@ -1,0 +1,213 @@
+//! L07 over 89, in the ways that are not said of younger people's ages: `she is 94 now`, `ninety-three`, `at 96 he`.
+//!
+//! So few people are so old that the number alone tells who (HIPAA Safe Harbor, identifier 3). The number needs a person
+//! before it or behind it: `it is 94 now` and `ninety minutes` are no ages.
+
+use regex::{Captures, Regex};
+
+use crate::lint::finding::Finding;
+use crate::lint::instead::either;
+use crate::lint::page::Page;
+use crate::lint::pattern::pattern;
+use crate::lint::rule::{Rule, Severity};
+
+/// Writes a pattern with what stands for a person and for a great age in it.
+macro_rules! aged {
+    ($(#[$doc:meta])* $name:ident, $before:literal, $after:literal) => {
+        pattern!(
+            $(#[$doc])*
+            $name,
+            r"(?i)(?-u:\b)",
+            $before,
+            r"((?:9[0-9]|1[01][0-9])(?-u:\b)|ninety(?:[ \-](?:one|two|three|four|five|six|seven|eight|nine|odd|something))?(?-u:\b)|(?:a|one) hundred(?: and (?:one|two|three|four|five|six))?(?-u:\b)|(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?neunzig|(?:ein)?hundert(?:eins|zwei|drei|vier|fünf)?)",
+            $after,
+        );
+    };
+}
+
+aged!(
+    /// `she is 94`, `my mother turned ninety-two`, `er wird vierundneunzig`.
+    IS,
+    r"(?:s?he|they|who|mum|mom|dad|mother|father|gran|granny|grandmother|grandfather|grandma|grandpa|nan|aunt|uncle|woman|man|lady|gentleman|patient|client|resident|er|sie|frau|mann|mutter|vater|oma|opa|grossmutter|großmutter|grossvater|großvater|tante|onkel|dame|herr|patientin|klientin|bewohnerin|bewohner)(?:[’']s| is| was| turns| turned| will be| would be| ist| war| wird| wurde| werde)(?: (?:now|nearly|almost|over|just|already|still|about|around|only|schon|fast|über|jetzt|bald|noch|gerade|knapp|erst))? ",
+    r"([^\n]{0,16})"
+);
+aged!(
+    /// `at 94 she`, `at ninety-six, he`, `mit einundneunzig tanzt`.
+    AT,
+    r"(?:at|mit) ",
+    r"(,? (?:s?he|they|you|who|er|sie|tanzt|lebt|fährt|kocht|geht|noch|allein|immer)(?-u:\b))"
+);
+aged!(
+    /// `a lady of 96`, `Patientin, 95, wach`, `resident (97)`.
+    OF,
+    r"(?:woman|man|lady|gentleman|widow|widower|patient|client|resident|mother|father|grandmother|grandfather|frau|mann|dame|herr|patientin|klientin|bewohnerin|bewohner|witwe|witwer|mutter|vater|oma|opa|grossmutter|großmutter)(?: of | von |, | \(|,? aged )",
+    r"([,.;:!?) ][^\n]{0,15}|$)"
+);
+aged!(
+    /// `aged ninety-six`, `a ninety-one year old`, `ninety years old`, `dreiundneunzig Jahre alt`.
+    YEARS,
+    r"(?:aged |age |an? |the |is |was |turned |turns )?",
+    r"([ \-]years?[ \-]olds?| jahre alt|[ \-]?jährig(?:e[rnsm]?)?)"
+);
+aged!(
+    /// `aged ninety-six`, `aged 97`.
+    AGED,
+    r"aged ",
+    r"([^\n]{0,12})"
+);
+aged!(
+    /// `a 90-something`.
+    SOME,
+    r"an? ",
+    r"([ \-](?:something|odd[ \-]year))"
+);
+pattern!(
+    /// `her ninety-fourth birthday`, `sein 95. Geburtstag`, `zum Neunzigsten`.
+    BIRTHDAY,
+    r"(?i)(?-u:\b)(?:(?:9[0-9]|1[01][0-9])(?:st|nd|rd|th|\.)|ninet(?:ieth|y[ \-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|(?:one )?hundredth|(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?neunzigste[rnsm]?|hundertste[rnsm]?) (?:birthday|geburtstag)",
+);
+
+/// Finds them.
+pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
+    for pattern in [&AT, &OF, &YEARS, &SOME] {
+        tell(page, pattern, |_| true, found);
+    }
+    for pattern in [&IS, &AGED] {
+        tell(page, pattern, is_alone, found);
+    }
+    for hit in BIRTHDAY.find_iter(page.text) {
+        push(page, hit.start()..hit.end(), found);
+    }
+}
+
+fn tell(
+    page: &Page<'_>,
+    pattern: &Regex,
+    fits: fn(&Captures<'_>) -> bool,
+    found: &mut Vec<Finding>,
+) {
+    for hit in pattern.captures_iter(page.text).filter(fits) {
+        if let Some(number) = hit.get(1) {
+            push(page, number.start()..number.end(), found);
+        }
+    }
+}
+
+/// One place is told once, by whichever pattern met it first.
+fn push(page: &Page<'_>, span: std::ops::Range<usize>, found: &mut Vec<Finding>) {
+    let is_told = found.iter().any(|known| {
+        known.rule == Rule::Age && known.span.start < span.end && span.start < known.span.end
+    });
+    if !is_told {
+        let instead = either(page, span.start, "older adult", "im höheren Alter");
+        let finding = Finding::new(Rule::Age, span).suggest(instead);
+        found.push(finding.weigh(Severity::Block));
+    }
+}
+
+/// `she is 94 kilos`, `he was 98 per cent sure`, `who is 112 metres off` are none: after an age the sentence ends, turns,
+/// or says when.
+fn is_alone(hit: &Captures<'_>) -> bool {
+    let rest = hit.get(2).map_or("", |rest| rest.as_str());
+    let Some(first) = rest.chars().next() else {
+        return true;
+    };
+    if matches!(first, ',' | ';' | '!' | '?' | ')') {
+        return true;
+    }
+    if first == '.' {
+        return !rest[1..].starts_with(|next: char| next.is_ascii_digit());
+    }
+    let word = rest.split_whitespace().next().unwrap_or_default();
+    first == ' ' && AFTER.contains(&word.trim_end_matches([',', '.', ';', '!', '?']))
+}
+
+/// What may follow an age.
+const AFTER: &[&str] = &[
+    "and",
+    "but",
+    "now",
+    "next",
+    "last",
+    "this",
+    "in",
+    "on",
+    "yesterday",
+    "today",
+    "tomorrow",
+    "when",
+    "while",
+    "with",
+    "years",
+    "or",
+    "so",
+    "still",
+    "already",
+    "und",
+    "aber",
+    "jetzt",
+    "nächste",
+    "nächsten",
+    "letzte",
+    "letzten",
+    "im",
+    "am",
+    "gestern",
+    "heute",
+    "morgen",
+    "als",
+    "geworden",
+    "jahre",
+    "oder",
+    "mit",
+    "noch",
+    "schon",
+    "soon",
+    "bald",
+];
+
+#[cfg(test)]
+mod tests {
+    use crate::lint::rule::Rule;
+    use crate::lint::tests::{finds, passes};
+
+    #[test]
+    fn great_ages_are_found_in_words_and_without_years() {
+        finds(
+            Rule::Age,
+            &[
+                ("he is ninety-three and tired", &["ninety-three"]),
+                ("at 94 she still drives", &["94"]),
+                ("a ninety-one year old woman", &["ninety-one"]),
+                ("she is 97 now", &["97"]),
+                ("she turned 95 in spring", &["95"]),
+                (
+                    "then her ninety-fourth birthday",
+                    &["ninety-fourth birthday"],
+                ),
+                ("die Dreiundneunzigjährige weinte", &["Dreiundneunzig"]),
+                ("und er ist vierundneunzig.", &["vierundneunzig"]),
+                ("eine Patientin, 95, wach", &["95"]),
+                ("then a lady of 96", &["96"]),
+                ("aged ninety-six, awake", &["ninety-six"]),
+                ("a 90-something who swims", &["90"]),
+                ("my mother's ninety-two next month", &["ninety-two"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn other_numbers_of_people_are_no_ages() {
+        passes(
+            Rule::Age,
+            &[
+                "it is 94 now, and he was 98 per cent sure",
+                "ninety minutes, ninety-nine reasons, hundert Dinge",
+                "she is 96 kilos; he was 112 metres away",
+                "sats at 94, pulse at 98, at 95 degrees they stop",
+                "sie ist hundert Mal gegangen, er war neunzig Minuten da",
+                "she was ninety percent elsewhere, in her nineties she danced",
+            ],
+        );
+    }
+}
