@@ -71,7 +71,7 @@ const ASKED: [Asked; 9] = [
     ),
     asked(
         "filters and a word",
-        "strength:>=6 since:3m tired",
+        "strength:>=6 since:2026-06 tired",
         &["tired"],
     ),
 ];
