@@ -13,6 +13,7 @@ pub mod insight;
 pub mod library;
 pub mod limits;
 pub mod loops;
+mod named;
 pub mod note;
 pub mod people;
 pub mod practice;

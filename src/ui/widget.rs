@@ -20,5 +20,6 @@ pub mod notice;
 pub mod page;
 pub mod prose;
 pub mod scale;
+pub mod setting_row;
 pub mod spinner;
 pub mod time_bar;

@@ -6,6 +6,7 @@ use toml::{Table, Value};
 use crate::journal::agenda::AFTER;
 use crate::journal::library::Library;
 use crate::journal::library::setting::{Changes, Setting};
+use crate::journal::named::named;
 
 /// The name of the setting.
 pub const NAME: &str = "supervision";
@@ -50,35 +51,7 @@ pub struct Hour {
     pub is_entered: bool,
 }
 
-/// Writes an enum of words with their names in the setting from one table.
-macro_rules! words {
-    ($(#[$about:meta])* $name:ident: $($(#[$doc:meta])* $variant:ident $word:literal)*) => {
-        $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $name {
-            $($(#[$doc])* $variant,)*
-        }
-
-        impl $name {
-            /// All of them, in their order on the screen.
-            pub const ALL: &[Self] = &[$(Self::$variant),*];
-
-            /// Gives the word for it in the setting.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
-            }
-
-            /// Finds the one that a word names.
-            #[must_use]
-            pub fn named(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.name() == name)
-            }
-        }
-    };
-}
-
-words! {
+named! {
     /// Says with whom, as a role.
     With:
     /// A supervisor.
@@ -93,7 +66,7 @@ words! {
     Other "other"
 }
 
-words! {
+named! {
     /// Says whether one was alone there.
     Kind:
     /// Alone with them.

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use toml::{Table, Value};
 
 use crate::journal::agenda::SUPERVISION;
+use crate::journal::named::named;
 use crate::journal::note::Note;
 
 const LINE: &str = "line";
@@ -40,35 +41,7 @@ pub struct Item {
     pub rest: Table,
 }
 
-/// Writes an enum of words with their names in the front matter from one table.
-macro_rules! words {
-    ($(#[$about:meta])* $name:ident: $($(#[$doc:meta])* $variant:ident $word:literal)*) => {
-        $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name {
-            $($(#[$doc])* $variant,)*
-        }
-
-        impl $name {
-            /// All of them, in their order on the screen.
-            pub const ALL: &[Self] = &[$(Self::$variant),*];
-
-            /// Gives the word for it in the front matter.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
-            }
-
-            /// Finds the one that a word names.
-            #[must_use]
-            pub fn named(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.name() == name)
-            }
-        }
-    };
-}
-
-words! {
+named! {
     /// Says what is wanted from supervision (Proctor's three functions; domain brief 3.2), as the list `wish` has it.
     Wish:
     /// To think it through.
@@ -79,7 +52,7 @@ words! {
     Held "restorative"
 }
 
-words! {
+named! {
     /// Says when it is wanted; the later ones press more.
     #[derive(Default)]
     Urgency:
@@ -92,7 +65,7 @@ words! {
     Today "today"
 }
 
-words! {
+named! {
     /// Says where to look, as the list `eye` has it (the seven-eyed model; domain brief 3.2).
     Eye:
     /// At them.

@@ -5,6 +5,7 @@ use toml::Value;
 
 use crate::journal::library::Library;
 use crate::journal::library::setting::{Changes, Setting};
+use crate::journal::named::named;
 
 /// Where the names of cards begin.
 const NAME: &str = "alias:";
@@ -30,35 +31,7 @@ pub struct Card {
     pub is_held: bool,
 }
 
-/// Writes an enum of words with their names in a card from one table.
-macro_rules! words {
-    ($(#[$about:meta])* $name:ident: $($(#[$doc:meta])* $variant:ident $word:literal)*) => {
-        $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $name {
-            $($(#[$doc])* $variant,)*
-        }
-
-        impl $name {
-            /// All of them, in their order on the card.
-            pub const ALL: &[Self] = &[$(Self::$variant),*];
-
-            /// Gives the word for it in a card.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
-            }
-
-            /// Finds the one that a word names.
-            #[must_use]
-            pub fn named(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.name() == name)
-            }
-        }
-    };
-}
-
-words! {
+named! {
     /// Says how far the work has come (domain brief 7.2).
     Stage:
     /// It has just begun.
@@ -71,7 +44,7 @@ words! {
     Ended "ended"
 }
 
-words! {
+named! {
     /// Says where the work happens, as a type: a name of a place could point to a person.
     Place:
     /// In a practice.

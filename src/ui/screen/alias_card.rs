@@ -12,13 +12,14 @@ use crate::ui::when;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::ink::{put, put_cut};
 use crate::ui::widget::prose::Prose;
+use crate::ui::widget::setting_row::{Columns, LABEL, SettingRow};
 use crate::words::say;
 
-/// The cell at which labels begin, and the one for values on a wide screen.
-const LABEL: u16 = 2;
-const VALUE: u16 = 22;
-/// Below this width a value stands closer.
-const WIDE: u16 = 50;
+/// Where the values of the form stand.
+const COLUMNS: Columns = Columns {
+    value: 22,
+    wide: 50,
+};
 
 /// Draws the word, what is set for it, and what was left with it.
 pub fn draw(screen: &AliasCard, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -57,22 +58,12 @@ fn about(screen: &AliasCard) -> String {
 fn put_field(screen: &AliasCard, field: Field, room: &Room<'_>, area: Rect, buf: &mut Buffer) {
     let theme = &room.theme;
     let is_under = Field::ALL[screen.row] == field;
-    if is_under {
-        put(buf, area, (0, 0), "›", theme.accent);
-    }
-    let label = put(buf, area, (LABEL, 0), label(field), theme.quiet);
-    let at = if area.width < WIDE {
-        LABEL + label + 2
-    } else {
-        VALUE
+    let drawn = SettingRow {
+        label: label(field),
+        value: &value(screen, field),
+        is_under,
     };
-    let style = if is_under {
-        theme.text.patch(theme.selection)
-    } else {
-        theme.text
-    };
-    let room = area.width.saturating_sub(at);
-    put_cut(buf, area, (at, 0), &value(screen, field), room, style);
+    drawn.draw(COLUMNS, theme, area, buf);
 }
 
 fn label(field: Field) -> &'static str {

@@ -6,15 +6,16 @@ use ratatui::layout::{Position, Rect};
 use crate::app::screen::retention::{Field, Retention};
 use crate::ui::room::Room;
 use crate::ui::widget::column::{centred, slice};
-use crate::ui::widget::ink::{put, put_cut};
+use crate::ui::widget::ink::put;
 use crate::ui::widget::prose::Prose;
+use crate::ui::widget::setting_row::{Columns, LABEL, SettingRow};
 use crate::words::say;
 
-/// The cell at which labels begin, and the one for values on a wide screen.
-const LABEL: u16 = 2;
-const VALUE: u16 = 34;
-/// Below this width a value stands closer.
-const WIDE: u16 = 56;
+/// Where the values of the form stand.
+const COLUMNS: Columns = Columns {
+    value: 34,
+    wide: 56,
+};
 
 /// Draws the rules, and below them what they mean.
 pub fn draw(screen: &Retention, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -27,22 +28,12 @@ pub fn draw(screen: &Retention, room: &Room<'_>, frame: &mut Frame<'_>) {
     for (y, (at, field)) in (0..fields.height).zip(Field::ALL.into_iter().enumerate()) {
         let row = slice(fields, y, 1);
         let is_under = at == screen.row;
-        if is_under {
-            put(buf, row, (0, 0), "›", theme.accent);
-        }
-        let label = put(buf, row, (LABEL, 0), label(field), theme.quiet);
-        let x = if area.width < WIDE {
-            LABEL + label + 2
-        } else {
-            VALUE
+        let drawn = SettingRow {
+            label: label(field),
+            value: &value(screen, field),
+            is_under,
         };
-        let style = if is_under {
-            theme.text.patch(theme.selection)
-        } else {
-            theme.text
-        };
-        let left = row.width.saturating_sub(x);
-        put_cut(buf, row, (x, 0), &value(screen, field), left, style);
+        drawn.draw(COLUMNS, theme, row, buf);
     }
     let count = u16::try_from(Field::ALL.len()).unwrap_or(0);
     let below = slice(fields, count + 1, fields.height);

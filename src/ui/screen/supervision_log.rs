@@ -14,13 +14,14 @@ use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::ink::{put, put_cut};
 use crate::ui::widget::list::{self, List};
 use crate::ui::widget::prose::Prose;
+use crate::ui::widget::setting_row::{Columns, LABEL, SettingRow};
 use crate::words::say;
 
-/// The cell at which labels begin, and the one for values on a wide screen.
-const LABEL: u16 = 2;
-const VALUE: u16 = 20;
-/// Below this width a value stands closer.
-const WIDE: u16 = 50;
+/// Where the values of the form stand.
+const COLUMNS: Columns = Columns {
+    value: 20,
+    wide: 50,
+};
 
 /// Draws the years and the list, or the form.
 pub fn draw(log: &SupervisionLog, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -114,29 +115,12 @@ fn draw_form(form: &Form, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     for (y, (at, field)) in (0..fields.height).zip(Field::ALL.into_iter().enumerate()) {
         let row = slice(fields, y, 1);
         let is_under = form.row == at;
-        if is_under {
-            put(buf, row, (0, 0), "›", theme.accent);
-        }
-        let label = put(buf, row, (LABEL, 0), label(field), theme.quiet);
-        let at = if row.width < WIDE {
-            LABEL + label + 2
-        } else {
-            VALUE
+        let drawn = SettingRow {
+            label: label(field),
+            value: &value(&form.hour, field, today),
+            is_under,
         };
-        let style = if is_under {
-            theme.text.patch(theme.selection)
-        } else {
-            theme.text
-        };
-        let most = row.width.saturating_sub(at);
-        put_cut(
-            buf,
-            row,
-            (at, 0),
-            &value(&form.hour, field, today),
-            most,
-            style,
-        );
+        drawn.draw(COLUMNS, theme, row, buf);
     }
     let row = u16::try_from(form.row).unwrap_or(0);
     let at = slice(fields, row, 1);

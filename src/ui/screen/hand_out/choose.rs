@@ -13,15 +13,15 @@ use crate::export::format::Format;
 use crate::export::terms::{Dates, Private};
 use crate::ui::room::Room;
 use crate::ui::widget::column::slice;
-use crate::ui::widget::ink::{put, put_cut};
 use crate::ui::widget::prose::Prose;
+use crate::ui::widget::setting_row::{Columns, SettingRow};
 use crate::words::say;
 
-/// The cell at which labels begin, and the one for values on a wide screen.
-const LABEL: u16 = 2;
-const VALUE: u16 = 22;
-/// Below this width a value stands closer.
-const WIDE: u16 = 50;
+/// Where the values of the form stand.
+const COLUMNS: Columns = Columns {
+    value: 22,
+    wide: 50,
+};
 
 /// Draws how many leave, the rows to choose from, and what follows; gives the place of the chosen row.
 pub(super) fn draw(
@@ -95,22 +95,12 @@ fn next(screen: &HandOut) -> String {
 fn put_row(screen: &HandOut, row: Row, room: &Room<'_>, area: Rect, buf: &mut Buffer) {
     let theme = &room.theme;
     let is_under = screen.rows().get(screen.row) == Some(&row);
-    if is_under {
-        put(buf, area, (0, 0), "›", theme.accent);
-    }
-    let label = put(buf, area, (LABEL, 0), label(row), theme.quiet);
-    let at = if area.width < WIDE {
-        LABEL + label + 2
-    } else {
-        VALUE
+    let drawn = SettingRow {
+        label: label(row),
+        value: value(screen, row),
+        is_under,
     };
-    let style = if is_under {
-        theme.text.patch(theme.selection)
-    } else {
-        theme.text
-    };
-    let most = area.width.saturating_sub(at);
-    put_cut(buf, area, (at, 0), value(screen, row), most, style);
+    drawn.draw(COLUMNS, theme, area, buf);
 }
 
 fn form(form: Form) -> &'static str {
