@@ -44,6 +44,7 @@ mod lexicon;
 pub mod list;
 mod named;
 mod number;
+mod opens;
 mod own;
 pub mod pack;
 mod page;
@@ -77,6 +78,7 @@ const RULES: &[Find] = &[
     address::find,
     number::find,
     keyed::find,
+    opens::find,
     date::find,
     age::find,
     great_age::find,

@@ -21,9 +21,9 @@ use afterword::lint::rule;
 use cases::{Case, Said, Severity};
 use score::Score;
 
-/// The rules that fall short on the held-out third today: of eleven labels each, two are not found. What they need is more
-/// sentences to tune with, never a look at that third. A rule that does better leaves this list.
-const SHORT: [&str; 2] = ["C04", "L07"];
+/// The rules that fall short on the held-out third today: of eleven secrets, two are not found. What such a rule needs is
+/// more sentences to tune with, never a look at that third. A rule that does better leaves this list.
+const SHORT: [&str; 1] = ["C04"];
 
 /// The guard itself, as it reads by default: both languages, and nothing allowed.
 fn guard(text: &str) -> Vec<Said> {

@@ -28,7 +28,7 @@ macro_rules! aged {
 aged!(
     /// `she is 94`, `my mother turned ninety-two`, `er wird vierundneunzig`.
     IS,
-    r"(?:s?he|they|who|mum|mom|dad|mother|father|gran|granny|grandmother|grandfather|grandma|grandpa|nan|aunt|uncle|woman|man|lady|gentleman|patient|client|resident|er|sie|frau|mann|mutter|vater|oma|opa|grossmutter|großmutter|grossvater|großvater|tante|onkel|dame|herr|patientin|klientin|bewohnerin|bewohner)(?:[’']s| is| was| turns| turned| will be| would be| ist| war| wird| wurde| werde)(?: (?:now|nearly|almost|over|just|already|still|about|around|only|schon|fast|über|jetzt|bald|noch|gerade|knapp|erst))? ",
+    r"(?:s?he|they|who|mum|mom|dad|mother|father|gran|granny|grandmother|grandfather|grandma|grandpa|nan|aunt|uncle|woman|man|lady|gentleman|patient|client|resident|er|sie|frau|mann|mutter|vater|oma|opa|grossmutter|großmutter|grossvater|großvater|tante|onkel|dame|herr|patientin|klientin|bewohnerin|bewohner)(?:[’']s|[’']d be| is| was| turns| turned| will be| would be| ist| war| wird| wurde| werde)(?: (?:now|nearly|almost|over|just|already|still|about|around|only|schon|fast|über|jetzt|bald|noch|gerade|knapp|erst))? ",
     r"([^\n]{0,16})"
 );
 aged!(
@@ -61,6 +61,40 @@ aged!(
     r"an? ",
     r"([ \-](?:something|odd[ \-]year))"
 );
+aged!(
+    /// `mit ihren 94 Jahren`, `with his 93 years`.
+    OWN,
+    r"(?:mit|with) (?:ihren|seinen|deinen|meinen|her|his|their) ",
+    r"( jahren| years)"
+);
+aged!(
+    /// `just turned ninety`, `wird im März 95`, `Alter 94`, `over ninety-three`.
+    TURNED,
+    r"(?:turn(?:s|ed|ing)|alter:?|(?:wird|wurde|werde) (?:im |am |bald |nächste |heute )?(?:[\p{L}]+ )?) ?",
+    r"([^\n]{0,16})"
+);
+aged!(
+    /// `gerade neunzig geworden`, `ninety-odd`, `96 yrs`, `a ninety-two-yr-old`, `94-jähr.`, `92-j. Dame`, `w, 96 J`.
+    UNIT,
+    r"",
+    r"( geworden|[ \-]yrs?(?:[ \-]olds?)?(?-u:\b)|[ \-]?y\.?(?:o\.?)?(?-u:\b)|[ \-]?jähr\.|[ \-]?j\.| J(?-u:\b)| Jahre(?:[,.;!?]|$))"
+);
+aged!(
+    /// `my oldest, 96, smiled`, `die Älteste, 97,`.
+    OLDEST,
+    r"(?:oldest|eldest|älteste[rn]?)(?: [\p{L}]+){0,3}, ",
+    r"([,.])"
+);
+pattern!(
+    /// `97F with falls`, `m, 92`, `f/94`: as hand-overs are written. 97 to 106 F may be a fever.
+    HANDED,
+    r"(?:^|[ (,;])((?:9[0-9]|1[01][0-9]) ?[MWmw]|9[0-6] ?[Ff]|(?:9[0-9]|1[01][0-9]) ?F with)(?:[ ,.;)]|$)|(?:^|[ (])(?:[mfwMFW])(?:, ?|/| )(9[0-9]|1[01][0-9])(?:[ ,.;)]|$)",
+);
+pattern!(
+    /// Words and years that say the same: `a nonagenarian`, `Jahrgang 1930`, `born in 1931`.
+    SAID,
+    r"(?i)(?-u:\b)(?:(?:super)?centenarian|nonagenarian)s?(?-u:\b)|(?:born in|born|geboren(?: im jahr)?|geb\.|jg\.?|jahrgang) (?:19(?:[0-2][0-9]|3[0-6]))(?-u:\b)|(?:9[0-9]|1[01][0-9])(?:st|nd|rd|th) year(?-u:\b)",
+);
 pattern!(
     /// `her ninety-fourth birthday`, `sein 95. Geburtstag`, `zum Neunzigsten`.
     BIRTHDAY,
@@ -69,14 +103,22 @@ pattern!(
 
 /// Finds them.
 pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
-    for pattern in [&AT, &OF, &YEARS, &SOME] {
+    for pattern in [&AT, &OF, &YEARS, &SOME, &OWN, &UNIT, &OLDEST] {
         tell(page, pattern, |_| true, found);
     }
-    for pattern in [&IS, &AGED] {
+    for pattern in [&IS, &AGED, &TURNED] {
         tell(page, pattern, is_alone, found);
     }
-    for hit in BIRTHDAY.find_iter(page.text) {
+    for hit in BIRTHDAY
+        .find_iter(page.text)
+        .chain(SAID.find_iter(page.text))
+    {
         push(page, hit.start()..hit.end(), found);
+    }
+    for hit in HANDED.captures_iter(page.text) {
+        if let Some(told) = hit.get(1).or(hit.get(2)) {
+            push(page, told.start()..told.end(), found);
+        }
     }
 }
 
@@ -119,6 +161,7 @@ fn is_alone(hit: &Captures<'_>) -> bool {
         return !rest[1..].starts_with(|next: char| next.is_ascii_digit());
     }
     let word = rest.split_whitespace().next().unwrap_or_default();
+    let word = word.to_lowercase();
     first == ' ' && AFTER.contains(&word.trim_end_matches([',', '.', ';', '!', '?']))
 }
 
@@ -192,6 +235,12 @@ mod tests {
                 ("aged ninety-six, awake", &["ninety-six"]),
                 ("a 90-something who swims", &["90"]),
                 ("my mother's ninety-two next month", &["ninety-two"]),
+                ("mit ihren 94 Jahren tanzt sie", &["94"]),
+                ("she just turned ninety.", &["ninety"]),
+                ("pt 95 y.o., frail", &["95"]),
+                ("on my list: m, 92, alone", &["92"]),
+                ("a nonagenarian, awake", &["nonagenarian"]),
+                ("Jahrgang 1930, allein", &["Jahrgang 1930"]),
             ],
         );
     }
@@ -205,6 +254,8 @@ mod tests {
                 "ninety minutes, ninety-nine reasons, hundert Dinge",
                 "she is 96 kilos; he was 112 metres away",
                 "sats at 94, pulse at 98, at 95 degrees they stop",
+                "a fever of 101F, then 99 F; I turned 99 pages, born in 1984",
+                "Zimmer 92, Seite 94, after 95 minutes",
                 "sie ist hundert Mal gegangen, er war neunzig Minuten da",
                 "she was ninety percent elsewhere, in her nineties she danced",
             ],
