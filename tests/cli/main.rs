@@ -20,5 +20,6 @@ mod query;
 mod release;
 mod settings;
 mod supervision;
+mod supervision_sample;
 #[path = "../support/terminal.rs"]
 mod terminal;

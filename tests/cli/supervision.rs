@@ -5,18 +5,6 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::Command;
 
-use afterword::demo;
-use afterword::export::supervision::Agenda;
-use afterword::export::supervision::choice::Choice;
-use afterword::journal::agenda::change::flag;
-use afterword::journal::agenda::item::Item;
-use afterword::journal::agenda::queue::queue;
-use afterword::journal::library::Library;
-use afterword::journal::note::Note;
-use afterword::lint;
-use afterword::lint::allowed::Allowed;
-use afterword::lint::pack::Pack;
-use afterword::lint::rule::Severity;
 use afterword::vault::cipher::{self, Key};
 use age::secrecy::ExposeSecret as _;
 use serde_json::Value;
@@ -44,13 +32,13 @@ fn home() -> (Home, String) {
 }
 
 /// Writes a note in which the guard finds something, and gives its id.
-fn noted(home: &Home, text: &str, options: &[&str]) -> String {
+pub fn noted(home: &Home, text: &str, options: &[&str]) -> String {
     let ran = home.run_with(text, &[&["note", "--text-file", "-"], options].concat());
     assert_eq!(ran.code, Some(0), "{ran:?}");
     ran.out.trim().to_owned()
 }
 
-fn export(home: &Home, key: &Key, options: &[&str]) -> crate::program::Ran {
+pub fn export(home: &Home, key: &Key, options: &[&str]) -> crate::program::Ran {
     let to = key.to_public().to_string();
     let call = [
         "supervision",
@@ -118,23 +106,33 @@ fn the_export_opens_with_the_key_alone_is_padded_private_and_never_written_over(
 
 #[test]
 fn stock_age_opens_it() {
-    if Command::new("age").arg("--version").output().is_err() {
-        eprintln!("skipped: the age program is not installed");
+    if is_age_missing() {
         return;
     }
     let (home, _) = home();
     let key = Key::generate();
     assert_eq!(export(&home, &key, &[]).code, Some(0));
+    let path = home.path("agenda.md.age");
+    assert_eq!(opened_by_age(&home, &key), opened(&path, &key));
+}
+
+/// Says whether there is no age program to ask, and tells that the test is skipped.
+pub fn is_age_missing() -> bool {
+    let is_missing = Command::new("age").arg("--version").output().is_err();
+    if is_missing {
+        eprintln!("skipped: the age program is not installed");
+    }
+    is_missing
+}
+
+/// Opens the agenda with the age program and the key in a file, as a supervisor does.
+pub fn opened_by_age(home: &Home, key: &Key) -> String {
     home.write("key.txt", key.to_string().expose_secret());
     let mut age = Command::new("age");
     age.args(["-d", "-i", "key.txt", "agenda.md.age"]);
     let ran = age.current_dir(home.path("")).output().expect("age runs");
     assert!(ran.status.success(), "{ran:?}");
-    let path = home.path("agenda.md.age");
-    assert_eq!(
-        String::from_utf8(ran.stdout).expect("text"),
-        opened(&path, &key)
-    );
+    String::from_utf8(ran.stdout).expect("text")
 }
 
 #[test]
@@ -199,128 +197,4 @@ fn nothing_flagged_and_the_journals_own_folder_are_refused() {
     let inside = inside.to_str().expect("a path");
     let ran = home.unlocked(&["supervision", "export", "--to", &to, "--out", inside]);
     assert_eq!(ran.code, Some(1), "{ran:?}");
-}
-
-/// A day of a date: with its month in front or behind, in numbers or words, English or German.
-fn has_day(text: &str) -> bool {
-    let months = "jan feb mar mär apr may mai jun jul aug sep oct okt nov dec dez";
-    let is_month = |word: &str| {
-        let head: String = word.to_lowercase().chars().take(3).collect();
-        word.chars().all(char::is_alphabetic)
-            && head.chars().count() == 3
-            && months.split(' ').any(|month| month == head)
-    };
-    let is_day = |word: &str| {
-        let digits = word
-            .trim_end_matches(['.', ','])
-            .trim_end_matches("st")
-            .trim_end_matches("nd");
-        let digits = digits.trim_end_matches("rd").trim_end_matches("th");
-        digits
-            .parse::<u32>()
-            .is_ok_and(|day| (1..=31).contains(&day))
-    };
-    let words: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || c == '(' || c == ')')
-        .collect();
-    let is_beside = words.windows(2).any(|pair| {
-        let plain = |word: &str| word.trim_matches([',', '.', ';', ':']).to_owned();
-        is_month(&plain(pair[0])) && is_day(pair[1]) || is_day(pair[0]) && is_month(&plain(pair[1]))
-    });
-    let is_iso = |word: &str| {
-        let parts: Vec<&str> = word.split('-').collect();
-        parts.len() >= 3
-            && parts[0].len() == 4
-            && parts[..2].iter().all(|part| part.parse::<u32>().is_ok())
-    };
-    let is_dotted = |word: &str| {
-        let parts: Vec<&str> = word
-            .trim_end_matches([',', ';'])
-            .split('.')
-            .filter(|part| !part.is_empty())
-            .collect();
-        parts.len() >= 2
-            && parts
-                .iter()
-                .take(2)
-                .all(|part| part.len() <= 2 && part.parse::<u32>().is_ok())
-    };
-    is_beside || words.iter().any(|word| is_iso(word) || is_dotted(word))
-}
-
-fn blocks(text: &str, aliases: &[&str]) -> usize {
-    let allowed = Allowed::new(aliases);
-    let found = lint::guard(text, &Pack::BOTH, &allowed);
-    found
-        .iter()
-        .filter(|finding| finding.severity == Severity::Block)
-        .count()
-}
-
-/// The lines of all notes that stand under a private heading.
-fn private_lines(notes: &[Note]) -> Vec<String> {
-    let mut lines = Vec::new();
-    for note in notes {
-        let left = afterword::journal::private::left_out(&note.body);
-        let gone = note
-            .body
-            .lines()
-            .filter(|line| !left.contains(*line) && line.len() > 12);
-        lines.extend(gone.map(str::to_owned));
-    }
-    lines
-}
-
-#[test]
-fn the_sample_journals_agenda_holds_no_day_no_identifier_and_nothing_private() {
-    let now = chrono::DateTime::parse_from_rfc3339("2026-11-22T10:42:00+01:00").expect("a date");
-    let mut revisions = demo::revisions(demo::SEED, now);
-    // Everything goes along, what is private and what has days in it too.
-    for revision in &mut revisions {
-        let since = revision.note.written.day();
-        if !revision.note.body.is_empty() {
-            flag(&mut revision.note, Item::new(None, since));
-        }
-    }
-    let mut planted = revisions[0].clone();
-    planted.note.body = format!(
-        "## And what not? (private)\nThis line is for nobody else at all.\n## What?\n{MOMENT} Then on 2026-11-04 and am 5. November.\n"
-    );
-    revisions[0] = planted;
-    let notes: Vec<Note> = revisions
-        .iter()
-        .map(|revision| revision.note.clone())
-        .collect();
-    let library = Library::from_revisions(revisions);
-    assert!(queue(&library).len() > 20);
-    let wording = |_: &Note, _: &str| None;
-    let agenda = Agenda::whole(&library, Choice::default(), &wording);
-    let text = agenda.text();
-    let aliases = agenda.aliases();
-    let day = text.lines().find(|line| has_day(line));
-    assert_eq!(day, None);
-    assert_eq!(blocks(&text, &aliases), 0);
-    let private = private_lines(&notes);
-    assert!(
-        private.iter().any(|line| line.contains("nobody else")),
-        "the check would see one"
-    );
-    assert!(private.iter().all(|line| !text.contains(line.as_str())));
-    // Each check sees what it looks for.
-    for line in [
-        "on 2026-11-03",
-        "3 November",
-        "November 3rd,",
-        "am 3. November",
-        "3.11.",
-        "am 3.11.2026",
-    ] {
-        assert!(has_day(line), "{line}");
-    }
-    assert!(!has_day("In November 2026, at 10.30 or so, 3 of 4") || !has_day("In November"));
-    assert!(blocks(&format!("{text}\nMrs Hartwell"), &aliases) > 0);
-    assert!(
-        notes.iter().any(|note| has_day(&note.body)),
-        "days were there to be left out"
-    );
 }
