@@ -116,7 +116,7 @@ pub fn outside(bytes: &[u8]) -> String {
 
 #[test]
 fn a_foreign_sequence_is_seen_among_known_ones() {
-    let known = b"\x1b[22;0t\x1b]0;afterword\x07\x1b[?1049h\x1b[2J\x1b[3;5Hhello\x1b[38;2;1;2;3m\x1b[?1049l\r\n";
+    let known = b"\x1b[22;0t\x1b]0;afterword\x07\x1b[?1049h\x1b[?1000h\x1b[?1006h\x1b[2J\x1b[3;5Hhello\x1b[38;2;1;2;3m\x1b[?1049l\r\n";
     assert_eq!(foreign(known), []);
     for bad in [
         "\x1b]0;harbour\x07",
@@ -124,7 +124,9 @@ fn a_foreign_sequence_is_seen_among_known_ones() {
         "\x1bP+q\x1b\\",
         "\x1bc",
         "\x1b[6n",
-        "\x1b[?1000h",
+        // Every move of the mouse, and focus: the calendar asks for its buttons alone.
+        "\x1b[?1003h",
+        "\x1b[?1004h",
         "\u{9b}2J",
         "\u{202e}",
         "\x08",

@@ -107,7 +107,11 @@ proptest! {
     fn typing_finds_the_same_as_asking_at_once(questions in proptest::collection::vec("[tired nough\"]{0,12}", 1..8)) {
         let mut typed = Finder::new(&library());
         for question in questions {
-            prop_assert_eq!(typed.find(&query(&question)), found(&question));
+            match Query::parse(&question, NaiveDate::default()) {
+                Ok(query) => prop_assert_eq!(typed.find(&query), found(&question)),
+                // A text may end where it says what must not be there: that is no question yet.
+                Err(mistake) => prop_assert!(mistake.is_unfinished(), "{question:?}"),
+            }
         }
     }
 }
