@@ -208,6 +208,7 @@ fn object(library: &Library, today: chrono::NaiveDate) -> Value {
     let due = due(library, &rules, today).into_iter().map(|due| {
         let (rule, after) = match due.why {
             Why::Raw(days) => ("raw", json!({ "days": days })),
+            Why::Supervised => ("supervised", json!({})),
             Why::Numbers(years) => ("numbers", json!({ "years": years })),
             Why::Account(years) => ("account", json!({ "years": years })),
             Why::Formulation(days) => ("formulation", json!({ "days": days })),

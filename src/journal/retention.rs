@@ -22,4 +22,6 @@ pub mod tally;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
+mod supervised;
+#[cfg(test)]
 mod tests;

@@ -15,7 +15,7 @@ release-lead-grace = Jede kannst du zurücknehmen, bis ihr Tag um ist.
 release-off = Von selbst geht nichts
 release-off-about = Alte Notizen können hier nach einer Zeit stehen, die du wählst, { $n } Tage für den Text über eine Reaktion. Nichts geht ohne diese Liste, dein Ja und sieben Tage dazwischen. { $key } stellt es ein.
 release-none-due = Nichts steht an
-release-none-due-about = Was älter ist, als deine Regeln sagen, steht dann hier: Text über eine Reaktion nach { $n } Tagen. { $key } zeigt die Regeln.
+release-none-due-about = Was älter ist, als deine Regeln sagen, steht dann hier: Text über eine Reaktion nach der Supervision oder nach { $n } Tagen. { $key } zeigt die Regeln.
 release-none-grace = Nichts ist in den sieben Tagen
 release-none-grace-about = Eine Notiz, die du gehen lässt, bleibt hier sieben Tage und lässt sich zurücknehmen.
 release-none-stayed = Noch ist keine Zeile geblieben
@@ -23,6 +23,7 @@ release-none-stayed-about = Wenn eine Notiz geht, kann eine Zeile von dem bleibe
 release-all-held = Alles wird zurückgehalten
 release-all-held-about = Solange das gilt, steht nichts an und nichts geht. { $key } zeigt es.
 release-why-raw = über { $n } Tage
+release-why-supervised = war in der Supervision
 release-why-numbers =
     { $n ->
         [one] Zahlen, über ein Jahr
@@ -96,7 +97,7 @@ release-rule-accounts = Berichte
 release-rule-formulations = Formulierungen
 release-rule-held = alles zurückhalten
 release-about-on = Aus steht nie etwas an. An stehen alte Notizen unter „loslassen“; nichts geht ohne die Liste, dein Ja und sieben Tage dazwischen.
-release-about-raw = Reaktionen, freie Notizen und alles, was unten nicht steht. Was auf Supervision wartet, steht nicht in der Liste.
+release-about-raw = Reaktionen, freie Notizen und alles, was unten nicht steht. Was auf Supervision wartet, steht nicht in der Liste; war es dort, steht es darin, ohne dass die Tage um sein müssen.
 release-about-numbers = Werte ohne viel Text. Der Einblick braucht sie, um zu sagen, was üblich ist.
 release-about-accounts = Ein Zyklus für Zulassung oder Fortbildung dauert oft drei bis fünf Jahre.
 release-about-formulations = Gezählt ab dem Tag, seit dem das Wort für jemanden ruht.

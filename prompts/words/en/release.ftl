@@ -15,7 +15,7 @@ release-lead-grace = Each can be taken back until its day is over.
 release-off = Nothing is let go by itself
 release-off-about = Old notes can be listed here after a time that you choose, { $n } days for the text about a reaction. Nothing goes without this list, your yes, and seven days in between. { $key } sets it.
 release-none-due = Nothing is due
-release-none-due-about = What is older than your rules say will stand here: text about a reaction after { $n } days. { $key } shows the rules.
+release-none-due-about = What is older than your rules say will stand here: text about a reaction after supervision or after { $n } days. { $key } shows the rules.
 release-none-grace = Nothing is in its seven days
 release-none-grace-about = A note that you let go stays here for seven days and can be taken back.
 release-none-stayed = No line has stayed yet
@@ -23,6 +23,7 @@ release-none-stayed-about = When a note goes, one line of what you learned can s
 release-all-held = Everything is held
 release-all-held-about = Nothing is due and nothing goes while the hold is on. { $key } shows it.
 release-why-raw = over { $n } days
+release-why-supervised = was in supervision
 release-why-numbers =
     { $n ->
         [one] numbers, over a year
@@ -96,7 +97,7 @@ release-rule-accounts = accounts
 release-rule-formulations = formulations
 release-rule-held = hold everything
 release-about-on = Off, nothing is ever due. On, old notes are listed under "let go"; nothing goes without the list, your yes, and seven days in between.
-release-about-raw = Reactions, free notes and all that is not named below. What waits for supervision is not listed.
+release-about-raw = Reactions, free notes and all that is not named below. What waits for supervision is not listed; once it was there, it is, without waiting for the days.
 release-about-numbers = Ratings without much text. Insight needs them to say what is usual.
 release-about-accounts = A cycle of registration or revalidation is often three to five years.
 release-about-formulations = Counted from the day on which the word for someone was retired.

@@ -3,6 +3,7 @@
 use chrono::{Days, Months, NaiveDate};
 
 use crate::id::Id;
+use crate::journal::agenda::item::kept;
 use crate::journal::alias::card::Card;
 use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
@@ -25,6 +26,8 @@ const PRACTICES: [&str; 2] = ["tool:", "breath:"];
 pub enum Why {
     /// Text about a reaction, after so many days.
     Raw(u32),
+    /// Text about a reaction that was taken to supervision before those days were over.
+    Supervised,
     /// Numbers alone, after so many years.
     Numbers(u32),
     /// An account, after so many years.
@@ -61,8 +64,7 @@ pub fn due(library: &Library, rules: &Rules, today: NaiveDate) -> Vec<Due> {
 
 fn one(entry: &Entry, library: &Library, rules: &Rules, today: NaiveDate) -> Option<Due> {
     let note = &entry.current().note;
-    let why = why(note, rules)?;
-    let by_rule = since(entry.written().day(), note, why, library)?;
+    let (why, by_rule) = by_rule(entry, library, rules)?;
     let since = kept_until(note).map_or(by_rule, |day| day.max(by_rule));
     let may_go = since <= today
         && !entry.is_newer()
@@ -75,6 +77,30 @@ fn one(entry: &Entry, library: &Library, rules: &Rules, today: NaiveDate) -> Opt
         why,
         since,
     })
+}
+
+/// Finds the rule for a note, and the first day on which it lets it go. Text about a reaction is kept until it was taken
+/// to supervision, or for so many days, whichever comes first.
+fn by_rule(entry: &Entry, library: &Library, rules: &Rules) -> Option<(Why, NaiveDate)> {
+    let note = &entry.current().note;
+    let why = why(note, rules)?;
+    let since = since(entry.written().day(), note, why, library);
+    let taken = taken(note).filter(|_| matches!(why, Why::Raw(_)));
+    match (taken, since) {
+        (Some(taken), since) if since.is_none_or(|since| taken <= since) => {
+            Some((Why::Supervised, taken))
+        }
+        (_, since) => Some((why, since?)),
+    }
+}
+
+/// Gives the day on which the last of a note was taken to supervision and done with; none while some of it waits.
+fn taken(note: &Note) -> Option<NaiveDate> {
+    if note.is_flagged() {
+        return None;
+    }
+    let closed = kept(note).into_iter().filter(|item| item.is_closed);
+    closed.filter_map(|item| item.taken).max()
 }
 
 /// Finds the rule for a note; none for what is kept anyway.
@@ -110,6 +136,7 @@ fn since(written: NaiveDate, note: &Note, why: Why, library: &Library) -> Option
     match why {
         Why::Raw(days) => written.checked_add_days(Days::new(days.into())),
         Why::Numbers(count) | Why::Account(count) => years(count),
+        Why::Supervised => taken(note),
         Why::Formulation(days) => {
             let retired = Card::retired_since(note.alias.as_deref()?, library)?;
             retired

@@ -98,7 +98,7 @@ pub(super) fn mark(library: &mut Library, number: u8, line: Option<&str>, day: N
     });
 }
 
-fn whys(library: &Library) -> Vec<(Id, Why)> {
+pub(super) fn whys(library: &Library) -> Vec<(Id, Why)> {
     let due = due(library, &Rules::of(library), today());
     due.into_iter().map(|due| (due.note, due.why)).collect()
 }

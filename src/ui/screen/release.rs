@@ -162,6 +162,7 @@ fn aside(reason: Reason, room: &Room<'_>, width: u16) -> String {
     match reason {
         Reason::Due(_) if width < 50 => String::new(),
         Reason::Due(Why::Raw(days)) => say!("release-why-raw", n = days),
+        Reason::Due(Why::Supervised) => say("release-why-supervised").to_owned(),
         Reason::Due(Why::Numbers(years)) => say!("release-why-numbers", n = years),
         Reason::Due(Why::Account(years)) => say!("release-why-account", n = years),
         Reason::Due(Why::Formulation(days)) => say!("release-why-formulation", n = days),
