@@ -230,7 +230,7 @@ impl<'a> Judge<'a> {
     pub fn item(&self, at: usize, id: &str) -> Option<&'a Item> {
         let step = self.deck.steps.get(at)?;
         let items = match &step.kind {
-            _ if step.supply.is_some() => self.supplied(step),
+            _ if step.supply.is_some() => return self.supplied(step).find(|item| item.id == id),
             Kind::One(list) | Kind::Many(list) | Kind::Card(list) => &list.items,
             _ => return None,
         };
@@ -257,13 +257,21 @@ impl<'a> Judge<'a> {
                 let belongs = |item: &&Item| chosen.contains(&item.of);
                 list.items.iter().filter(belongs).cloned().collect()
             }
-            _ => self.supplied(step).to_vec(),
+            _ => self.supplied(step).cloned().collect(),
         }
     }
 
-    fn supplied(&self, step: &Step) -> &'a [Item] {
+    /// Gives what the journal brings to a step. What was chosen from the same in an earlier step is not offered again.
+    fn supplied(&self, step: &Step) -> impl Iterator<Item = &'a Item> {
         let supply = step.supply;
-        supply.map_or(&[], |supply| self.start.supply(supply, self.alias()))
+        let all = supply.map_or(&[][..], |supply| self.start.supply(supply, self.alias()));
+        let steps = self.deck.steps.iter().enumerate();
+        let before = steps.take_while(|(_, other)| other.id != step.id);
+        let same = before.filter(|(_, other)| other.supply == supply);
+        let chosen: Vec<&String> = same
+            .flat_map(|(at, _)| items(self.answer(at, None)))
+            .collect();
+        all.iter().filter(move |item| !chosen.contains(&&item.id))
     }
 
     fn holds_all(&self, rule: &Rule, lane: Lane<'a>) -> bool {

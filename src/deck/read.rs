@@ -60,7 +60,8 @@
 //! kind = "many"
 //! ask = "Which of these will you take along?"
 //! from = "@flagged"                    # @flagged @open @due @tools, for one and many; for read also @carry @week
-//! most = 2                             # @patterns @version @people. At most so many may be chosen.
+//! most = 2                             # @patterns @version @people. At most so many may be chosen. What is chosen here
+//!                                      # is not offered again by a later step with the same from.
 //! else = "Nothing is flagged yet."     # stands here when the journal has nothing; without it the step is passed over
 //!
 //! [[step]]

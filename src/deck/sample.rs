@@ -58,9 +58,14 @@ pub fn ids(step: &Step) -> Vec<String> {
     }
 }
 
-/// Gives the choice in a step that a group counts on: two, or as many as may be chosen.
+/// Gives the choice in a step that a group counts on: two, or as many as may be chosen. What steps before it take from
+/// the same supply is not offered there.
 #[must_use]
-pub fn usual(step: &Step) -> Answer {
-    let few = step.most.unwrap_or(USUAL).min(USUAL);
-    Answer::Chosen(ids(step).into_iter().take(few).collect())
+pub fn usual(deck: &Deck, at: usize) -> Answer {
+    let few = |step: &Step| step.most.unwrap_or(USUAL).min(USUAL);
+    let step = &deck.steps[at];
+    let before = deck.steps[..at].iter();
+    let same = before.filter(|other| other.supply.is_some() && other.supply == step.supply);
+    let taken = same.map(few).sum();
+    Answer::Chosen(ids(step).into_iter().skip(taken).take(few(step)).collect())
 }

@@ -70,7 +70,7 @@ fn choices(deck: &Deck, at: usize) -> Vec<Answer> {
         return answers;
     }
     if is_source {
-        answers.push(sample::usual(step));
+        answers.push(sample::usual(deck, at));
     } else if step.kind == Kind::Alias || !(is_way || deck.rules.iter().any(looks)) {
         return answers.pop().into_iter().collect();
     }

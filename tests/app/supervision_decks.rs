@@ -221,3 +221,48 @@ fn what_is_let_go_leaves_the_list_with_the_line_that_stays() {
     seal_all(&mut h);
     seal(&mut h);
 }
+
+#[test]
+fn what_is_taken_in_depth_is_not_offered_again_as_brief() {
+    let notes = || {
+        let titles = ["quiet hour", "loud hour", "short hour"];
+        let numbered = titles.iter().zip(1_u8..);
+        let revisions = numbered.map(|(title, number)| flagged(number, title, &[item(None)]));
+        revisions.collect::<Vec<_>>()
+    };
+    let labels = |h: &Harness| {
+        use afterword::deck::page::Form;
+        let page = guided(h).walk.page.clone().expect("a page");
+        let Form::Many(choices) = page.form else {
+            panic!("{:?}", page.form);
+        };
+        let items = choices.list.items.iter();
+        items.map(|item| item.id.clone()).collect::<Vec<_>>()
+    };
+    let mut h = shelf(notes());
+    h.keys("n <deck:supervision-prep>");
+    let all = labels(&h);
+    assert_eq!(all.len(), 3);
+    h.keys("1 <enter>");
+    while page(&h) != "brief" {
+        h.keys("<tab>");
+    }
+    assert_eq!(labels(&h), all[1..]);
+    // Nothing in depth: all of them can be brief.
+    let mut h = shelf(notes());
+    h.keys("n <deck:supervision-prep>");
+    while page(&h) != "brief" {
+        h.keys("<tab>");
+    }
+    assert_eq!(labels(&h), all);
+}
+
+#[test]
+fn where_all_is_taken_in_depth_nothing_is_asked_about_the_brief() {
+    let mut h = shelf(vec![flagged(1, "quiet hour", &[item(None)])]);
+    h.keys("n <deck:supervision-prep> 1 <enter>");
+    while page(&h) != "rather-not" {
+        assert_ne!(page(&h), "brief");
+        h.keys("<tab>");
+    }
+}

@@ -122,9 +122,9 @@ fn minutes(reading: &Reading, decks: &Decks, faults: &mut Faults) {
 /// Gives the answers of someone who skips everything but what groups are about: of that, two are chosen.
 fn on_the_main_way(deck: &Deck) -> Answers {
     let sources: BTreeSet<usize> = deck.steps.iter().filter_map(|step| step.each).collect();
-    let chosen = sources.into_iter().map(|at| &deck.steps[at]);
+    let chosen = sources.into_iter();
     chosen
-        .map(|step| (step.id.clone(), sample::usual(step)))
+        .map(|at| (deck.steps[at].id.clone(), sample::usual(deck, at)))
         .collect()
 }
 
