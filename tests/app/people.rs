@@ -183,3 +183,36 @@ fn the_first_run_offers_them_on_its_last_page() {
     h.keys("p");
     assert!(matches!(h.app.screen(), Screen::People(_)));
 }
+
+#[test]
+fn what_is_typed_is_kept_when_the_journal_locks_by_itself() {
+    let mut h = opened();
+    h.keys("Ada <tab> 0123");
+    h.wait(std::time::Duration::from_secs(60 * 60));
+    assert!(is_home(&h));
+    let kept = h
+        .effects
+        .iter()
+        .position(|effect| matches!(effect, Effect::Settle(_)));
+    let locks = h
+        .effects
+        .iter()
+        .position(|effect| matches!(effect, Effect::Lock));
+    assert!(kept.is_some() && kept < locks, "{:?}", h.effects);
+    let note = settled(&h).expect("it is kept");
+    assert!(note.body.contains("- first: Ada\n"), "{}", note.body);
+}
+
+#[test]
+fn a_screen_that_is_hidden_keeps_what_is_typed_once() {
+    let mut h = opened();
+    h.keys("Ada <ctrl-p> <ctrl-p> <esc>");
+    let kept = h
+        .effects
+        .iter()
+        .filter(|effect| matches!(effect, Effect::Settle(_)));
+    assert_eq!(kept.count(), 1);
+    let mut h = opened();
+    h.keys("<ctrl-l>");
+    assert!(settled(&h).is_none(), "nothing was typed");
+}

@@ -1,11 +1,12 @@
 //! The people to turn to on a hard day: up to three, each with a name or role and how they are reached.
 //!
-//! What is typed is kept when the screen is left.
+//! What is typed is kept when the screen is left, and when the journal is locked over it.
 
 use crossterm::event::{KeyCode, KeyEvent};
 
 use crate::app::desk::Desk;
 use crate::app::editor::{Editor, Outcome};
+use crate::app::effect::Effect;
 use crate::app::now::Now;
 use crate::app::scene::{Input, Scene};
 use crate::app::step::{Nav, Step};
@@ -65,14 +66,23 @@ impl People {
         })
     }
 
-    fn close(&self, desk: &Desk, now: &Now) -> Step {
-        let changes = people::changes(&self.now(), &self.before);
+    fn close(&mut self, desk: &Desk, now: &Now) -> Step {
         let back = Step::go(Nav::Back);
-        if changes.is_empty() {
-            return back;
+        match self.keep(desk, now) {
+            None => back,
+            Some(kept) => back.and(kept).saying(say("people-kept")),
         }
-        let kept = desk.settle(people::NAME, changes, now);
-        back.and(kept).saying(say("people-kept"))
+    }
+
+    /// Keeps what was typed since it was kept last.
+    fn keep(&mut self, desk: &Desk, now: &Now) -> Option<Effect> {
+        let typed = self.now();
+        let changes = people::changes(&typed, &self.before);
+        if changes.is_empty() {
+            return None;
+        }
+        self.before = typed;
+        Some(desk.settle(people::NAME, changes, now))
     }
 
     fn go(&mut self, at: usize) -> Step {
@@ -123,6 +133,10 @@ impl Scene for People {
             _ => {}
         }
         Step::stay()
+    }
+
+    fn interrupt(&mut self, desk: &Desk, now: &Now) -> Vec<Effect> {
+        self.keep(desk, now).into_iter().collect()
     }
 
     fn does(&self, action: Action, _desk: &Desk) -> bool {
