@@ -65,3 +65,55 @@ fn an_empty_bin_says_so_and_takes_no_verb() {
     h.keys("<esc>");
     assert!(matches!(h.app.screen(), Screen::Review(_)));
 }
+
+#[test]
+fn each_note_says_when_it_was_moved() {
+    let h = two_in_the_bin();
+    for (width, height) in [(80, 24), (40, 12)] {
+        let screen = h.screen(width, height);
+        let days: Vec<&str> = ["older", "newer"]
+            .iter()
+            .map(|title| {
+                let row = screen.lines().find(|row| row.contains(title));
+                row.expect("a row").split(title).next().unwrap_or_default()
+            })
+            .collect();
+        for day in days {
+            assert!(day.contains("today"), "{day:?} in {screen}");
+        }
+    }
+}
+
+#[test]
+fn what_was_taken_back_can_be_moved_to_the_bin_again() {
+    let mut h = two_in_the_bin();
+    h.keys("d");
+    assert!(
+        !h.screen(120, 40).contains("back to the bin"),
+        "nothing was taken back yet"
+    );
+    h.keys("u");
+    settle(&mut h);
+    assert!(!entry(&h, id(1)).is_binned());
+    let screen = h.screen(120, 40);
+    assert!(screen.contains("d moves it to the bin again"), "{screen}");
+    h.keys("u");
+    settle(&mut h);
+    let screen = h.screen(120, 40);
+    assert!(
+        screen.contains("Nothing is in the bin") && screen.contains("back to the bin"),
+        "{screen}"
+    );
+    h.keys("d");
+    settle(&mut h);
+    assert!(entry(&h, id(2)).is_binned() && !entry(&h, id(1)).is_binned());
+    h.wait(std::time::Duration::from_secs(60));
+    h.keys("d");
+    settle(&mut h);
+    assert!(entry(&h, id(1)).is_binned(), "the one before it");
+    let screen = h.screen(80, 24);
+    assert!(
+        row_of(&screen, "older") < row_of(&screen, "newer"),
+        "{screen}"
+    );
+}

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::app::deeds::Deeds;
+use crate::app::deeds::{Deed, Deeds, key};
 use crate::app::desk::Desk;
 use crate::app::erasures::{self, ERASE_NOW, Erasures, Stays};
 use crate::app::msg::Reply;
@@ -29,6 +29,8 @@ pub struct Bin {
     notes: Vec<Id>,
     /// The notes that it was asked about.
     asked: Vec<Id>,
+    /// The notes that were taken back while this screen was open, the last one last.
+    back: Vec<Id>,
     deeds: Deeds,
 }
 
@@ -41,6 +43,7 @@ impl Bin {
             erasures: Erasures::default(),
             notes: Vec::new(),
             asked: Vec::new(),
+            back: Vec::new(),
             deeds: Deeds::new(Context::List),
         };
         bin.read(desk);
@@ -75,6 +78,9 @@ impl Bin {
         if self.cursor.act(action, self.notes.len(), height) {
             return Step::stay();
         }
+        if action == Action::Bin {
+            return self.again(desk, now);
+        }
         let Some(entry) = self.chosen(desk) else {
             return leave(action);
         };
@@ -101,6 +107,14 @@ impl Bin {
         }
     }
 
+    /// Moves the note that was taken back last to the bin again.
+    fn again(&mut self, desk: &Desk, now: &Now) -> Step {
+        let last = self.back.last().copied();
+        let entry = last.and_then(|note| desk.library()?.entry(note));
+        let step = entry.and_then(|entry| self.deeds.act(Action::Bin, entry, desk, now));
+        step.unwrap_or_else(Step::stay)
+    }
+
     /// Asks before notes are erased; what is held is left out, and that is said.
     fn ask(&mut self, notes: &[Id], desk: &Desk) -> Step {
         let Some(library) = desk.library() else {
@@ -120,7 +134,18 @@ impl Bin {
         if matches!(reply, Reply::Saved(_) | Reply::Erased(_)) {
             self.read(desk);
         }
-        done.map_or(step, |done| self.deeds.told(done, desk))
+        let Some(done) = done else {
+            return step;
+        };
+        self.back.retain(|note| *note != done.note);
+        if done.deed == Deed::TakeBack {
+            self.back.push(done.note);
+            if done.confirmed {
+                let key = key(desk, Context::List, Action::Bin);
+                return Step::stay().saying(say!("bin-taken-back", key = key));
+            }
+        }
+        self.deeds.told(done, desk)
     }
 }
 
@@ -147,28 +172,28 @@ impl Scene for Bin {
             action,
             Confirm | Right | History | UndoBin | Erase | EmptyBin
         );
-        action == Back || ((moves || opens) && !self.notes.is_empty())
+        let undoes = action == Action::Bin && !self.back.is_empty();
+        action == Back || undoes || ((moves || opens) && !self.notes.is_empty())
     }
 
     fn word(&self, action: Action) -> &'static str {
         match action {
             Action::Confirm | Action::Right => say("keys-read"),
+            Action::Bin => say("bin-again"),
             _ => action.describe(),
         }
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        if self.notes.is_empty() {
-            return vec![Action::Back, Action::Help];
-        }
-        vec![
-            Action::UndoBin,
-            Action::Confirm,
-            Action::Back,
-            Action::Help,
-            Action::Erase,
-            Action::EmptyBin,
-        ]
+        let again = (!self.back.is_empty()).then_some(Action::Bin);
+        let of_a_note = [Action::UndoBin, Action::Confirm];
+        let of_the_bin = [Action::Erase, Action::EmptyBin];
+        let has_notes = !self.notes.is_empty();
+        let mut hints: Vec<Action> = of_a_note.into_iter().filter(|_| has_notes).collect();
+        hints.extend(again);
+        hints.extend([Action::Back, Action::Help]);
+        hints.extend(of_the_bin.into_iter().filter(|_| has_notes));
+        hints
     }
 }
 

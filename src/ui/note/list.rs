@@ -43,6 +43,8 @@ pub struct Notes<'a> {
     pub query: &'a Query,
     /// The notes that are marked.
     pub marked: Option<&'a BTreeSet<Id>>,
+    /// Whether each row says its day; otherwise the first of a day does.
+    pub is_dated: bool,
     /// Gives the time that the rows are ordered by.
     pub time: fn(&Entry) -> &Written,
 }
@@ -73,7 +75,8 @@ impl Notes<'_> {
                 continue;
             };
             let own = (self.time)(entry).day();
-            let day = (day.replace(own) != Some(own)).then_some(own);
+            let is_new = day.replace(own) != Some(own);
+            let day = (is_new || self.is_dated).then_some(own);
             let is_chosen = number == self.cursor.row();
             self.draw_row(entry, is_chosen, day, columns, slice(area, y, 1), buf);
         }

@@ -1,20 +1,22 @@
 //! Draws what was moved to the bin.
 
 use ratatui::Frame;
-use ratatui::text::Line;
+use ratatui::layout::Rect;
 
 use crate::app::screen::bin::Bin;
 use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::Written;
+use crate::keys::action::Action;
 use crate::keys::context::Context;
 use crate::ui::note::list::Notes;
 use crate::ui::note::page::{self, Paper};
 use crate::ui::note::plan::plan;
 use crate::ui::note::scrolled;
 use crate::ui::room::Room;
-use crate::ui::widget::column::sides;
+use crate::ui::widget::column::{sides, slice};
 use crate::ui::widget::ink::put;
+use crate::ui::widget::prose::Prose;
 use crate::words::say;
 
 /// Draws the list, and beside it the chosen note where there is room.
@@ -22,9 +24,7 @@ pub fn draw(bin: &Bin, room: &Room<'_>, frame: &mut Frame<'_>) {
     let theme = &room.theme;
     let plan = plan(room.area, room.desk().config.text_width);
     if bin.notes().is_empty() {
-        let nothing = Line::styled(say("bin-empty"), theme.title);
-        frame.render_widget(nothing, sides(plan.list, 2));
-        frame.set_cursor_position(plan.list);
+        nothing(room, sides(plan.list, 2), frame);
         return;
     }
     let buf = frame.buffer_mut();
@@ -42,6 +42,7 @@ pub fn draw(bin: &Bin, room: &Room<'_>, frame: &mut Frame<'_>) {
         today: room.app.now().wall.date_naive(),
         query: &Query::default(),
         marked: None,
+        is_dated: true,
         time: moved,
     };
     let at = notes.draw(plan.list, buf);
@@ -59,6 +60,17 @@ pub fn draw(bin: &Bin, room: &Room<'_>, frame: &mut Frame<'_>) {
     if let Some(at) = at {
         frame.set_cursor_position(at);
     }
+}
+
+/// Says that nothing is here, and what will be and how.
+fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let title = Prose::new(say("bin-empty"), room.theme.title);
+    let rows = title.height(area.width);
+    frame.render_widget(title, slice(area, 0, rows));
+    let about = say!("bin-empty-about", key = room.key(Action::Bin));
+    let about = Prose::new(&about, room.theme.text);
+    frame.render_widget(about, slice(area, rows + 1, area.height));
+    frame.set_cursor_position(area);
 }
 
 /// When it was moved to the bin.

@@ -258,6 +258,7 @@ fn list(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> 
         today: room.app.now().wall.date_naive(),
         query: review.query(),
         marked: Some(review.marked.notes()),
+        is_dated: false,
         time: Entry::written,
     };
     notes.draw(area, frame.buffer_mut())
