@@ -117,6 +117,7 @@ fn stock_age_opens_it() {
 }
 
 /// Says whether there is no age program to ask, and tells that the test is skipped.
+#[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
 pub fn is_age_missing() -> bool {
     let is_missing = Command::new("age").arg("--version").output().is_err();
     if is_missing {
