@@ -3,7 +3,8 @@
 //! It belongs to someone who does not exist: two years of notes on ten aliases, on days and on nobody in particular,
 //! with holidays, a heavy winter, and work that begins, goes on and ends. Its texts stand in the TOML files beside this
 //! one, in the order in which things happened; its questions are the built-in decks' own. Some notes are open, some
-//! wait for supervision, a few were edited, two are in the bin, one is held, and one was changed on two machines.
+//! wait for supervision, a few were edited, two are in the bin, one is held, two are to be let go, and one was
+//! changed on two machines. What can be set inside the journal is set.
 
 mod calendar;
 mod data;
@@ -11,6 +12,7 @@ mod dice;
 mod filled;
 mod questions;
 pub mod sample;
+mod settled;
 mod sheet;
 mod small;
 mod year;

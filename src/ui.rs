@@ -56,7 +56,7 @@ pub fn measure(desk: &Desk, page: Page<'_>) -> Extent {
     let area = chrome::body(Rect::new(0, 0, width, height));
     match page {
         Page::Note(entry, query) => screen::reader::extent(entry, query, desk, area),
-        Page::Leaving(text) => screen::hand_out::extent(text, desk, area),
+        Page::Leaving(text, standing) => screen::hand_out::extent((text, standing), desk, area),
         Page::Passage(entry) => screen::read_on::extent(entry, desk, area),
         Page::Pair(left, right) => screen::compare::extent(left, right, desk, area),
         Page::Agenda(text) => screen::agenda::extent(text, desk, area),

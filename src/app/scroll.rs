@@ -13,8 +13,8 @@ const AROUND: usize = 2;
 pub enum Page<'a> {
     /// A note, with all versions that stand side by side, and the words that it was found by.
     Note(&'a Entry, &'a Query),
-    /// The text of what leaves the journal.
-    Leaving(&'a str),
+    /// The text of what leaves the journal, and how many findings stand in it.
+    Leaving(&'a str, usize),
     /// A note among others, one under the other.
     Passage(&'a Entry),
     /// Two versions of a note side by side.

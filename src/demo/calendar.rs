@@ -1,6 +1,6 @@
 //! When things happened: two years of weeks that end before the day of the visit.
 
-use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Weekday};
 
 use crate::demo::dice::Dice;
 use crate::journal::note::Written;
@@ -46,6 +46,26 @@ impl Calendar {
     /// Gives the day so many weeks after the visit, or before it.
     pub(super) fn weeks_from_now(&self, weeks: i64) -> NaiveDate {
         self.until + TimeDelta::days(7 * weeks)
+    }
+
+    /// Gives an evening so many days before the visit.
+    pub(super) fn days_ago(&self, days: u64) -> Written {
+        let evening = NaiveTime::MIN + TimeDelta::hours(20);
+        let local = (self.until - Days::new(days)).and_time(evening);
+        let at = local.and_local_timezone(self.offset).single();
+        Written::At(at.expect("a fixed offset knows every local time once"))
+    }
+
+    /// Gives the first day of the month in which the visit was so many weeks away.
+    pub(super) fn month_before(&self, weeks: i64) -> NaiveDate {
+        let day = self.weeks_from_now(-weeks);
+        day - Days::new(day.day0().into())
+    }
+
+    /// Gives the first Tuesday after the day of the visit.
+    pub(super) fn next_tuesday(&self) -> NaiveDate {
+        let days = 7 - self.until.weekday().days_since(Weekday::Tue);
+        self.until + Days::new(days.into())
     }
 }
 

@@ -1,6 +1,8 @@
 //! What the store is to write, in an order in which it can.
 
-use crate::journal::note::{Note, Written};
+use chrono::Days;
+
+use crate::journal::note::{GRACE, HELD, Note, RELEASE, Written};
 use crate::journal::revision::Kind;
 
 /// Holds one version of a sample note.
@@ -42,6 +44,33 @@ impl Thread {
         let mut note = self.0[0].note.clone();
         note.body = format!("{}\n\n{text}", note.body);
         note.written = written;
+        self.0.push(Sample {
+            kind: Kind::Note,
+            note,
+            parents: vec![0],
+        });
+    }
+
+    /// Says whether the note is one about a reaction as it was told, and nothing came of it later.
+    pub(super) fn may_pass(&self) -> bool {
+        let note = &self.0[0].note;
+        self.0.len() == 1
+            && note.alias.is_some()
+            && note
+                .deck
+                .as_deref()
+                .is_some_and(|deck| deck.starts_with("ct-"))
+            && !note.is_flagged()
+            && !note.has_label(HELD)
+    }
+
+    /// Asks for the note to be let go, after so many days.
+    pub(super) fn ask_to_pass(&mut self, written: Written, days: u64) {
+        let mut note = self.0[0].note.clone();
+        note.written = written;
+        note.add_label(RELEASE);
+        let until = (written.day() + Days::new(days)).to_string();
+        note.unknown.insert(GRACE.to_owned(), until.into());
         self.0.push(Sample {
             kind: Kind::Note,
             note,

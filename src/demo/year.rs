@@ -7,7 +7,7 @@ use crate::demo::data::{self, Case, Days, Page, Practices, Scene};
 use crate::demo::dice::Dice;
 use crate::demo::questions::Questions;
 use crate::demo::sample::{Sample, Thread};
-use crate::demo::{filled, small};
+use crate::demo::{filled, settled, small};
 use crate::journal::alias::card::{self, Card, Place, Stage};
 use crate::journal::library::setting;
 use crate::journal::note::{FLAGGED, Note, Written};
@@ -57,6 +57,8 @@ impl Year {
         self.check_ins(&days);
         self.between(&days);
         self.practices(&data::practices());
+        self.threads.sort_by_key(|thread| thread.written().local());
+        settled::add(&mut self.threads, &self.calendar, &mut self.dice);
         self.threads.sort_by_key(|thread| thread.written().local());
         self.threads
             .into_iter()

@@ -71,7 +71,8 @@ fn footer(app: &App, area: Rect, frame: &mut Frame<'_>) {
     let context = app.screen().context(app.desk());
     let hint = |action: Action| {
         let key = *app.desk().keymap.chords(context, action).first()?;
-        Some(Hint::new(key.to_string(), app.screen().word(action)))
+        let is_kept = matches!(action, Action::Help | Action::Quit);
+        Some(Hint::new(key.to_string(), app.screen().word(action)).kept(is_kept))
     };
     let hints: Vec<_> = match app.overlay() {
         None => {

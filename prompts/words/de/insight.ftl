@@ -139,7 +139,7 @@ insight-band-week = { $scale }, { $week }: { $n ->
 insight-band-unrated = { $scale }, { $week }: nicht bewertet
 
 insight-little = noch nicht genug Notizen
-insight-no-questions = Nichts kommt so oft wieder, dass danach zu fragen wäre.
+insight-no-questions = Nichts kommt so oft wieder, dass danach zu fragen wäre. Sobald etwas so oft kommt, steht hier eine Frage dazu.
 insight-line-band = { $scale } { $low } bis { $high }
 insight-line-meeting = am meisten: { $row } · { $column }, { $n } von { $of }
 insight-line-source = am meisten: { $source }, { $n } von { $of }

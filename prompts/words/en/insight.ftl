@@ -7,7 +7,7 @@ insight-key-next = next
 insight-key-previous = picture before
 insight-key-further = further
 insight-key-nearer = nearer
-insight-key-help = how it is counted
+insight-key-help = how it counts
 insight-key-turn = other picture
 insight-none-behind = No note stands behind this.
 
@@ -145,7 +145,7 @@ insight-band-unrated = { $scale }, { $week }: not rated
 
 # A picture in one line.
 insight-little = not enough notes yet
-insight-no-questions = Nothing comes back often enough to ask about.
+insight-no-questions = Nothing comes back often enough to ask about. Once something does, a question about it stands here.
 insight-line-band = { $scale } { $low } to { $high }
 insight-line-meeting = most: { $row } · { $column }, { $n } of { $of }
 insight-line-source = most: { $source }, { $n } of { $of }

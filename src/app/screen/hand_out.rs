@@ -184,7 +184,7 @@ impl HandOut {
     }
 
     fn read(&mut self, action: Action, desk: &Desk) -> Step {
-        let extent = (desk.measure)(desk, Page::Leaving(&self.preview));
+        let extent = (desk.measure)(desk, Page::Leaving(&self.preview, self.load.standing()));
         if self.scroll.act(action, extent) {
             return Step::stay();
         }

@@ -76,6 +76,12 @@ fn counted(aliases: &Aliases) -> String {
 /// Says of one word what there is room for: stage, notes, the last day, and the review.
 fn aside(known: &Known, today: chrono::NaiveDate, width: u16) -> String {
     let mut said = Vec::new();
+    if width < MIDDLE && known.card.is_retired {
+        return say("alias-is-retired").to_owned();
+    }
+    if width < MIDDLE && known.card.is_due(today) {
+        return say("alias-review-due").to_owned();
+    }
     if width >= WIDE {
         said.extend(known.card.stage.map(|one| stage(one).to_owned()));
     }

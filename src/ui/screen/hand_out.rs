@@ -7,6 +7,7 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
+use ratatui::widgets::Widget;
 
 use crate::app::desk::Desk;
 use crate::app::screen::hand_out::{HandOut, Part};
@@ -16,11 +17,12 @@ use crate::ui::note::{plan, scrolled};
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, wrap};
 use crate::ui::widget::column::{centred, slice};
-use crate::ui::widget::ink::{put, put_cut};
+use crate::ui::widget::ink::put;
+use crate::ui::widget::prose::Prose;
 use crate::words::say;
 
-/// The rows above what is read: what it is, what the guard says of it, and a free one.
-const ABOVE: u16 = 3;
+/// The rows above what is read, beside what the guard says of it: what it is, and a free one.
+const AROUND: u16 = 2;
 
 /// Draws it as far as it has come.
 pub fn draw(screen: &HandOut, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -50,20 +52,27 @@ fn preview(screen: &HandOut, room: &Room<'_>, frame: &mut Frame<'_>) -> Option<P
     let all = plan::text(room.area, room.desk().config.text_width);
     let buf = frame.buffer_mut();
     put(buf, all, (0, 0), say("export-preview"), theme.title);
-    let said = match screen.load.standing() {
-        0 => say("export-preview-clear").to_owned(),
-        n => say!("export-preview-stands", n = n),
-    };
-    put_cut(buf, all, (0, 1), &said, all.width, theme.quiet);
-    let (rows, area) = laid_out(&screen.preview, room.desk(), room.area);
+    let said = warning(screen.load.standing());
+    let said = Prose::new(&said, theme.quiet);
+    said.render(slice(all, 1, said.height(all.width)), buf);
+    let leaving = (screen.preview.as_str(), screen.load.standing());
+    let (rows, area) = laid_out(leaving, room.desk(), room.area);
     let top = screen.scroll.top(measured(&rows, area));
     scrolled::draw(&rows, top, theme, area, buf)
 }
 
-/// Measures what is read before it leaves.
+/// Says how many findings stand, or that none were found; it is never cut.
+fn warning(standing: usize) -> String {
+    match standing {
+        0 => say("export-preview-clear").to_owned(),
+        n => say!("export-preview-stands", n = n),
+    }
+}
+
+/// Measures what is read before it leaves, below the number of findings that stand.
 #[must_use]
-pub fn extent(text: &str, desk: &Desk, area: Rect) -> Extent {
-    let (rows, area) = laid_out(text, desk, area);
+pub fn extent(leaving: (&str, usize), desk: &Desk, area: Rect) -> Extent {
+    let (rows, area) = laid_out(leaving, desk, area);
     measured(&rows, area)
 }
 
@@ -71,9 +80,15 @@ fn measured(rows: &[Line<'_>], area: Rect) -> Extent {
     Extent::around(0, rows.len(), usize::from(area.height))
 }
 
-fn laid_out(text: &str, desk: &Desk, area: Rect) -> (Vec<Line<'static>>, Rect) {
+fn laid_out(
+    (text, standing): (&str, usize),
+    desk: &Desk,
+    area: Rect,
+) -> (Vec<Line<'static>>, Rect) {
     let all = plan::text(area, desk.config.text_width);
-    let area = slice(all, ABOVE, all.height);
+    let said = warning(standing);
+    let said = Prose::new(&said, desk.theme.quiet).height(all.width);
+    let area = slice(all, AROUND + said, all.height);
     let text = sanitize(text);
     let rows = wrap(&text, area.width.saturating_sub(scrolled::EDGE));
     let style = desk.theme.text;

@@ -166,6 +166,7 @@ fn aside(reason: Reason, room: &Room<'_>, width: u16) -> String {
         Reason::Due(Why::Numbers(years)) => say!("release-why-numbers", n = years),
         Reason::Due(Why::Account(years)) => say!("release-why-account", n = years),
         Reason::Due(Why::Formulation(days)) => say!("release-why-formulation", n = days),
+        Reason::Marked(grace) if grace.is_over(today) && width < 50 => String::new(),
         Reason::Marked(grace) if grace.is_over(today) => say("release-is-over").to_owned(),
         Reason::Marked(grace) => {
             say!(

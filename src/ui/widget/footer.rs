@@ -9,6 +9,9 @@ use ratatui::widgets::Widget;
 use crate::config::theme::Theme;
 use crate::ui::widget::ink::{cells, put};
 
+/// The free cells between two hints.
+const GAP: u16 = 3;
+
 /// Names a key and what it does, in a word or two.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hint<'a> {
@@ -16,6 +19,8 @@ pub struct Hint<'a> {
     pub key: Cow<'a, str>,
     /// What it does.
     pub word: Cow<'a, str>,
+    /// Whether it stays when others have to go: the way to help, and the way out of the program.
+    pub is_kept: bool,
 }
 
 impl<'a> Hint<'a> {
@@ -25,11 +30,25 @@ impl<'a> Hint<'a> {
         Self {
             key: key.into(),
             word: word.into(),
+            is_kept: false,
         }
+    }
+
+    /// Keeps it in the row when others have to go.
+    #[must_use]
+    pub const fn kept(mut self, is_kept: bool) -> Self {
+        self.is_kept = is_kept;
+        self
+    }
+
+    /// Gives the cells that it takes.
+    fn cells(&self) -> u16 {
+        let word = cells(&self.word).saturating_add(1);
+        cells(&self.key).saturating_add(word)
     }
 }
 
-/// Draws hints in one row, the most important first: those that do not fit go from the right.
+/// Draws hints in one row, the most important first: those that do not fit go from the right, kept ones last.
 #[derive(Debug, Clone, Copy)]
 pub struct Footer<'a> {
     /// The theme.
@@ -44,19 +63,55 @@ impl Widget for Footer<'_> {
     }
 }
 
-/// Writes the hints that fit whole, from a column on; gives how many.
-pub fn row(buf: &mut Buffer, area: Rect, from: u16, hints: &[Hint<'_>], theme: &Theme) -> usize {
+/// Writes the hints that fit whole, from a column on.
+pub fn row(buf: &mut Buffer, area: Rect, from: u16, hints: &[Hint<'_>], theme: &Theme) {
     let width = area.intersection(buf.area).width;
     let mut x = from;
-    for (count, hint) in hints.iter().enumerate() {
-        let needs = cells(&hint.key)
-            .saturating_add(cells(&hint.word))
-            .saturating_add(1);
-        if x.saturating_add(needs) > width {
-            return count;
-        }
+    for hint in fitting(hints, width.saturating_sub(from))
+        .into_iter()
+        .map(|at| &hints[at])
+    {
         x += put(buf, area, (x, 0), &hint.key, theme.accent) + 1;
-        x += put(buf, area, (x, 0), &hint.word, theme.quiet) + 3;
+        x += put(buf, area, (x, 0), &hint.word, theme.quiet) + GAP;
     }
-    hints.len()
+}
+
+/// Gives the places of the hints that fit: a kept one has its room before those that only come earlier.
+fn fitting(hints: &[Hint<'_>], width: u16) -> Vec<usize> {
+    let room = |places: &[usize]| {
+        let cells = places
+            .iter()
+            .map(|at| hints[*at].cells().saturating_add(GAP));
+        cells.fold(0_u16, u16::saturating_add).saturating_sub(GAP)
+    };
+    let mut places: Vec<usize> = (0..hints.len()).collect();
+    while room(&places) > width {
+        let last = places.iter().rposition(|at| !hints[*at].is_kept);
+        places.remove(last.unwrap_or(places.len() - 1));
+    }
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(width: u16) -> Vec<usize> {
+        let hints = [
+            Hint::new("n", "note"),
+            Hint::new("/", "find"),
+            Hint::new("?", "help").kept(true),
+            Hint::new("q", "quit"),
+        ];
+        fitting(&hints, width)
+    }
+
+    #[test]
+    fn what_does_not_fit_goes_from_the_right_and_help_goes_last() {
+        assert_eq!(shown(33), [0, 1, 2, 3]);
+        assert_eq!(shown(32), [0, 1, 2]);
+        assert_eq!(shown(23), [0, 2]);
+        assert_eq!(shown(14), [2]);
+        assert_eq!(shown(5), [] as [usize; 0]);
+    }
 }

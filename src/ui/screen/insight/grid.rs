@@ -20,8 +20,9 @@ const NARROW: u16 = 5;
 const BROAD: u16 = 16;
 /// The longest name.
 const LONGEST: u16 = 26;
-/// From here on a heading has its column to itself.
-const ALONE: u16 = 12;
+/// The most rows of headings, and the rows of a picture that stay below them.
+const HEADS: u16 = 3;
+const BELOW: u16 = 6;
 /// The cells of the last column, which counts all notes of the row.
 const ALL: u16 = 6;
 
@@ -69,13 +70,18 @@ fn plan(sight: &Sight<'_>, area: Rect) -> Plan {
     let shown = usize::from(room / column).min(usize::from(count));
     let (_, chosen) = sight.insight.spot();
     let first = (chosen + 1).saturating_sub(shown.max(1));
-    let is_short = area.height < 5;
+    let headings = sight.board.columns.iter();
+    let longest = headings.map(|name| cells(&sight.speaker.name(name))).max();
+    let wanted = longest
+        .unwrap_or(0)
+        .div_ceil(column.saturating_sub(1).max(1));
+    let most = area.height.saturating_sub(BELOW).clamp(1, HEADS);
     Plan {
         names,
         column,
         first,
         shown,
-        heads: if column >= ALONE || is_short { 1 } else { 2 },
+        heads: wanted.clamp(1, most),
     }
 }
 
@@ -86,27 +92,27 @@ impl Plan {
     }
 }
 
-/// Where one heading has no room, every second one stands a row higher.
+/// Where one heading has no room, the next ones stand a row higher each, and then it begins again. Above the last row
+/// there is no word for the last column: the headings may go that far, and begin a little before their own column.
 fn heads(sight: &Sight<'_>, plan: &Plan, area: Rect, buf: &mut Buffer) {
     let (_, chosen) = sight.insight.spot();
+    let mut taken = [0; HEADS as usize];
     let columns = sight.board.columns.iter().enumerate();
     for (place, (at, name)) in columns.skip(plan.first).take(plan.shown).enumerate() {
-        let is_upper = plan.heads > 1 && at % 2 == 0;
-        let y = if is_upper {
-            0
-        } else {
-            area.height.saturating_sub(1)
-        };
-        let x = plan.x(place);
-        let left = area.width.saturating_sub(ALL + x);
-        let room = (plan.column * plan.heads).min(left).saturating_sub(1);
+        let above = u16::try_from(at).unwrap_or(0) % plan.heads;
+        let y = plan.heads - 1 - above;
+        let end = area.width - if above == 0 { ALL } else { 0 }.min(area.width);
+        let name = sight.speaker.name(name);
+        let x = end.saturating_sub(cells(&name)).min(plan.x(place));
+        let x = x.max(taken[usize::from(y)]);
+        let room = (plan.column * plan.heads).min(end.saturating_sub(x) + 1);
         let style = if at == chosen {
             sight.theme.accent.add_modifier(Modifier::UNDERLINED)
         } else {
             sight.theme.quiet
         };
-        let text = sight.speaker.name(name);
-        put(buf, area, (x, y), &truncate(&text, room.into()), style);
+        let text = truncate(&name, room.saturating_sub(1).into());
+        taken[usize::from(y)] = x + put(buf, area, (x, y), &text, style) + 1;
     }
     let y = area.height.saturating_sub(1);
     put_right(buf, area, y, say("insight-notes"), sight.theme.quiet);
