@@ -62,10 +62,14 @@ impl Calendar {
         day - Days::new(day.day0().into())
     }
 
-    /// Gives the first Tuesday after the day of the visit.
-    pub(super) fn next_tuesday(&self) -> NaiveDate {
-        let days = 7 - self.until.weekday().days_since(Weekday::Tue);
-        self.until + Days::new(days.into())
+    /// Gives the first day after the visit that is no Saturday or Sunday.
+    pub(super) fn next_working_day(&self) -> NaiveDate {
+        let days = match self.until.weekday() {
+            Weekday::Fri => 3,
+            Weekday::Sat => 2,
+            _ => 1,
+        };
+        self.until + Days::new(days)
     }
 }
 

@@ -113,7 +113,7 @@ impl Settled {
             wish: Some(Wish::Destroy),
             who: Some(self.will.who.clone()),
         };
-        let next = Some(calendar.next_tuesday());
+        let next = Some(calendar.next_working_day());
         let mut settings = vec![
             (diary::NAME.to_owned(), Diary::on(next)),
             (rules::NAME.to_owned(), kept.changes(&Rules::default())),

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use afterword::breath::presets;
 use afterword::deck::builtin;
 use afterword::demo::{SEED, notes};
-use afterword::journal::note::{FLAGGED, HELD, LEARNING, Note};
+use afterword::journal::note::{FLAGGED, HELD, LEARNING, Note, RELEASE};
+use afterword::journal::retention::distil::RELEASED;
 use afterword::journal::revision::Kind;
 use afterword::lint::allowed::Allowed;
 use afterword::lint::pack::Pack;
@@ -14,9 +15,11 @@ use afterword::lint::{alias_refusal, guard};
 use toml::{Table, Value};
 
 /// Labels that the program sets without a deck.
-const OWN: [&str; 6] = [
+const OWN: [&str; 8] = [
     FLAGGED,
     HELD,
+    RELEASE,
+    RELEASED,
     "felt:easy",
     "felt:alright",
     "felt:hard",

@@ -58,12 +58,12 @@ home-expand = genauer hinsehen: { $title }
 home-unclear = und jetzt? { $title }
 home-supervision =
     { $day ->
-        [0] Supervision heute, { $n } dabei
-        [1] Supervision morgen, { $n } dabei
-       *[other] Supervision in { $day } Tagen, { $n } dabei
+        [0] { $n } für Supervision heute
+        [1] { $n } für Supervision morgen
+       *[other] { $n } für Supervision in { $day } Tagen
     }
 home-supervised = wie war die Supervision?
-home-overdue = { $n } für die Supervision fällig
+home-overdue = { $n } fällig für Supervision
 home-release =
     { $n ->
         [one] 1 Notiz kann gehen

@@ -58,9 +58,9 @@ home-expand = look closer: { $title }
 home-unclear = and now? { $title }
 home-supervision =
     { $day ->
-        [0] supervision today, { $n } to bring
-        [1] supervision tomorrow, { $n } to bring
-       *[other] supervision in { $day } days, { $n } to bring
+        [0] { $n } for supervision today
+        [1] { $n } for supervision tomorrow
+       *[other] { $n } for supervision in { $day } days
     }
 home-supervised = how was supervision?
 home-overdue = { $n } for supervision by now
