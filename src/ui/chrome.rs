@@ -67,18 +67,19 @@ fn notice(app: &App, area: Rect, frame: &mut Frame<'_>) {
 }
 
 /// The keys come from the keymap, so that the footer cannot tell of others; with something above the screen, of its own.
+///
+/// The way to help stays in a narrow window, but while somebody breathes: there the way to end comes before it.
 fn footer(app: &App, area: Rect, frame: &mut Frame<'_>) {
     let context = app.screen().context(app.desk());
+    let actions = app.screen().hints(app.desk());
+    let is_breathing = actions.contains(&Action::End);
     let hint = |action: Action| {
         let key = *app.desk().keymap.chords(context, action).first()?;
-        let is_kept = matches!(action, Action::Help | Action::Quit);
+        let is_kept = matches!(action, Action::Help | Action::Quit) && !is_breathing;
         Some(Hint::new(key.to_string(), app.screen().word(action)).kept(is_kept))
     };
     let hints: Vec<_> = match app.overlay() {
-        None => {
-            let actions = app.screen().hints(app.desk());
-            actions.into_iter().filter_map(hint).collect()
-        }
+        None => actions.into_iter().filter_map(hint).collect(),
         Some(Overlay::Help { .. }) => vec![Hint::new("esc", say("keys-close"))],
         Some(Overlay::Palette(_)) => vec![
             Hint::new("enter", say("keys-do-it")),
