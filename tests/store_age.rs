@@ -1,7 +1,5 @@
 //! The way out: stock age opens everything, and what stock age makes opens here.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot set up must stop")]
-
 #[path = "support/room.rs"]
 #[expect(dead_code, reason = "shared by several tests")]
 mod room;
