@@ -58,9 +58,9 @@ home-expand = genauer hinsehen: { $title }
 home-unclear = und jetzt? { $title }
 home-supervision =
     { $day ->
-        [0] { $n } für Supervision heute
-        [1] { $n } für Supervision morgen
-       *[other] { $n } für Supervision in { $day } Tagen
+        [0] Supervision heute: { $n }
+        [1] Supervision morgen: { $n }
+       *[other] Supervision in { $day } Tagen: { $n }
     }
 home-supervised = wie war die Supervision?
 home-overdue = { $n } fällig für Supervision

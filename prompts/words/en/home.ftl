@@ -58,12 +58,12 @@ home-expand = look closer: { $title }
 home-unclear = and now? { $title }
 home-supervision =
     { $day ->
-        [0] { $n } for supervision today
-        [1] { $n } for supervision tomorrow
-       *[other] { $n } for supervision in { $day } days
+        [0] supervision today: { $n }
+        [1] supervision tomorrow: { $n }
+       *[other] supervision in { $day } days: { $n }
     }
 home-supervised = how was supervision?
-home-overdue = { $n } for supervision by now
+home-overdue = overdue for supervision: { $n }
 home-release =
     { $n ->
         [one] 1 note may be let go
