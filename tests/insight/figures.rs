@@ -293,11 +293,8 @@ fn learning(pages: &[Page]) -> Vec<Value> {
         .iter()
         .filter(|page| !page.learning.is_empty() || !page.within("learn:").is_empty());
     let told = |page: &Page| {
-        let line = if page.learning.is_empty() {
-            &page.title
-        } else {
-            &page.learning
-        };
+        let said = [&page.learning, &page.title, &page.first];
+        let line = said.into_iter().find(|line| !line.is_empty());
         json!({ "line": line, "month": page.month(), "labels": page.within("learn:"), "note": page.id })
     };
     lines.map(told).collect()

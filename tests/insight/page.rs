@@ -21,13 +21,24 @@ pub struct Page {
     pub tags: Vec<String>,
     pub scales: BTreeMap<String, u8>,
     pub learning: String,
+    /// The first line of the text with words in it.
+    pub first: String,
 }
 
 impl Page {
     /// Reads the front matter line by line.
     pub fn read(text: &str) -> Self {
         let front = text.split("+++\n").nth(1).expect("a front matter");
-        let mut page = Self::default();
+        let body = text.splitn(3, "+++\n").nth(2).unwrap_or_default();
+        let mut page = Self {
+            first: body
+                .lines()
+                .find(|line| !line.trim().is_empty())
+                .unwrap_or_default()
+                .trim()
+                .to_owned(),
+            ..Self::default()
+        };
         let mut in_scales = false;
         for line in front.lines() {
             if line == "[scales]" {
