@@ -11,6 +11,7 @@ pub mod breathe;
 pub mod call;
 pub mod check;
 pub mod check_in;
+pub mod completions;
 pub mod config;
 pub mod deck;
 pub mod decks;
@@ -27,6 +28,7 @@ pub mod init;
 pub mod insight;
 pub mod interrupt;
 pub mod list;
+pub mod man;
 pub mod note;
 pub mod options;
 pub mod output;
@@ -50,7 +52,7 @@ pub mod unlock;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory as _, Parser};
 
 use crate::app::route::Route;
 use crate::cli::arguments::{Arguments, Command};
@@ -149,6 +151,8 @@ fn perform(call: &mut Call, command: &Command) -> Result<ExitCode, Error> {
         Command::Release(release) => release::run(call, release),
         Command::Deck(deck) => deck::run(call, deck),
         Command::Config(config) => config::run(call, *config),
+        Command::Completions(shell) => completions::run(call, shell, Arguments::command()),
+        Command::Man(man) => man::run(call, man, Arguments::command()),
         Command::Demo => return demo::run(call),
     };
     done.map(|()| ExitCode::SUCCESS)

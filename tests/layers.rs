@@ -85,6 +85,8 @@ const GUARDED: &[(&str, &[&str])] = &[
     ("std::thread", &["store::scan", "tui", "cli"]),
     ("age", &["vault"]),
     ("clap", &["cli"]),
+    ("clap_complete", &["cli"]),
+    ("clap_mangen", &["cli"]),
     ("etcetera", &["cli::place"]),
     ("fluent_bundle", &["words"]),
     ("ratatui", &["ui", "tui"]),

@@ -6,6 +6,7 @@ use crate::cli::bin::BinCommand;
 use crate::cli::breathe::Breathe;
 use crate::cli::check::Check;
 use crate::cli::check_in::CheckIn;
+use crate::cli::completions::Completions;
 use crate::cli::config::ConfigCommand;
 use crate::cli::deck::DeckCommand;
 use crate::cli::doctor::Doctor;
@@ -17,6 +18,7 @@ use crate::cli::guard::Guard;
 use crate::cli::init::Init;
 use crate::cli::insight::InsightCommand;
 use crate::cli::list::List;
+use crate::cli::man::ManCommand;
 use crate::cli::note::NoteCommand;
 use crate::cli::options::Options;
 use crate::cli::passphrase::PassphraseCommand;
@@ -90,6 +92,10 @@ pub enum Command {
     /// Show where settings come from, the default settings, or the mistakes in yours.
     #[command(subcommand)]
     Config(ConfigCommand),
+    /// Print a script with which your shell completes commands and options.
+    Completions(Completions),
+    /// Print the manual, or the page of one command.
+    Man(ManCommand),
     /// Look around in a sample journal; nothing is kept.
     Demo,
 }

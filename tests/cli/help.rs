@@ -44,3 +44,35 @@ fn a_reader_that_goes_away_is_no_error() {
     assert!(ended.status.success(), "{ended:?}");
     assert_eq!(ended.stderr, b"");
 }
+
+#[test]
+fn each_shell_gets_a_script_that_knows_the_commands() {
+    let home = Home::new();
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let ran = home.run(&["completions", shell]);
+        let script = ran.succeeds();
+        for word in ["check-in", "passphrase-file", "supervision"] {
+            assert!(script.contains(word), "{shell}: {word}");
+        }
+    }
+    home.run(&["completions", "nonsense"]).fails(2, &["bash"]);
+    assert!(!home.journal().exists());
+}
+
+#[test]
+fn the_manual_has_a_page_for_each_command() {
+    let home = Home::new();
+    let ran = home.run(&["man"]);
+    let page = ran.succeeds();
+    assert!(page.contains(".TH afterword 1"), "{page}");
+    assert!(page.contains("passphrase\\-file"), "{page}");
+    let ran = home.run(&["man", "export"]);
+    let page = ran.succeeds();
+    assert!(page.contains("leave\\-out"), "{page}");
+    assert!(
+        home.run(&["man", "deck", "check"])
+            .succeeds()
+            .contains(".SH")
+    );
+    home.run(&["man", "nonsense"]).fails(2, &["\"nonsense\""]);
+}

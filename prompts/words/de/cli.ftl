@@ -100,3 +100,5 @@ cli-problems =
 cli-state-unkept = afterword: dieses Gerät konnte seinen eigenen Stand nicht festhalten: { $why }
 cli-no-language = für diese Sprache gibt es keine Wörter
 cli-no-language-hint = leg Dateien mit Wörtern in diesen Ordner, oder wähl unter [words] „en“ oder „de“
+cli-no-command = den Befehl "{ $command }" gibt es nicht
+cli-no-command-hint = "afterword help" zählt alle auf.

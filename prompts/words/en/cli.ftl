@@ -100,3 +100,5 @@ cli-problems =
 cli-state-unkept = afterword: this machine could not keep its own state: { $why }
 cli-no-language = there are no words for this language
 cli-no-language-hint = put files of words into this folder, or choose "en" or "de" under [words]
+cli-no-command = there is no command "{ $command }"
+cli-no-command-hint = "afterword help" lists them.
