@@ -24,6 +24,7 @@ pub mod find;
 pub mod findings;
 pub mod ground;
 pub mod guard;
+pub mod import;
 pub mod init;
 pub mod insight;
 pub mod interrupt;
@@ -141,6 +142,7 @@ fn perform(call: &mut Call, command: &Command) -> Result<ExitCode, Error> {
         Command::Breathe(breathe) => breathe::run_plain(call, breathe),
         Command::Ground(ground) => ground::run_plain(call, ground),
         Command::Guard(guard) => guard::run(call, guard),
+        Command::Import(command) => import::run(call, command),
         Command::Export(export) => export::run(call, export),
         Command::Check(check) => check::run(call, check),
         Command::Doctor(doctor) => doctor::run(call, doctor),

@@ -15,6 +15,7 @@
 //! # Layers
 //!
 //! [`journal`] knows meaning, [`vault`] knows bytes, [`store`] marries them, [`export`] makes text of what leaves,
+//! [`import`] notes of what comes,
 //! [`keys`] names the verbs, [`app`] decides, [`ui`] draws, [`tui`] and [`cli`] touch the world. An import points down or to the left; `tests/layers.rs` holds the
 //! table and fails on any other edge.
 //!
@@ -57,6 +58,7 @@ pub mod error;
 pub mod export;
 pub mod fault;
 pub mod id;
+pub mod import;
 pub mod journal;
 pub mod keys;
 pub mod lint;

@@ -37,6 +37,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("store", &["id", "nesting", "journal", "vault"]),
     // Pure text: sealing is vault's and writing the shells', so app can show what will leave before it does.
     ("export", &["id", "words", "journal", "lint"]),
+    // Pure text as well: a note that comes in is held to the format's limits and lint's word on aliases, and read by the
+    // number that export writes.
+    (
+        "import",
+        &[
+            "fault", "nesting", "words", "id", "journal", "lint", "export",
+        ],
+    ),
     (
         "app",
         &[
@@ -67,7 +75,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "cli",
         &[
             "fault", "words", "id", "journal", "deck", "breath", "lint", "keys", "config", "demo",
-            "doctor", "vault", "store", "export", "app", "ui", "error", "tui",
+            "doctor", "vault", "store", "export", "import", "app", "ui", "error", "tui",
         ],
     ),
     ("main", &["cli", "tui"]),

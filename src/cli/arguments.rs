@@ -15,6 +15,7 @@ use crate::cli::export::Export;
 use crate::cli::find::Find;
 use crate::cli::ground::Ground;
 use crate::cli::guard::Guard;
+use crate::cli::import::ImportCommand;
 use crate::cli::init::Init;
 use crate::cli::insight::InsightCommand;
 use crate::cli::list::List;
@@ -74,6 +75,8 @@ pub enum Command {
     Supervision(SupervisionCommand),
     /// Write notes to files outside of the journal, where they are not encrypted.
     Export(Export),
+    /// Take in notes of another program, or of an export of this one.
+    Import(ImportCommand),
     /// Look at every file of the journal, and name what is not as it should be.
     Check(Check),
     /// Look at this machine: file rights, swap, leftovers, backups; and try the recovery kit.

@@ -35,8 +35,8 @@ use crate::words::say;
     after_help = "One file for each note, named by the first digits of the note's name, never by its title; the paths \
     are printed. Days become months, and private answers stay, unless asked for otherwise. Where the guard finds what \
     stops an export, nothing is written and the places are told; --leave-out writes the other notes. No file that is \
-    there is ever replaced. What is written is not encrypted. With --format json --exact-dates --private everything \
-    leaves, and `import --from afterword` brings the same notes back."
+    there is ever replaced. What is written is not encrypted. With --format json --exact-dates --private the notes \
+    leave whole, and `import --from afterword DIR` brings them back, without their history."
 )]
 pub struct Export {
     /// Only notes that answer this query; with --profile, a note's name or its first digits.

@@ -1,4 +1,4 @@
-//! Notes for programs. Where everything leaves, `import --from afterword` brings the same notes back.
+//! Notes for programs. Where everything leaves, `import --from afterword` brings the same notes back under new names.
 
 use serde_json::{Value, json};
 

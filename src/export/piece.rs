@@ -9,7 +9,7 @@ use crate::export::coarse::coarse;
 use crate::export::terms::{Dates, Private, Terms};
 use crate::id::Id;
 use crate::journal::library::entry::Entry;
-use crate::journal::note::{Note, State, Written};
+use crate::journal::note::{IMPORTED, Note, State, Written};
 use crate::journal::private;
 use crate::lint::alias_refusal;
 use crate::words::say;
@@ -130,7 +130,7 @@ impl Piece {
             scales: note.scales.clone(),
             body: body.trim_end().to_owned(),
             kept: if terms.is_whole() {
-                note.unknown.clone()
+                kept(note)
             } else {
                 toml::Table::new()
             },
@@ -171,6 +171,13 @@ impl fmt::Debug for Piece {
         let bytes = self.title.len() + self.body.len();
         write!(f, "Piece({}, {bytes} bytes)", self.id)
     }
+}
+
+/// What else the note holds; not the mark by which this journal knows what it imported.
+fn kept(note: &Note) -> toml::Table {
+    let mut kept = note.unknown.clone();
+    kept.remove(IMPORTED);
+    kept
 }
 
 #[cfg(test)]

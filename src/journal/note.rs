@@ -44,6 +44,10 @@ pub const HELD: &str = "hold:note";
 /// The label of a note that was asked to be let go; [`LEARNING`] holds the line of it that stays.
 pub const RELEASE: &str = "release:asked";
 
+/// The front-matter key of a note that was imported: the hash of it as it came, 64 hex digits. It stays through every
+/// edit, so that importing the same file again does not bring back what was changed since.
+pub const IMPORTED: &str = "imported";
+
 /// The front-matter key of the line that stays when a note is let go.
 pub const LEARNING: &str = "learning";
 

@@ -10,6 +10,7 @@ mod export;
 mod guard;
 mod hardening;
 mod help;
+mod import;
 mod insight;
 mod journal;
 mod languages;
