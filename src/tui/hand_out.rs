@@ -34,7 +34,7 @@ pub fn write(fs: &dyn Fs, ground: &Ground, parcel: &Parcel) -> Result<PathBuf, E
 /// Writes bytes to a path that nothing has yet.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn put(fs: &dyn Fs, path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let (folder, name) = parts(path)?;
     let landed = protocol::put_new(fs, folder, name, bytes);
