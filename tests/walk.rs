@@ -1,4 +1,5 @@
 //! Every deck, walked at the keys of a real terminal: from the home screen to a note that stock `age` opens.
+//! In the usual window the program runs inside `tmux`; in a wide and a small one by itself.
 //!
 //! The scripts in `walk/*.toml` say which keys open a deck from home and what somebody in this work gives on each page.
 //! The notes that come of it are the snapshots beside them: they are there to be read. The screens on the way are kept in
@@ -19,6 +20,8 @@ mod program;
 mod pty;
 #[path = "walk/script.rs"]
 mod script;
+#[path = "walk/tmux.rs"]
+mod tmux;
 #[path = "walk/walker.rs"]
 mod walker;
 
@@ -34,6 +37,7 @@ const NOTES: &str = include_str!("walk/notes.toml");
 const DAY: &str = include_str!("walk/day.toml");
 const REVIEW: &str = include_str!("walk/review.toml");
 const GROUND: &str = include_str!("walk/ground.toml");
+const GERMAN: &str = include_str!("walk/german.toml");
 
 /// A wide window, the usual one, and the smallest that all screens are made for.
 const LARGE: (u16, u16) = (120, 40);
@@ -92,9 +96,22 @@ fn practices_leave_notes_that_read_well() {
 }
 
 #[test]
+fn german_decks_leave_notes_that_read_well() {
+    walk_all(GERMAN);
+    walk_some(GERMAN);
+}
+
+#[test]
 fn notes_are_opened_where_age_is_installed() {
     if !opened::has_age() {
         eprintln!("skipped: the age program is not installed; decks are walked, notes not opened");
+    }
+}
+
+#[test]
+fn decks_are_walked_inside_tmux_where_it_is_installed() {
+    if !tmux::is_installed() {
+        eprintln!("skipped: tmux is not installed; decks are walked in a terminal without it");
     }
 }
 

@@ -8,6 +8,8 @@ pub struct Script {
     pub deck: String,
     /// Tells this walk from others through the same deck; empty for the first.
     pub name: String,
+    /// The language of the program.
+    pub language: String,
     /// The keys that open it from the home screen.
     pub from_home: String,
     /// The deck of the note that is looked at afterwards, where the deck makes none of its own but changes another.
@@ -34,6 +36,7 @@ impl Script {
         let past = past.into_iter().flatten();
         Self {
             name: text("name").unwrap_or_default(),
+            language: text("language").unwrap_or_else(|| "en".to_owned()),
             changes: text("changes"),
             from_home: text("from-home").expect("a walk begins at home"),
             pages: pages.expect("pages").iter().map(page).collect(),

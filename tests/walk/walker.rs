@@ -6,9 +6,10 @@ use std::path::PathBuf;
 
 use crate::opened;
 use crate::past;
-use crate::program::Home;
-use crate::pty::Terminal;
+use crate::program::{Home, PASSPHRASE};
+use crate::pty::{Terminal, WIDE};
 use crate::script::{Script, Typed, parts};
+use crate::tmux;
 
 /// The most options of a list.
 const MOST: usize = 40;
@@ -18,12 +19,14 @@ const BEGUN: usize = 10;
 /// Walks through a deck in a window of this size, and compares the note with the one that was read before.
 pub fn walk(script: &Script, size: (u16, u16)) {
     let home = Home::with_journal();
+    speak(&home, &script.language);
     past::write(&home, &script.past);
     let before: BTreeSet<PathBuf> = home.objects().into_iter().collect();
     let mut walker = Walker {
-        terminal: Terminal::start(&home, size, &[]),
+        terminal: start(&home, size),
         seen: String::new(),
         title: script.title(),
+        words: Words::of(&script.language),
     };
     walker.walk(script);
     walker.keep(size);
@@ -37,24 +40,71 @@ pub fn walk(script: &Script, size: (u16, u16)) {
     });
 }
 
+/// Starts the program: in the usual window inside tmux, where that is installed; in the others by itself.
+fn start(home: &Home, size: (u16, u16)) -> Terminal {
+    if size == WIDE && tmux::is_installed() {
+        tmux::start(home, size)
+    } else {
+        Terminal::start(home, size, &[])
+    }
+}
+
 struct Walker {
     terminal: Terminal,
     seen: String,
     title: String,
+    words: Words,
+}
+
+/// What the program itself says on the way.
+struct Words {
+    locked: &'static str,
+    passphrase: &'static str,
+    saved: &'static str,
+}
+
+impl Words {
+    fn of(language: &str) -> Self {
+        match language {
+            "de" => Self {
+                locked: "gesperrt",
+                passphrase: "Deine Passphrase",
+                saved: "Gespeichert und versiegelt.",
+            },
+            _ => Self {
+                locked: "locked",
+                passphrase: "Your passphrase",
+                saved: "Saved and sealed.",
+            },
+        }
+    }
+}
+
+/// Sets the program's language.
+fn speak(home: &Home, language: &str) {
+    let folder = home.path(".config/afterword");
+    fs::create_dir_all(&folder).expect("a writable home");
+    let settings = format!("[words]\nlanguage = \"{language}\"\n");
+    write(&folder.join("config.toml"), &settings);
 }
 
 impl Walker {
     fn walk(&mut self, script: &Script) {
-        self.terminal.wait_for("locked").type_keys("\r").unlock();
-        self.terminal.wait_gone("locked");
+        let words = &self.words;
+        let terminal = &mut self.terminal;
+        terminal.wait_for(words.locked).type_keys("\r");
+        terminal.wait_for(words.passphrase);
+        terminal.type_keys(PASSPHRASE).type_keys("\r");
+        terminal.wait_gone(words.locked);
         self.wait("afterword");
         self.give(&script.from_home);
         for (question, keys) in &script.pages {
             self.wait(question);
             self.give(keys);
         }
-        self.wait("Saved and sealed.");
-        self.terminal.type_keys("\r").wait_gone("Saved and sealed.");
+        let saved = self.words.saved;
+        self.wait(saved);
+        self.terminal.type_keys("\r").wait_gone(saved);
         self.look("home again");
     }
 
