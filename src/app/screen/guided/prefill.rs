@@ -55,6 +55,8 @@ fn moment(known: &Item, note: &Note, decks: &Decks) -> Answer {
     lines.extend(labelled("body").map(|words| say!("supervision-body", words = words)));
     lines.extend(labelled("pull").map(|words| say!("supervision-pull", words = words)));
     lines.extend(labelled("act").map(|words| say!("supervision-did", words = words)));
+    // What is added begins on a line of its own.
+    lines.extend((!lines.is_empty()).then(String::new));
     Answer::Words(lines.join("\n"))
 }
 
