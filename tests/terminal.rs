@@ -8,12 +8,17 @@ mod beside;
 mod breathing;
 #[path = "terminal/canary.rs"]
 mod canary;
+#[path = "support/dice.rs"]
+#[expect(dead_code, reason = "other tests use the rest of it")]
+mod dice;
 #[path = "terminal/escapes.rs"]
 mod escapes;
 #[path = "terminal/first_run.rs"]
 mod first_run;
 #[path = "terminal/fragile.rs"]
 mod fragile;
+#[path = "terminal/full.rs"]
+mod full;
 #[path = "terminal/guided.rs"]
 mod guided;
 #[path = "terminal/hostile.rs"]
@@ -45,5 +50,7 @@ mod syscalls;
 mod traces;
 #[path = "terminal/typing.rs"]
 mod typing;
+#[path = "terminal/typist.rs"]
+mod typist;
 #[path = "terminal/writing.rs"]
 mod writing;
