@@ -20,6 +20,7 @@ mod program;
 mod query;
 mod release;
 mod settings;
+mod small_disks;
 mod supervision;
 mod supervision_sample;
 #[path = "../support/terminal.rs"]

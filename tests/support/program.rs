@@ -52,7 +52,12 @@ impl Home {
 
     /// Prepares a call: only this home in the environment, nothing on standard input.
     pub fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_afterword"));
+        self.command_of(env!("CARGO_BIN_EXE_afterword"), arguments)
+    }
+
+    /// Prepares a call of another program in the same surroundings.
+    pub fn command_of(&self, program: &str, arguments: &[&str]) -> Command {
+        let mut command = Command::new(program);
         command
             .args(arguments)
             .current_dir(self.folder.path())
