@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use afterword::id::Id;
 use afterword::journal::library::Library;
+use afterword::journal::library::entry::Entry;
+use afterword::journal::library::setting::Setting;
 use afterword::journal::revision::{Kind, Revision};
 
 use crate::history::{Machine, SETTING, Told};
@@ -47,8 +49,8 @@ fn shows(library: &Library, version: &Revision) -> bool {
 }
 
 fn heads(library: &Library, note: Id) -> BTreeSet<Id> {
-    let entry = library.entry(note).map(|entry| entry.heads());
-    let setting = || library.config(SETTING).map(|setting| setting.heads());
+    let entry = library.entry(note).map(Entry::heads);
+    let setting = || library.config(SETTING).map(Setting::heads);
     let heads = entry.or_else(setting).unwrap_or_default();
     heads.iter().map(|head| head.id).collect()
 }
