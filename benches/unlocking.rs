@@ -4,6 +4,9 @@
 //! and decrypts it, and neither looks before nor after. Ours is the whole program from its start to its end,
 //! `afterword list`, with the allocator that wipes what is freed; and [`Store::unlock`] alone, with the system's.
 
+#[path = "support/bare.rs"]
+#[expect(dead_code, reason = "another bench takes more threads")]
+mod bare;
 #[path = "support/journal.rs"]
 mod journal;
 #[path = "support/pair.rs"]
@@ -16,8 +19,6 @@ mod sample;
 mod stopwatch;
 
 use std::fs;
-use std::io::Read;
-use std::iter;
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 use std::sync::Arc;
@@ -28,9 +29,9 @@ use afterword::vault::files::real::RealFs;
 use afterword::vault::identity::WORK;
 use afterword::vault::passphrase::Passphrase;
 use afterword::vault::places::Places;
-use age::{Decryptor, Identity, scrypt, x25519};
 use chrono::DateTime;
 
+use bare::bare;
 use journal::{PASSPHRASE, create, places};
 use pair::Pair;
 use report::bench;
@@ -47,7 +48,7 @@ fn main() -> ExitCode {
         let home = folder.path();
         furnish(home);
         let places = places(home);
-        let floor = || time(|| bare(&places));
+        let floor = || time(|| bare(&places, 1));
         let whole = Pair::measure(ROUNDS, || list(home), floor);
         report.measured(
             "unlocking, the whole program",
@@ -94,28 +95,4 @@ fn unlock(places: &Places) -> Duration {
         let opened = store.unlock(&passphrase, &mut |_, _| ());
         assert_eq!(opened.expect("it opens").library.len(), NOTES);
     })
-}
-
-/// Derives the key, then decrypts all objects, one after the other.
-fn bare(places: &Places) -> usize {
-    let mut derived = scrypt::Identity::new(PASSPHRASE.into());
-    derived.set_max_work_factor(WORK);
-    let keyring = decrypt(&places.journal.join("identity.age"), &derived);
-    let keyring = String::from_utf8(keyring).expect("text");
-    let key = keyring
-        .lines()
-        .find(|line| line.starts_with("AGE-SECRET-KEY-"));
-    let key: x25519::Identity = key.and_then(|key| key.parse().ok()).expect("a key");
-    let objects = fs::read_dir(places.objects()).expect("a folder");
-    let text = |entry: std::io::Result<fs::DirEntry>| decrypt(&entry.expect("a name").path(), &key);
-    objects.map(text).map(|text| text.len()).sum()
-}
-
-fn decrypt(path: &Path, key: &dyn Identity) -> Vec<u8> {
-    let file = fs::read(path).expect("a file");
-    let decryptor = Decryptor::new_buffered(&file[..]).expect("an age file");
-    let mut text = Vec::new();
-    let mut reader = decryptor.decrypt(iter::once(key)).expect("its key");
-    reader.read_to_end(&mut text).expect("a sound file");
-    text
 }

@@ -5,6 +5,7 @@
 
 pub mod arguments;
 pub mod ask;
+pub mod bar;
 pub mod bin;
 pub mod breath;
 pub mod breathe;

@@ -9,6 +9,7 @@ pub mod decode;
 pub mod hand_out;
 pub mod harden;
 pub mod listen;
+pub mod mishap;
 pub mod panic;
 pub mod perform;
 pub mod run;

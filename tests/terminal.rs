@@ -2,6 +2,8 @@
 
 #[path = "terminal/any_key.rs"]
 mod any_key;
+#[path = "terminal/anywhere.rs"]
+mod anywhere;
 #[path = "terminal/beside.rs"]
 mod beside;
 #[path = "terminal/breathing.rs"]
@@ -13,6 +15,8 @@ mod canary;
 mod dice;
 #[path = "terminal/escapes.rs"]
 mod escapes;
+#[path = "terminal/everywhere.rs"]
+mod everywhere;
 #[path = "terminal/first_run.rs"]
 mod first_run;
 #[path = "terminal/fragile.rs"]
@@ -27,10 +31,15 @@ mod hostile;
 mod lost;
 #[path = "terminal/memory.rs"]
 mod memory;
+#[cfg(debug_assertions)]
+#[path = "terminal/mishaps.rs"]
+mod mishaps;
 #[path = "terminal/mouse.rs"]
 mod mouse;
 #[path = "terminal/panics.rs"]
 mod panics;
+#[path = "terminal/places.rs"]
+mod places;
 #[path = "terminal/privacy.rs"]
 mod privacy;
 #[path = "terminal/process.rs"]

@@ -3,10 +3,12 @@
 use clap::Args;
 use serde_json::{Value, json};
 
+use crate::cli::bar::Bar;
 use crate::cli::call::Call;
-use crate::cli::unlock::{find, open};
+use crate::cli::unlock::{find, open, passphrase};
 use crate::error::problem::{remedy, what};
 use crate::error::{Error, Kind};
+use crate::store::Store;
 use crate::store::check::Report;
 use crate::store::problem::Problem;
 use crate::words::say;
@@ -29,8 +31,7 @@ pub struct Check {
 /// When the journal does not open; [`Kind::Damaged`] when something was found.
 pub fn run(call: &mut Call, check: &Check) -> Result<(), Error> {
     let mut store = find(call)?;
-    let _ = open(call, &mut store)?;
-    let report = store.check(check.read_all, &mut |_, _| {})?;
+    let report = look(call, &mut store, check.read_all)?;
     let _ = store.lock();
     if check.json {
         call.output.json(object(&report))?;
@@ -41,6 +42,17 @@ pub fn run(call: &mut Call, check: &Check) -> Result<(), Error> {
         0 => Ok(()),
         n => Err(Error::new(Kind::Damaged, say!("cli-damaged", n = n))),
     }
+}
+
+/// Everything is read once: to unlock is to look at every object already.
+fn look(call: &Call, store: &mut Store, read_all: bool) -> Result<Report, Error> {
+    if !read_all {
+        let _ = open(call, store)?;
+        return Ok(store.check(false, &mut |_, _| {})?);
+    }
+    let passphrase = passphrase(call)?;
+    let mut bar = Bar::stderr();
+    Ok(store.unlock_and_check(&passphrase, &mut |done, all| bar.show(done, all))?)
 }
 
 fn page(report: &Report) -> String {

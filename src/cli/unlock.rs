@@ -43,11 +43,19 @@ pub fn unlock(call: &Call) -> Result<Opened, Error> {
 /// # Errors
 /// When the passphrase is not its own.
 pub fn open(call: &Call, store: &mut Store) -> Result<Opened, Error> {
-    let typed = call.passphrase(say("cli-passphrase"))?;
-    let passphrase = Passphrase::new(&typed)?;
+    let passphrase = passphrase(call)?;
     let opened = store.unlock(&passphrase, &mut |_, _| {})?;
     report(&opened);
     Ok(opened)
+}
+
+/// Asks for the journal's passphrase.
+///
+/// # Errors
+/// When there is nobody to ask, or nothing was said.
+pub fn passphrase(call: &Call) -> Result<Passphrase, Error> {
+    let typed = call.passphrase(say("cli-passphrase"))?;
+    Ok(Passphrase::new(&typed)?)
 }
 
 fn report(opened: &Opened) {

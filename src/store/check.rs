@@ -12,6 +12,7 @@ use crate::store::problem::{Fault, Problem};
 use crate::store::scan::printable;
 use crate::store::session::Session;
 use crate::vault::object::{self, SUFFIX};
+use crate::vault::passphrase::Passphrase;
 use crate::vault::prescan::{self, FILE_LIMIT};
 use crate::vault::seal::Seals;
 use crate::vault::seen;
@@ -52,6 +53,31 @@ impl Store {
         let problems = &mut report.problems;
         problems.sort_by(|one, two| one.name.cmp(&two.name));
         Ok(report)
+    }
+
+    /// Unlocks, and tells what [`Store::check`] with `read_all` would: to unlock is to open each object and verify its
+    /// seal, so nothing is read twice. What changed since it was accepted is told here, and accepted.
+    ///
+    /// # Errors
+    ///
+    /// Returns what [`Store::unlock`] does.
+    pub fn unlock_and_check(
+        &mut self,
+        passphrase: &Passphrase,
+        progress: &mut dyn FnMut(usize, usize),
+    ) -> Result<Report, Error> {
+        let mut objects = 0;
+        let opened = self.unlock(passphrase, &mut |done, all| {
+            objects = all;
+            progress(done, all);
+        })?;
+        let mut problems = opened.problems;
+        problems.sort_by(|one, two| one.name.cmp(&two.name));
+        Ok(Report {
+            objects,
+            notes: Some(opened.library.len()),
+            problems,
+        })
     }
 
     /// Stops missing an object that is gone, because its owner knows.

@@ -11,6 +11,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::app::msg::{Msg, Signal};
 use crate::tui::decode::Decoder;
+use crate::tui::mishap::{Place, pass};
 
 /// Bytes that are read at once.
 const CHUNK: usize = 4096;
@@ -83,6 +84,7 @@ impl Ear {
             Err(_) => return None,
         };
         let msgs = self.decoder.take(&self.chunk[..count]);
+        pass(Place::Keys);
         self.chunk[..count].zeroize();
         self.pass_on(msgs)
     }

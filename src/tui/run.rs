@@ -16,6 +16,7 @@ use crate::app::route::Route;
 use crate::app::{App, BROKEN};
 use crate::tui::clock::Clock;
 use crate::tui::cue::Cues;
+use crate::tui::mishap::{Place, pass};
 use crate::tui::perform::Office;
 use crate::tui::terminal::Taken;
 use crate::tui::window::Window;
@@ -163,7 +164,11 @@ impl House {
 
     /// Draws. A terminal that is gone cannot be drawn on; the listener says so next.
     fn draw<B: Backend<Error = io::Error>>(&self, screen: &mut Terminal<B>) {
-        let _ = screen.draw(|frame| ui::draw(&self.app, frame));
+        let _ = screen.draw(|frame| {
+            pass(Place::Draw);
+            ui::draw(&self.app, frame);
+            pass(Place::Drawn);
+        });
         terminal::want_mouse(self.app.wants_mouse());
     }
 
@@ -185,7 +190,10 @@ impl House {
         msg: Msg,
         terminal: &mut Terminal<B>,
     ) -> io::Result<Turn> {
-        for effect in self.app.update(msg, self.clock.now()) {
+        pass(Place::Update);
+        let effects = self.app.update(msg, self.clock.now());
+        pass(Place::Updated);
+        for effect in effects {
             match effect {
                 Effect::Quit(code) => return Ok(Turn::Leave(code)),
                 Effect::Stop => {
@@ -193,6 +201,7 @@ impl House {
                     step_aside(terminal)?;
                 }
                 Effect::Wipe => {
+                    pass(Place::Wipe);
                     wipe(terminal);
                     scrub::stack();
                 }

@@ -10,6 +10,7 @@ use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SI
 use signal_hook::iterator::Signals;
 
 use crate::app::msg::{Msg, Signal};
+use crate::tui::mishap::{Place, pass};
 use crate::tui::{terminal, window};
 
 /// Whether the program is on its way out, which may take as long as a passphrase does.
@@ -37,6 +38,7 @@ pub fn listen(mut signals: Signals, messages: Sender<Msg>) -> io::Result<()> {
         .name("signals".into())
         .spawn(move || {
             for signal in &mut signals {
+                pass(Place::Signal);
                 end_if_pressed(signal);
                 if meaning(signal).is_some_and(|msg| messages.send(msg).is_err()) {
                     break;

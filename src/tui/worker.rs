@@ -6,7 +6,8 @@ use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 use std::thread::{self, JoinHandle};
 
 use crate::app::effect::Effect;
-use crate::app::msg::Msg;
+use crate::app::msg::{Msg, Reply};
+use crate::tui::mishap::{Place, pass};
 use crate::tui::perform::Office;
 
 /// Holds the way to the worker.
@@ -91,12 +92,29 @@ fn work(mut office: Office, inbox: &Receiver<Job>, messages: &Sender<Msg>) {
                     // The loop may have ended already; what was asked is done all the same.
                     let _ = messages.send(Msg::Reply(reply));
                 };
-                // The hook has told the loop.
-                let _ = catch_unwind(AssertUnwindSafe(|| office.perform(*effect, &answer)));
+                let again = kept(&effect);
+                let done = perform(&mut office, *effect, &answer);
+                if let (Err(_), Some(draft)) = (done, again) {
+                    let _ = perform(&mut office, draft, &answer);
+                }
             }
             Job::Report(report) => {
                 let _ = report.send(());
             }
         }
     }
+}
+
+/// Does one thing. What broke is no reason to end: the hook has told the loop.
+fn perform(office: &mut Office, effect: Effect, answer: &dyn Fn(Reply)) -> thread::Result<()> {
+    catch_unwind(AssertUnwindSafe(|| {
+        pass(Place::Perform);
+        office.perform(effect, answer);
+        pass(Place::Performed);
+    }))
+}
+
+/// A draft that is to be kept is tried a second time when the first one broke: after a lock it is nowhere else.
+fn kept(effect: &Effect) -> Option<Effect> {
+    matches!(effect, Effect::Keep(_)).then(|| effect.clone())
 }

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io;
+use std::os::unix::fs::FileTypeExt;
 use std::path::{Path, PathBuf};
 
 use crate::program::Home;
@@ -24,11 +25,11 @@ pub fn found(folder: &Path, words: &[&str]) -> Vec<PathBuf> {
     everything(folder).into_iter().filter(tells).collect()
 }
 
-/// Reads a file; none if it is a folder, or went while the folder was read.
+/// Reads a file; none if it is a folder or a pipe, or went while the folder was read.
 fn content(path: &Path) -> Option<Vec<u8>> {
     let is_gone = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
     match fs::symlink_metadata(path) {
-        Ok(data) if data.is_dir() => return None,
+        Ok(data) if data.is_dir() || data.file_type().is_fifo() => return None,
         Err(error) if is_gone(&error) => return None,
         _ => {}
     }
