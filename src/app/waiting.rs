@@ -45,10 +45,7 @@ const SOON: i64 = 2;
 /// Lists what waits; nothing while the journal is locked but mistakes in settings.
 #[must_use]
 pub fn waiting(desk: &Desk) -> Vec<Loop> {
-    let others: Vec<Loop> = others(desk)
-        .filter(|line| !is_aside(desk, line))
-        .take(MOST)
-        .collect();
+    let others = others(desk);
     let drafts = desk.drafts.iter().map(|draft| Loop::Draft(draft.id));
     let room = DRAFTS.min(MOST - others.len().min(MOST - LEAST_DRAFTS));
     let drafts: Vec<Loop> = drafts.take(room).collect();
@@ -59,17 +56,27 @@ pub fn waiting(desk: &Desk) -> Vec<Loop> {
         .collect()
 }
 
-/// All that is no draft, the most useful first.
-fn others(desk: &Desk) -> impl Iterator<Item = Loop> {
+/// All that is no draft, the most useful first, at most [`MOST`].
+fn others(desk: &Desk) -> Vec<Loop> {
     let troubles = desk.troubles.len() + desk.faults.len();
     let troubles = (troubles > 0).then_some(Loop::Troubles(troubles));
+    let mut lines = desk.library().map_or_else(Vec::new, |library| {
+        // Every frame of the start asks, and every key of it; the notes are walked once.
+        library.kept(desk.today, || from_library(library, desk))
+    });
+    let at = usize::from(matches!(lines.first(), Some(Loop::LookIn(_))));
+    lines.splice(at..at, troubles);
+    lines.truncate(MOST);
+    lines
+}
+
+/// All that follows from the notes alone and was not set aside, the most useful first.
+fn from_library(library: &Library, desk: &Desk) -> Vec<Loop> {
     let look_in = due_look_in(desk).map(|entry| Loop::LookIn(entry.id()));
-    let first = look_in.into_iter().chain(troubles);
-    first.chain(
-        desk.library()
-            .into_iter()
-            .flat_map(|library| from_notes(library, desk)),
-    )
+    let lines = look_in.into_iter().chain(from_notes(library, desk));
+    lines
+        .filter(|line| !is_aside(library, line, desk.today))
+        .collect()
 }
 
 fn from_notes(library: &Library, desk: &Desk) -> Vec<Loop> {
@@ -98,11 +105,9 @@ fn from_notes(library: &Library, desk: &Desk) -> Vec<Loop> {
 }
 
 /// Says whether a line was set aside for a week.
-fn is_aside(desk: &Desk, line: &Loop) -> bool {
-    let library = desk.library();
-    let name = line.name();
-    name.zip(library)
-        .is_some_and(|(name, library)| aside::is_aside(library, &name, desk.today))
+fn is_aside(library: &Library, line: &Loop, today: NaiveDate) -> bool {
+    line.name()
+        .is_some_and(|name| aside::is_aside(library, &name, today))
 }
 
 /// Gives the notes that wait for a next step, newest first.

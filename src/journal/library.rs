@@ -3,15 +3,19 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use chrono::NaiveDate;
+
 use crate::id::Id;
 use crate::journal::library::entry::Entry;
 use crate::journal::library::erasure::Erasure;
+use crate::journal::library::memo::Memo;
 use crate::journal::library::setting::Setting;
 use crate::journal::revision::{Kind, Revision};
 
 pub mod change;
 pub mod entry;
 pub mod erasure;
+mod memo;
 pub mod merge;
 mod order;
 pub mod setting;
@@ -24,6 +28,7 @@ pub struct Library {
     order: Vec<Id>,
     /// What the user set, by name.
     settings: BTreeMap<String, Setting>,
+    memo: Memo,
 }
 
 impl Library {
@@ -42,8 +47,19 @@ impl Library {
 
     /// Forgets a note with all its versions, after its files were removed.
     pub fn forget(&mut self, note: Id) {
+        self.memo.forget();
         self.entries.remove(&note);
         self.order.retain(|known| *known != note);
+    }
+
+    /// Gives what `compute` makes of all notes on a day, and keeps it until the notes or the day change. One thing is
+    /// kept at a time, of one type: what the start shows at each frame.
+    pub fn kept<T: Clone + Send + 'static>(
+        &self,
+        day: NaiveDate,
+        compute: impl FnOnce() -> T,
+    ) -> T {
+        self.memo.of(day, compute)
     }
 
     /// Gives the notes that are not in the bin, newest first.
@@ -135,6 +151,7 @@ impl fmt::Debug for Library {
 
 impl Extend<Revision> for Library {
     fn extend<T: IntoIterator<Item = Revision>>(&mut self, revisions: T) {
+        self.memo.forget();
         let mut by_note: BTreeMap<Id, Vec<Revision>> = BTreeMap::new();
         let mut by_name: BTreeMap<String, Vec<Revision>> = BTreeMap::new();
         for revision in revisions {

@@ -6,6 +6,7 @@ use afterword::app::desk::Journal;
 use afterword::app::effect::Effect;
 use afterword::app::msg::{Kit, Msg, Reply, Signal, Trouble};
 use afterword::app::secret::Secret;
+use chrono::TimeDelta;
 use crossterm::event::{KeyCode, KeyEvent};
 
 use crate::harness::{Harness, Start, opened, revision};
@@ -41,6 +42,28 @@ fn the_machine_waking_up_locks_before_anything_else() {
     h.sleep(Duration::from_secs(6));
     h.send(Msg::Tick);
     assert!(!h.app.desk().is_open());
+}
+
+/// Somebody sets the clock, or the zone changes: the time on the wall jumps, the time since the start does not.
+#[test]
+fn a_wall_clock_that_jumps_neither_delays_the_lock_nor_hurries_it() {
+    for jump in [TimeDelta::hours(-1), TimeDelta::hours(1)] {
+        let mut h = with_a_note();
+        let start = h.app.now().since_start;
+        let mut at = |seconds: u64| {
+            let mut now = *h.app.now();
+            now.since_start = start + Duration::from_secs(seconds);
+            now.wall += if seconds == 100 {
+                jump
+            } else {
+                TimeDelta::zero()
+            };
+            h.app.update(Msg::Tick, now);
+            h.app.desk().is_open()
+        };
+        assert!(at(100) && at(299));
+        assert!(!at(301), "{jump}");
+    }
 }
 
 #[test]

@@ -63,6 +63,28 @@ fn bare() {
     }
 }
 
+/// Starts a plain program of the terminal library, as its own examples are.
+pub fn start_plain(home: &Home) -> Terminal {
+    start_again(home, "fragile::plain")
+}
+
+/// Not a test: what [`start_plain`] starts.
+#[test]
+#[ignore = "a program that other tests start"]
+fn plain() {
+    if !std::env::args().any(|argument| argument == "--exact") {
+        return;
+    }
+    let hang_up = signal_hook::consts::SIGHUP;
+    let ignored = signal_hook::flag::register(hang_up, Arc::default());
+    ignored.expect("a handler");
+    let mut terminal = ratatui::init();
+    loop {
+        let drawn = terminal.draw(|frame| frame.render_widget(TEXT, frame.area()));
+        let _ = (drawn.is_ok(), crossterm::event::read().is_ok());
+    }
+}
+
 /// Not a test: what [`start`] starts. Without its home there is nothing to open.
 #[test]
 #[ignore = "a program that other tests start"]

@@ -1,5 +1,9 @@
 //! A terminal that goes away under the program.
 
+use rustix::process::Signal;
+
+use crate::fragile;
+use crate::process::wait_until;
 use crate::program::Home;
 use crate::pty::{Terminal, WIDE, prepared};
 
@@ -88,6 +92,33 @@ fn the_program_ends_with_its_terminal_while_its_screen_is_hidden() {
     t.wait_until("no cursor", vt100::Screen::hide_cursor);
     t.hang_up();
     assert_eq!(t.finish(), 129);
+}
+
+/// What a program of the terminal library does without further care.
+#[test]
+fn a_plain_program_turns_in_circles_when_its_terminal_is_gone() {
+    let mut t = fragile::start_plain(&Home::new());
+    t.wait_for("zanzibar");
+    let program = t.leader();
+    let before = program.computed();
+    t.hang_up();
+    wait_until("it computes in vain", || {
+        (program.is_there() && program.computed() - before > 2 * ENOUGH).then_some(())
+    });
+    program.send(Signal::KILL);
+}
+
+/// What no program can help: nobody is asked before this signal. SECURITY.md says so.
+#[test]
+fn a_program_that_is_killed_leaves_its_text_on_the_terminal() {
+    let home = Home::with_journal();
+    let mut t = Terminal::start(&home, WIDE, &[]);
+    t.wait_for("locked").type_keys("w").wait_for("Title");
+    t.type_keys("zanzibar").wait_for("zanzibar");
+    t.leader().send(Signal::KILL);
+    t.leader().wait_ended();
+    assert!(t.screen().alternate_screen() && !t.is_cooked());
+    assert!(t.contents().contains("zanzibar"));
 }
 
 /// The first bit of the mask is the first signal, which is the hang-up.
