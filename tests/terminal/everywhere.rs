@@ -1,5 +1,6 @@
 //! Signals on every screen, while something is typed and while it is saved.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use rustix::process::Signal;
@@ -50,25 +51,24 @@ fn assert_left(t: &Terminal, case: &str) {
     );
 }
 
-fn begin(t: &mut Terminal, doing: Doing) {
+/// Gives what was typed: another text each time, since a note that was saved before may be on the screen already.
+fn begin(t: &mut Terminal, doing: Doing) -> String {
+    static COUNT: AtomicUsize = AtomicUsize::new(1000);
+    let text = format!("{TEXT} {}", COUNT.fetch_add(1, Ordering::Relaxed));
     if doing != Doing::Nothing {
-        t.paste(TEXT).wait_for(TEXT);
+        t.paste(&text).wait_for(&text);
     }
     if doing == Doing::Saving {
         t.type_keys("\x13");
     }
+    text
 }
 
 /// Gives how long the program took to end.
 fn end(home: &Home, screen: &str, doing: Doing, (signal, code): (Signal, u32)) -> Duration {
     let case = format!("{screen}, {doing:?}, {code}");
-    let notes = if doing == Doing::Saving {
-        texts(home)
-    } else {
-        0
-    };
     let mut t = anywhere::start(home, screen);
-    begin(&mut t, doing);
+    let text = begin(&mut t, doing);
     let took = stopwatch();
     t.leader().send(signal);
     assert_eq!(t.finish(), code, "{case}");
@@ -76,29 +76,27 @@ fn end(home: &Home, screen: &str, doing: Doing, (signal, code): (Signal, u32)) -
     assert_left(&t, &case);
     assert_eq!(found(&home.path(""), &CANARY), NOWHERE, "{case}");
     let kept = take_drafts(home);
-    let is_kept = kept.iter().any(|draft| draft.text.contains(TEXT));
+    let is_kept = kept.iter().any(|draft| draft.text.contains(&text));
     match doing {
         Doing::Nothing => {}
         Doing::Typing => assert!(is_kept, "no draft: {case}"),
-        Doing::Saving => assert!(is_kept || texts(home) > notes, "lost: {case}"),
+        Doing::Saving => assert!(is_kept || is_saved(home, &text), "lost: {case}"),
     }
     took
 }
 
-/// Counts the versions that hold the text.
-fn texts(home: &Home) -> usize {
+/// Says whether a version holds the text.
+fn is_saved(home: &Home, text: &str) -> bool {
     let library = opened(home).library;
-    let versions = library.entries().flat_map(|entry| entry.history());
-    versions
-        .filter(|version| version.note.body.contains(TEXT))
-        .count()
+    let mut versions = library.entries().flat_map(|entry| entry.history());
+    versions.any(|version| version.note.body.contains(text))
 }
 
 /// A stopped program shows nothing, and comes back locked.
 fn stop(home: &Home, screen: &str, doing: Doing) {
     let case = format!("{screen}, {doing:?}, stopped");
     let mut t = anywhere::start(home, screen);
-    begin(&mut t, doing);
+    let text = begin(&mut t, doing);
     t.leader().send(Signal::TSTP);
     t.leader().wait_stopped();
     t.wait_until("the shell's screen", |screen| !screen.alternate_screen());
@@ -114,7 +112,7 @@ fn stop(home: &Home, screen: &str, doing: Doing) {
         "{case}: {shown}"
     );
     let kept = take_drafts(home);
-    let is_kept = kept.iter().any(|draft| draft.text.contains(TEXT));
+    let is_kept = kept.iter().any(|draft| draft.text.contains(&text));
     assert!(doing != Doing::Typing || is_kept, "no draft: {case}");
 }
 
