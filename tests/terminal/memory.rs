@@ -7,7 +7,6 @@ use memchr::memmem::find_iter;
 
 use crate::anywhere;
 use crate::canary::{CANARY, secret_home, type_everywhere};
-use crate::life;
 use crate::process::{Process, wait_until};
 use crate::program::PASSPHRASE;
 use crate::pty::{Terminal, WIDE};
@@ -49,28 +48,6 @@ fn in_cells(bytes: &[u8], word: &[u8]) -> usize {
         .sum()
 }
 
-/// Counts the places that hold each of some words, as [`places`] does for one.
-fn all_places(program: Process, words: &[&str]) -> Option<Vec<usize>> {
-    let memory = File::open(program.path("mem")).ok()?;
-    let mut counts = vec![0; words.len()];
-    for line in program.read("maps").lines() {
-        let bytes = writable(&memory, line).unwrap_or_default();
-        for (word, count) in words.iter().zip(&mut counts) {
-            *count += find_iter(&bytes, word).count() + in_cells(&bytes, word.as_bytes());
-        }
-    }
-    Some(counts)
-}
-
-/// Waits until none of the words is anywhere.
-fn wait_all_wiped(program: Process, words: &[&str]) {
-    let mut left = Vec::new();
-    wait_until("all is wiped", || {
-        left = all_places(program, words)?;
-        left.iter().all(|count| *count == 0).then_some(())
-    });
-}
-
 /// Waits until a word is nowhere; another thread may be wiping it just now.
 fn wait_wiped(program: Process, word: &str) {
     wait_until(&format!("{word:?} is wiped"), || {
@@ -96,24 +73,6 @@ fn a_lock_leaves_nothing_of_what_was_typed_pasted_read_or_looked_for() {
     for word in CANARY {
         wait_wiped(program, word);
     }
-}
-
-#[test]
-fn a_lock_leaves_none_of_twenty_words_that_came_in_twenty_ways() {
-    let (home, key) = life::home();
-    let mut t = Terminal::start(&home, WIDE, &[]);
-    life::live(&mut t);
-    let program = t.leader();
-    let mut words = life::WORDS.map(|(word, _)| word).to_vec();
-    words.push(&key);
-    let Some(open) = all_places(program, &words) else {
-        eprintln!("not looked at: only root may read this program's memory");
-        return;
-    };
-    let there = open.iter().filter(|count| **count > 0).count();
-    assert!(there >= 8, "the open journal is in memory: {open:?}");
-    t.type_keys("\x0c").wait_place("locked").wait_for("Locked");
-    wait_all_wiped(program, &words);
 }
 
 /// The same loop in this test binary, whose allocator does not wipe what it frees.
