@@ -28,7 +28,7 @@ pub fn bare(places: &Places, threads: usize) -> usize {
     };
     thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        let bytes = workers.into_iter().map(|worker| worker.join());
+        let bytes = workers.into_iter().map(thread::ScopedJoinHandle::join);
         bytes.map(|bytes| bytes.expect("no panic")).sum()
     })
 }
