@@ -1,5 +1,6 @@
 //! Signals on every screen, while something is typed and while it is saved.
 
+use afterword::journal::library::entry::Entry;
 use rustix::process::Signal;
 
 use crate::anywhere::{self, TEXT, opened, take_drafts};
@@ -79,7 +80,7 @@ fn end(home: &Home, screen: &str, doing: Doing, (signal, code): (Signal, u32)) {
 /// Counts the versions that hold the text.
 fn texts(home: &Home) -> usize {
     let library = opened(home).library;
-    let versions = library.entries().flat_map(|entry| entry.history());
+    let versions = library.entries().flat_map(Entry::history);
     versions
         .filter(|version| version.note.body.contains(TEXT))
         .count()

@@ -5,6 +5,7 @@ use afterword::app::route::{About, Breathing, Flagging, Half, Listed, Question, 
 use afterword::journal::agenda::key::Key;
 use afterword::journal::find::query::Query;
 use afterword::journal::library::Library;
+use afterword::journal::library::entry::Entry;
 use chrono::NaiveDate;
 
 /// The file that names all screens.
@@ -24,7 +25,7 @@ pub fn names() -> Vec<&'static str> {
 
 /// Gives a screen by its name, on what a journal holds.
 pub fn route(name: &str, library: &Library) -> Option<Route> {
-    let notes: Vec<_> = library.entries().map(|entry| entry.id()).collect();
+    let notes: Vec<_> = library.entries().map(Entry::id).collect();
     let note = *notes.first()?;
     let version = library.entry(note)?.current().id;
     let day = NaiveDate::from_ymd_opt(2026, 11, 22)?;
