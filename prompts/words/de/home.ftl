@@ -14,6 +14,7 @@ home-deck-gone = Das Deck dieses Entwurfs ist nicht mehr da.
 home-doorway = Minute an der Tür
 home-reset = Drei Minuten zum Sammeln
 home-full-gap = Ganze Pause
+home-more = Zurück und voraus
 home-between = Zwischen zwei Sitzungen
 home-breathe = atmen
 home-note = notieren

@@ -5,5 +5,6 @@ recall-after =
         [30] Vor einem Monat hast du geschrieben:
        *[other] Vor drei Monaten hast du geschrieben:
     }
-recall-keys = { $open } ihre Notiz   { $pass } diese Woche nicht
+recall-open = ihre Notiz
+recall-pass = diese Woche nicht
 recall-passed = Für diese Woche übergangen.

@@ -16,6 +16,7 @@ home-deck-gone = The deck of this draft is not here any more.
 home-doorway = doorway minute
 home-reset = three-minute reset
 home-full-gap = full gap
+home-more = Looking back and ahead
 home-between = Between sessions
 home-breathe = breathe
 home-note = note

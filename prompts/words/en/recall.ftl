@@ -5,5 +5,6 @@ recall-after =
         [30] A month ago you wrote:
        *[other] Three months ago you wrote:
     }
-recall-keys = { $open } its note   { $pass } not this week
+recall-open = its note
+recall-pass = not this week
 recall-passed = Passed over for this week.

@@ -1,6 +1,7 @@
 //! Draws the start.
 
 mod line;
+mod more;
 mod waits;
 
 use std::time::Duration;
@@ -16,7 +17,7 @@ use crate::app::waiting::waiting;
 use crate::config::habit::Chosen;
 use crate::keys::action::Action;
 use crate::ui::room::Room;
-use crate::ui::text::{sanitize, truncate};
+use crate::ui::text::{sanitize, truncate, whole_pieces};
 use crate::ui::widget::column::centred;
 use crate::words::{self, say};
 
@@ -42,7 +43,7 @@ pub fn draw(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
     if area.width < SIDE_BY_SIDE {
         return one_column(home, room, frame);
     }
-    let begin = begin(room);
+    let mut begin = begin(room);
     let waits = waits(home, room);
     let column = centred(
         inset(area, 0, u16::from(area.height > 14)),
@@ -57,6 +58,8 @@ pub fn draw(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
         width: column.width - LEFT,
         ..column
     };
+    let rest = usize::from(left.height).saturating_sub(begin.len());
+    begin.extend(more::more(room, rest));
     frame.render_widget(Paragraph::new(begin), left);
     frame.set_cursor_position(left.as_position());
     frame.render_widget(Paragraph::new(waits).wrap(Wrap { trim: false }), right);
@@ -130,11 +133,8 @@ fn heading<'a>(room: &Room<'_>, text: &'static str) -> Line<'a> {
 }
 
 fn row<'a>(room: &Room<'_>, action: Action, name: &str, about: &str) -> Line<'a> {
-    let about = truncate(
-        &sanitize(about),
-        usize::from(room.area.width.min(LEFT).saturating_sub(21)),
-    )
-    .into_owned();
+    let rest = usize::from(room.area.width.min(LEFT).saturating_sub(20));
+    let about = whole_pieces(&sanitize(about), rest).into_owned();
     Line::from(vec![
         Span::styled(format!("{:<3}", room.key(action)), room.theme.accent),
         Span::styled(format!("{name:<16}"), room.theme.text),

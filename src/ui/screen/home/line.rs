@@ -1,7 +1,7 @@
 //! Draws the line that the user wants the work to serve, as the deck "What else I am" asks for it, and the line that was
 //! learnt and comes back this week.
 
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 
 use crate::app::recall;
 use crate::app::screen::home::Home;
@@ -43,11 +43,13 @@ pub fn recalled<'a>(home: &Home, room: &Room<'_>, width: u16) -> Vec<Line<'a>> {
         return Vec::new();
     };
     let quiet = room.theme.quiet;
-    let keys = say!(
-        "recall-keys",
-        open = room.key(Action::Recall),
-        pass = room.key(Action::NotNow)
-    );
+    let key = |action| Span::styled(room.key(action), room.theme.accent);
+    let keys = Line::from(vec![
+        key(Action::Recall),
+        Span::styled(format!(" {}   ", say("recall-open")), quiet),
+        key(Action::NotNow),
+        Span::styled(format!(" {}", say("recall-pass")), quiet),
+    ]);
     let mut rows = vec![Line::default()];
     rows.push(Line::styled(say!("recall-after", days = after), quiet));
     let words = sanitize(&words).into_owned();
@@ -60,7 +62,7 @@ pub fn recalled<'a>(home: &Home, room: &Room<'_>, width: u16) -> Vec<Line<'a>> {
         let row = &row[..fitting(row, room_for)];
         rows.push(Line::styled(format!("{row}{sign}"), room.theme.text));
     }
-    rows.push(Line::styled(keys, quiet));
+    rows.push(keys);
     rows
 }
 

@@ -1,0 +1,44 @@
+//! Draws what else can be opened from the start, in two columns, where there is room below what begins at once.
+
+use ratatui::text::{Line, Span};
+
+use crate::keys::action::Action;
+use crate::ui::room::Room;
+use crate::ui::text::{truncate, width};
+use crate::words::say;
+
+/// The pairs, one for each row.
+const PAIRS: [[Action; 2]; 5] = [
+    [Action::Review, Action::Supervision],
+    [Action::Insight, Action::SessionCard],
+    [Action::Calendar, Action::Aliases],
+    [Action::OnThisDay, Action::People],
+    [Action::Write, Action::Release],
+];
+
+/// The cells of a column, and of a key in it.
+const COLUMN: usize = 22;
+const KEY: usize = 3;
+
+/// Gives a free row, a heading and the pairs; nothing before the passphrase, or where they have no room.
+#[must_use]
+pub fn more<'a>(room: &Room<'_>, rows: usize) -> Vec<Line<'a>> {
+    let theme = &room.theme;
+    if !room.desk().is_open() || rows < PAIRS.len() + 2 {
+        return Vec::new();
+    }
+    let cell = |action: Action| {
+        let name = truncate(action.describe(), COLUMN - KEY - 1).into_owned();
+        let blanks = COLUMN.saturating_sub(KEY + width(&name));
+        [
+            Span::styled(format!("{:<KEY$}", room.key(action)), theme.accent),
+            Span::styled(format!("{name}{:blanks$}", ""), theme.text),
+        ]
+    };
+    let pairs = PAIRS.map(|pair| Line::from(pair.map(cell).concat()));
+    let heading = Line::styled(say("home-more"), theme.title);
+    [Line::default(), heading]
+        .into_iter()
+        .chain(pairs)
+        .collect()
+}
