@@ -20,12 +20,16 @@ use crate::ui::text::wrap;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::dialog::Dialog;
 use crate::ui::widget::footer::Hint;
-use crate::ui::widget::ink::put;
+use crate::ui::widget::ink::{cells, put};
 use crate::ui::widget::list::{List, Row};
 use crate::words::say;
 
-/// The widest line, in cells.
+/// The widest line, in cells, and the widest of the keys, which may have two columns.
 const WIDTH: u16 = 64;
+const KEYS: u16 = 76;
+
+/// The cells of keys that have one column.
+const ALONE: usize = 16;
 
 /// Draws an overlay over the whole body, so that nothing of the screen below shines through.
 pub fn draw(overlay: &Overlay, app: &App, body: Rect, frame: &mut Frame<'_>) {
@@ -33,7 +37,7 @@ pub fn draw(overlay: &Overlay, app: &App, body: Rect, frame: &mut Frame<'_>) {
     let area = centred(body, WIDTH);
     let buf = frame.buffer_mut();
     let cursor = match overlay {
-        Overlay::Help { context, scroll } => help(app, *context, *scroll, area, buf),
+        Overlay::Help { context, scroll } => help(app, *context, *scroll, centred(body, KEYS), buf),
         Overlay::Confirm(question) => confirm(app.theme(), question, body, buf),
         Overlay::Palette(list) => palette(app, list, area, buf),
     };
@@ -60,13 +64,13 @@ fn help(
     let screen = app.screen();
     let mut rows = app.desk().keymap.bindings(context);
     rows.retain(|(_, action)| screen.does(*action, app.desk()));
-    for (chords, action) in rows {
+    let keys = rows.into_iter().map(|(chords, action)| {
         let keys: Vec<_> = chords.iter().map(ToString::to_string).collect();
-        lines.push(Line::from(vec![
-            Span::styled(format!("{:<16}", keys.join("  ")), theme.accent),
-            Span::styled(screen.word(action), theme.text),
-        ]));
-    }
+        Key(keys.join("  "), screen.word(action))
+    });
+    let keys: Vec<Key> = keys.collect();
+    let rows = usize::from(area.height).saturating_sub(lines.len() + 2);
+    lines.extend(columns(&keys, rows, area.width, theme));
     let end = slice(area, area.height.saturating_sub(1), 1);
     let area = slice(area, 0, area.height.saturating_sub(1));
     let most = lines.len().saturating_sub(usize::from(area.height));
@@ -79,6 +83,45 @@ fn help(
     };
     put(buf, end, (0, 0), how, theme.quiet);
     (!area.is_empty()).then_some(area.as_position())
+}
+
+/// Holds the keys of a verb, and its word.
+struct Key(String, &'static str);
+
+/// Sets the keys one below the other, or side by side where they have more rows than there are and the width is enough.
+fn columns(keys: &[Key], rows: usize, width: u16, theme: Theme) -> Vec<Line<'static>> {
+    let spans = |key: &Key, (chords, words): (usize, usize)| {
+        let word = format!("{:<words$}", key.1);
+        let chords = format!("{:<chords$}", key.0);
+        [
+            Span::styled(chords, theme.accent),
+            Span::styled(word, theme.text),
+        ]
+    };
+    let (left, right) = keys.split_at(keys.len().div_ceil(2));
+    let (first, second) = (widths(left), widths(right));
+    let taken = first.0 + first.1 + second.0 + second.1;
+    if keys.len() <= rows || taken > usize::from(width) {
+        let (chords, words) = widths(keys);
+        let has_room = ALONE.max(chords) + words <= usize::from(width);
+        let wide = (if has_room { ALONE.max(chords) } else { chords }, 0);
+        let lines = keys.iter().map(|key| Line::from(spans(key, wide).to_vec()));
+        return lines.collect();
+    }
+    let beside = right.iter().map(Some).chain([None]);
+    let pairs = left.iter().zip(beside).map(|(key, beside)| {
+        let both = spans(key, first).into_iter();
+        let beside = beside.map(|key| spans(key, second));
+        Line::from(both.chain(beside.into_iter().flatten()).collect::<Vec<_>>())
+    });
+    pairs.collect()
+}
+
+/// Gives the cells of some keys and of their words, the blanks behind them included.
+fn widths(keys: &[Key]) -> (usize, usize) {
+    let chords = keys.iter().map(|key| cells(&key.0)).max().unwrap_or(0);
+    let words = keys.iter().map(|key| cells(key.1)).max().unwrap_or(0);
+    (usize::from(chords) + 2, usize::from(words) + 3)
 }
 
 /// Gives what is said before the keys: while breathing, what to beware of and what may be claimed; of a picture, how it
