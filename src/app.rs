@@ -17,6 +17,7 @@ pub mod erasures;
 pub mod goods;
 pub mod holding;
 pub mod label;
+pub mod labels;
 pub mod look;
 pub mod mouse;
 pub mod msg;

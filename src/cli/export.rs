@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::app::account::questions;
+use crate::app::labels;
 use crate::app::look::ground;
 use crate::cli::call::Call;
 use crate::cli::decks;
@@ -161,8 +162,12 @@ impl Export {
             .iter()
             .flat_map(|entry| Piece::all_of(entry, self.terms()));
         let mut pieces: Vec<Piece> = all.collect();
+        let decks = decks::load(call).decks;
+        for piece in &mut pieces {
+            labels::name(piece, &decks);
+        }
         if let Some(profile) = self.profile.map(profile) {
-            let questions = questions(&decks::load(call).decks);
+            let questions = questions(&decks);
             for piece in &mut pieces {
                 let account = fill::fill(piece, profile, &questions);
                 tell_of(profile, &account);

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
+use crate::app::labels;
 use crate::cli::call::Call;
 use crate::cli::decks;
 use crate::cli::question;
@@ -19,7 +20,6 @@ use crate::journal::find::answers;
 use crate::journal::insight::picture::Insight;
 use crate::journal::insight::span::Span;
 use crate::tui::clock::wall;
-use crate::ui::note::labels;
 use crate::words::say;
 
 /// How wide a page of text is.

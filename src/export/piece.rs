@@ -14,6 +14,9 @@ use crate::journal::private;
 use crate::lint::alias_refusal;
 use crate::words::say;
 
+/// What the id of a second rating ends with.
+const AFTER: &str = "_after";
+
 /// Holds what leaves of a note.
 #[derive(Clone, PartialEq)]
 pub struct Piece {
@@ -33,6 +36,8 @@ pub struct Piece {
     pub tags: Vec<String>,
     /// Ratings by the id of their scale.
     pub scales: BTreeMap<String, u8>,
+    /// Words for its deck, labels and scales by id; what has none is printed as it is. Forms that people read use them.
+    pub words: BTreeMap<String, String>,
     /// Its text.
     pub body: String,
     /// Front-matter keys that are not ours to know. They leave only where everything does ([`Terms::is_whole`]).
@@ -128,6 +133,7 @@ impl Piece {
             state: note.state,
             tags: note.tags.clone(),
             scales: note.scales.clone(),
+            words: BTreeMap::new(),
             body: body.trim_end().to_owned(),
             kept: if terms.is_whole() {
                 kept(note)
@@ -151,17 +157,47 @@ impl Piece {
         let about = self.alias.as_ref();
         let about = about.map(|alias| say!("export-about", alias = alias.as_str()));
         let parts = std::iter::once(self.when.in_words()).chain(about);
-        let parts: Vec<String> = parts.chain(self.deck.clone()).collect();
+        let deck = self.deck.as_deref().map(|deck| self.word(deck).to_owned());
+        let parts: Vec<String> = parts.chain(deck).collect();
         parts.join(" · ")
     }
 
     /// Gives the labels and ratings in one line; empty where there are none.
     #[must_use]
     pub fn labels(&self) -> String {
-        let ratings = self.scales.iter();
-        let ratings = ratings.map(|(scale, value)| format!("{scale} {value}"));
-        let all: Vec<String> = self.tags.iter().cloned().chain(ratings).collect();
+        let mut all: Vec<String> = Vec::new();
+        for word in self.tags.iter().map(|tag| self.word(tag)) {
+            if !word.is_empty() && !all.iter().any(|said| said == word) {
+                all.push(word.to_owned());
+            }
+        }
+        all.extend(self.ratings());
         all.join(" · ")
+    }
+
+    /// Gives the ratings; what was rated twice is one of them.
+    fn ratings(&self) -> impl Iterator<Item = String> {
+        let told = |id: &str| {
+            let before = id.strip_suffix(AFTER);
+            before.is_some_and(|before| self.scales.contains_key(before))
+        };
+        let firsts = self.scales.iter().filter(move |(id, _)| !told(id));
+        firsts.map(|(id, value)| {
+            let name = self.word(id);
+            match self.scales.get(&format!("{id}{AFTER}")) {
+                Some(after) => say!(
+                    "notes-rated-twice",
+                    name = name,
+                    before = *value,
+                    after = *after
+                ),
+                None => format!("{name} {value}"),
+            }
+        })
+    }
+
+    fn word<'a>(&'a self, id: &'a str) -> &'a str {
+        self.words.get(id).map_or(id, String::as_str)
     }
 }
 
@@ -228,6 +264,28 @@ mod tests {
         assert_eq!(
             Piece::of(&note, &note.written, Terms::default()).alias,
             None
+        );
+    }
+
+    #[test]
+    fn labels_and_ratings_are_told_in_the_words_that_were_given() {
+        let mut piece = piece(Terms::default());
+        piece.tags = ["ct:helpless", "depth:short", "#own"]
+            .map(str::to_owned)
+            .into();
+        let scales = [("fuse", 2), ("strength", 7), ("strength_after", 5)];
+        piece.scales = scales.map(|(id, value)| (id.to_owned(), value)).into();
+        assert_eq!(
+            piece.labels(),
+            "ct:helpless · depth:short · #own · fuse 2 · strength 7, then 5"
+        );
+        let words = [("ct:helpless", "Not enough"), ("depth:short", "")];
+        piece.words = words
+            .map(|(id, word)| (id.to_owned(), word.to_owned()))
+            .into();
+        assert_eq!(
+            piece.labels(),
+            "Not enough · #own · fuse 2 · strength 7, then 5"
         );
     }
 

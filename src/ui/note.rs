@@ -1,7 +1,6 @@
 //! A note on the screen: its page for reading, and its row in a list.
 
 pub mod head;
-pub mod labels;
 pub mod list;
 pub mod mark;
 pub mod page;

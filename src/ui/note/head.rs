@@ -4,8 +4,8 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::app::desk::Desk;
+use crate::app::labels::{labels, ratings};
 use crate::journal::note::{Note, State, Written};
-use crate::ui::note::labels::{labels, ratings};
 use crate::ui::text::{sanitize, wrap};
 use crate::ui::when;
 use crate::words::say;

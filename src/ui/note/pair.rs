@@ -5,11 +5,11 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::app::desk::Desk;
+use crate::app::labels::{labels, ratings};
 use crate::journal::compare::{Pair, Piece, compare};
 use crate::journal::note::State;
 use crate::journal::revision::Revision;
 use crate::ui::note::head::said;
-use crate::ui::note::labels::{labels, ratings};
 use crate::ui::note::mark;
 use crate::ui::note::page::Rows;
 use crate::ui::text::width;

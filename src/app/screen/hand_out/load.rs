@@ -3,6 +3,7 @@
 use crate::app::account;
 use crate::app::desk::Desk;
 use crate::app::goods::Goods;
+use crate::app::labels;
 use crate::app::screen::hand_out::choice::{Choice, Form};
 use crate::app::screen::hand_out::leaf::Leaf;
 use crate::export::account::fill::{Filled, fill, joined};
@@ -148,9 +149,12 @@ fn pieces(notes: &[Id], terms: Terms, desk: &Desk) -> Vec<Piece> {
     let entries = notes.iter().filter_map(|note| library.entry(*note));
     let pieces = entries.flat_map(|entry| Piece::all_of(entry, terms));
     // What is kept for others leaves on the command line alone: here nobody would see it before it does.
-    let shown = pieces.map(|piece| Piece {
-        kept: toml::Table::new(),
-        ..piece
+    let shown = pieces.map(|mut piece| {
+        labels::name(&mut piece, &desk.decks);
+        Piece {
+            kept: toml::Table::new(),
+            ..piece
+        }
     });
     shown.collect()
 }

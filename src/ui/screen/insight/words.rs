@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
+use crate::app::labels;
 use crate::app::screen::insight::board::{Few, Name, Said, Section};
 use crate::app::screen::insight::topic::Topic;
 use crate::deck::decks::Decks;
 use crate::journal::insight::period::Week;
 use crate::journal::insight::span::Span;
-use crate::ui::note::labels;
 use crate::ui::when;
 use crate::words::say;
 

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::app::desk::Desk;
+use crate::app::labels::worded;
 use crate::app::screen::review::asking::Tip;
 use crate::config::theme::Theme;
 use crate::journal::find::mistake::Mistake;
@@ -13,7 +14,6 @@ use crate::journal::find::offer::Offers;
 use crate::journal::find::query::Query;
 use crate::journal::find::term::{Ask, Label, Term, When};
 use crate::journal::find::when::Days;
-use crate::ui::note::labels::worded;
 use crate::ui::text::sanitize;
 use crate::ui::when;
 use crate::ui::widget::ink::{cells, put, put_cut};

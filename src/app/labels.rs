@@ -3,6 +3,7 @@
 use crate::breath::pattern::Pattern;
 use crate::deck::decks::Decks;
 use crate::deck::model::{Deck, Kind, List, Step};
+use crate::export::piece::Piece;
 use crate::journal::note::{FLAGGED, Note};
 use crate::words::say;
 
@@ -59,6 +60,26 @@ pub fn labels(note: &Note, decks: &Decks) -> Vec<String> {
     }
     labels.extend(plain);
     labels
+}
+
+/// Gives what leaves the words for its deck, its labels and its scales, as people read them on the screen.
+pub fn name(piece: &mut Piece, decks: &Decks) {
+    let own = piece.deck.as_deref().and_then(|id| decks.get(id));
+    let others = decks.ids().filter_map(|id| decks.get(id));
+    let all: Vec<&Deck> = own.into_iter().chain(others).collect();
+    let worded = |tag: &String| {
+        let words = match tag.as_str() {
+            FLAGGED => Some(say("notes-for-supervision").to_owned()),
+            tag if tag.starts_with(DEPTH) => Some(String::new()),
+            tag => word(tag, &all),
+        };
+        Some((tag.clone(), words?))
+    };
+    let tags = piece.tags.iter().filter_map(worded);
+    let scales = piece.scales.keys();
+    let scales = scales.map(|id| (id.clone(), scale_name(id, &all)));
+    let deck = own.map(|deck| (deck.id.clone(), deck.title.clone()));
+    piece.words = tags.chain(scales).chain(deck).collect();
 }
 
 /// Words one label of a namespace as its list does; none where no list has it.
