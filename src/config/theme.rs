@@ -86,11 +86,11 @@ const LIGHT: Theme = Theme {
     ..DARK
 };
 
-/// Bold magenta is the one named colour that can be read on black and on white.
+/// No colour: the best that can be read on black and on white alike has 4.6 : 1, and the terminal's own text has more.
 const HIGH_CONTRAST: Theme = Theme {
     text: PLAIN,
     quiet: PLAIN,
-    accent: BOLD.fg(Color::Magenta),
+    accent: BOLD,
     title: BOLD.add_modifier(Modifier::UNDERLINED),
     warning: BOLD.add_modifier(Modifier::REVERSED),
     selection: BOLD.add_modifier(Modifier::REVERSED),
@@ -167,9 +167,10 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_faint_in_high_contrast() {
+    fn nothing_is_faint_in_high_contrast_and_all_has_the_contrast_of_the_terminals_own_text() {
         for style in roles(HIGH_CONTRAST) {
             assert!(!style.add_modifier.contains(Modifier::DIM));
+            assert_eq!(style.fg, None);
         }
     }
 
