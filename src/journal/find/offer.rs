@@ -73,7 +73,16 @@ fn behind_key(lexicon: &Lexicon, key: &str, before: &str, behind: Range<usize>) 
             let space = format!("{name}:");
             let tags = lexicon.labels(Label::Tag, &space);
             let own = tags.filter_map(|tag| tag.get(space.len()..));
-            begin_with(own.map(as_value), &begin)
+            let own = begin_with(own.map(as_value), &begin);
+            if own.is_empty() && begin.is_empty() {
+                // Nothing begins so: what can be asked instead takes the place of all of it.
+                let start = range.start - key.len() - 1;
+                return Offers {
+                    range: start..range.end,
+                    words: rated(lexicon).collect(),
+                };
+            }
+            own
         }
     };
     Offers { range, words }
@@ -91,9 +100,14 @@ fn alone(lexicon: &Lexicon, typed: &str, range: Range<usize>) -> Offers {
     let tags = lexicon.labels(Label::Tag, &begin);
     let tags = tags.chain(lexicon.tags_within(&begin));
     words.extend(tags.filter(|tag| tag.contains(':')).map(as_value));
-    let scales = lexicon.scales().filter(|scale| !scale.contains('_'));
-    words.extend(begin_with(scales.map(|scale| format!("{scale}:")), &begin));
+    words.extend(begin_with(rated(lexicon), &begin));
     Offers { range, words }
+}
+
+/// The scales that were used, the most used first, to be followed by a rating.
+fn rated(lexicon: &Lexicon) -> impl Iterator<Item = String> {
+    let scales = lexicon.scales().filter(|scale| !scale.contains('_'));
+    scales.map(|scale| format!("{scale}:"))
 }
 
 /// Says whether a word means something as it stands: it is not completed then.

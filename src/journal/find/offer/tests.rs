@@ -53,6 +53,15 @@ fn behind_a_day_or_a_scale_what_is_understood_is_offered() {
 }
 
 #[test]
+fn behind_what_nothing_begins_with_the_scales_are_offered_instead() {
+    let offers = offers(&lexicon(), "open mood:", 10);
+    assert_eq!(offers.range, 5..10);
+    assert!(!offers.words.is_empty());
+    assert!(offers.words.iter().all(|word| word.ends_with(':')));
+    assert_eq!(offered("mood:x"), [] as [&str; 0]);
+}
+
+#[test]
 fn a_word_alone_becomes_a_key_or_a_label_but_a_whole_one_stays() {
     assert_eq!(offered("si"), ["since:"]);
     assert_eq!(offered("ha"), ["alias:harbour", "harsh:"]);
