@@ -2,8 +2,7 @@
 
 use chrono::NaiveDate;
 use ratatui::Frame;
-use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
 use crate::app::screen::alias_card::{AliasCard, Field};
 use crate::journal::alias::card::{Place, Stage};
@@ -12,7 +11,7 @@ use crate::ui::when;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::ink::{put, put_cut};
 use crate::ui::widget::prose::Prose;
-use crate::ui::widget::setting_row::{Columns, LABEL, SettingRow};
+use crate::ui::widget::setting_row::{self, Columns, LABEL};
 use crate::words::say;
 
 /// Where the values of the form stand.
@@ -32,15 +31,12 @@ pub fn draw(screen: &AliasCard, room: &Room<'_>, frame: &mut Frame<'_>) {
     put_cut(buf, area, (LABEL + word + 2, 0), &about, rest, theme.quiet);
     let air = u16::from(area.height > 10);
     let fields = slice(area, 1 + air, area.height);
-    for (y, field) in (0..fields.height).zip(Field::ALL) {
-        put_field(screen, field, room, slice(fields, y, 1), buf);
-    }
+    let rows = Field::ALL.map(|field| (label(field), value(screen, field)));
+    let at = setting_row::rows(rows, screen.row, (COLUMNS, theme), fields, buf);
     let count = u16::try_from(Field::ALL.len()).unwrap_or(0);
     left(screen, room, slice(fields, count + 1, fields.height), frame);
-    let row = u16::try_from(screen.row).unwrap_or(0);
-    let at = slice(fields, row, 1);
-    if !at.is_empty() {
-        frame.set_cursor_position(Position::new(at.x, at.y));
+    if let Some(at) = at {
+        frame.set_cursor_position(at);
     }
 }
 
@@ -53,17 +49,6 @@ fn about(screen: &AliasCard) -> String {
         said.push(say("alias-is-retired").to_owned());
     }
     said.join(" · ")
-}
-
-fn put_field(screen: &AliasCard, field: Field, room: &Room<'_>, area: Rect, buf: &mut Buffer) {
-    let theme = &room.theme;
-    let is_under = Field::ALL[screen.row] == field;
-    let drawn = SettingRow {
-        label: label(field),
-        value: &value(screen, field),
-        is_under,
-    };
-    drawn.draw(COLUMNS, theme, area, buf);
 }
 
 fn label(field: Field) -> &'static str {

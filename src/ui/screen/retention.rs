@@ -1,14 +1,14 @@
 //! Draws how long notes are kept.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
 use crate::app::screen::retention::{Field, Retention};
 use crate::ui::room::Room;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::ink::put;
 use crate::ui::widget::prose::Prose;
-use crate::ui::widget::setting_row::{Columns, LABEL, SettingRow};
+use crate::ui::widget::setting_row::{self, Columns, LABEL};
 use crate::words::say;
 
 /// Where the values of the form stand.
@@ -25,16 +25,8 @@ pub fn draw(screen: &Retention, room: &Room<'_>, frame: &mut Frame<'_>) {
     put(buf, area, (LABEL, 0), say("release-rules"), theme.title);
     let air = u16::from(area.height > 12);
     let fields = slice(area, 1 + air, area.height);
-    for (y, (at, field)) in (0..fields.height).zip(Field::ALL.into_iter().enumerate()) {
-        let row = slice(fields, y, 1);
-        let is_under = at == screen.row;
-        let drawn = SettingRow {
-            label: label(field),
-            value: &value(screen, field),
-            is_under,
-        };
-        drawn.draw(COLUMNS, theme, row, buf);
-    }
+    let rows = Field::ALL.map(|field| (label(field), value(screen, field)));
+    let at = setting_row::rows(rows, screen.row, (COLUMNS, theme), fields, buf);
     let count = u16::try_from(Field::ALL.len()).unwrap_or(0);
     let below = slice(fields, count + 1, fields.height);
     let inner = Rect {
@@ -44,9 +36,8 @@ pub fn draw(screen: &Retention, room: &Room<'_>, frame: &mut Frame<'_>) {
     };
     let about = Prose::new(about(Field::ALL[screen.row]), theme.quiet);
     frame.render_widget(about, inner);
-    let y = u16::try_from(screen.row).unwrap_or(0);
-    if y < fields.height {
-        frame.set_cursor_position(Position::new(fields.x, fields.y + y));
+    if let Some(at) = at {
+        frame.set_cursor_position(at);
     }
 }
 

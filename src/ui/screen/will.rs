@@ -7,12 +7,16 @@ use crate::app::screen::will::WillScreen;
 use crate::ui::room::Room;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::field::Field;
-use crate::ui::widget::ink::{put, put_cut};
+use crate::ui::widget::ink::put;
 use crate::ui::widget::prose::Prose;
+use crate::ui::widget::setting_row::{Columns, LABEL, SettingRow};
 use crate::words::say;
 
-/// The cell at which words begin, behind the mark.
-const LABEL: u16 = 2;
+/// Where the values of the form stand.
+const COLUMNS: Columns = Columns {
+    value: 18,
+    wide: 50,
+};
 
 /// Draws the two rows, and below them the page.
 pub fn draw(screen: &WillScreen, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -30,32 +34,27 @@ pub fn draw(screen: &WillScreen, room: &Room<'_>, frame: &mut Frame<'_>) {
         let row = slice(rows, y, 1);
         let is_under = usize::from(y) == screen.row;
         if is_under {
-            put(buf, row, (0, 0), "›", theme.accent);
             at = Some(Position::new(row.x, row.y));
         }
-        let from = LABEL + put(buf, row, (LABEL, 0), label, theme.quiet) + 2;
-        let style = if is_under {
-            theme.text.patch(theme.selection)
-        } else {
-            theme.text
+        let editor = screen.editor.as_ref().filter(|_| y == 1);
+        let drawn = SettingRow {
+            label,
+            value: if editor.is_some() { "" } else { value },
+            is_under,
         };
-        let left = row.width.saturating_sub(from);
-        match &screen.editor {
-            Some(editor) if y == 1 => {
-                let inner = Rect {
-                    x: row.x + from.min(row.width),
-                    width: left,
-                    ..row
-                };
-                let field = Field {
-                    hint: say("will-who-hint"),
-                    ..Field::new(theme, editor)
-                };
-                at = field.draw(inner, buf).or(at);
-            }
-            _ => {
-                put_cut(buf, row, (from, 0), value, left, style);
-            }
+        drawn.draw(COLUMNS, theme, row, buf);
+        if let Some(editor) = editor {
+            let from = COLUMNS.behind(label, row.width).min(row.width);
+            let inner = Rect {
+                x: row.x + from,
+                width: row.width - from,
+                ..row
+            };
+            let field = Field {
+                hint: say("will-who-hint"),
+                ..Field::new(theme, editor)
+            };
+            at = field.draw(inner, buf).or(at);
         }
     }
     let below = slice(rows, 3, rows.height);

@@ -1,10 +1,11 @@
-//! One row of a form: what it is about, and what is set, the row under the cursor marked by a sign and a style.
+//! The rows of a form: what each is about, and what is set, the row under the cursor marked by a sign and a style.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use crate::config::theme::Theme;
-use crate::ui::widget::ink::{put, put_cut};
+use crate::ui::widget::column::slice;
+use crate::ui::widget::ink::{cells, put, put_cut};
 
 /// The cells of the cursor's sign, before the label.
 pub const LABEL: u16 = 2;
@@ -16,6 +17,38 @@ pub struct Columns {
     pub value: u16,
     /// Rows of fewer cells put each value right behind its label.
     pub wide: u16,
+}
+
+impl Columns {
+    /// Gives the column of the value behind a label, in a row of some cells.
+    #[must_use]
+    pub fn behind(self, label: &str, width: u16) -> u16 {
+        if width < self.wide {
+            LABEL + cells(label) + 2
+        } else {
+            self.value
+        }
+    }
+}
+
+/// Draws a row for each pair of a label and what is set; gives the place of the one under the cursor, where it is seen.
+pub fn rows<'a>(
+    rows: impl IntoIterator<Item = (&'a str, String)>,
+    under: usize,
+    (columns, theme): (Columns, &Theme),
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
+    for (y, (at, (label, value))) in (0..area.height).zip(rows.into_iter().enumerate()) {
+        let row = SettingRow {
+            label,
+            value: &value,
+            is_under: at == under,
+        };
+        row.draw(columns, theme, slice(area, y, 1), buf);
+    }
+    let y = u16::try_from(under).ok()?;
+    (y < area.height).then(|| Position::new(area.x, area.y + y))
 }
 
 /// Holds one row.
@@ -35,12 +68,8 @@ impl SettingRow<'_> {
         if self.is_under {
             put(buf, area, (0, 0), "›", theme.accent);
         }
-        let label = put(buf, area, (LABEL, 0), self.label, theme.quiet);
-        let at = if area.width < columns.wide {
-            LABEL + label + 2
-        } else {
-            columns.value
-        };
+        put(buf, area, (LABEL, 0), self.label, theme.quiet);
+        let at = columns.behind(self.label, area.width);
         let style = if self.is_under {
             theme.text.patch(theme.selection)
         } else {
