@@ -95,6 +95,26 @@ pub fn truncate(text: &str, cells: usize) -> Cow<'_, str> {
     Cow::Owned(format!("{kept}…"))
 }
 
+/// Ends of the pieces of a line: what stands behind one can be left out.
+const PIECES: [&str; 4] = [" · ", "; ", ", ", ". "];
+
+/// Cuts a line behind the last whole piece that fits, so that no word of it is halved; a line without one is truncated.
+#[must_use]
+pub fn whole_pieces(text: &str, cells: usize) -> Cow<'_, str> {
+    if width(text) <= cells {
+        return Cow::Borrowed(text);
+    }
+    let within = &text[..fitting(text, cells)];
+    let ends = PIECES.iter().filter_map(|end| {
+        let full_stop = usize::from(end.starts_with('.'));
+        Some(within.rfind(end)? + full_stop)
+    });
+    match ends.max() {
+        Some(end) => Cow::Borrowed(&text[..end]),
+        None => truncate(text, cells),
+    }
+}
+
 /// Finds the byte up to which a text fits into some cells.
 #[must_use]
 pub fn fitting(text: &str, cells: usize) -> usize {
@@ -199,6 +219,16 @@ mod tests {
         );
         assert_eq!(balanced("", 9), [""]);
         assert_eq!(balanced("Feel", 0).concat(), "Feel");
+    }
+
+    #[test]
+    fn a_line_is_cut_behind_a_whole_piece() {
+        let line = "Friday · 6 items · 3 left";
+        assert_eq!(whole_pieces(line, 25), line);
+        assert_eq!(whole_pieces(line, 24), "Friday · 6 items");
+        assert_eq!(whole_pieces(line, 10), "Friday");
+        assert_eq!(whole_pieces(line, 4), "Fri…");
+        assert_eq!(whole_pieces("Taken back. d undoes it.", 20), "Taken back.");
     }
 
     proptest! {

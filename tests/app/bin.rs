@@ -96,7 +96,7 @@ fn what_was_taken_back_can_be_moved_to_the_bin_again() {
     settle(&mut h);
     assert!(!entry(&h, id(1)).is_binned());
     let screen = h.screen(120, 40);
-    assert!(screen.contains("d moves it to the bin again"), "{screen}");
+    assert!(screen.contains("d moves it there again"), "{screen}");
     h.keys("u");
     settle(&mut h);
     let screen = h.screen(120, 40);

@@ -1,7 +1,7 @@
 # Der Papierkorb.
 bin-empty = Der Papierkorb ist leer.
 bin-empty-about = In der Liste der Notizen legt { $key } die gewählte hierher. Sie bleibt hier und kann zurückgeholt werden, bis du sie löschst.
-bin-taken-back = Zurückgeholt. { $key } legt sie wieder in den Papierkorb.
+bin-taken-back = Zurückgeholt. { $key } legt sie wieder weg.
 bin-again = wieder in den Papierkorb
 bin-notes =
     { $n ->

@@ -11,4 +11,4 @@ day-years-ago =
        *[other] { $n } Jahre davor
     }
 day-empty = Aus diesen Tagen gibt es noch nichts.
-day-empty-how = Was du in früheren Monaten und Jahren um diesen Tag herum geschrieben hast, steht dann hier.
+day-empty-how = Was du in früheren Monaten und Jahren um diesen Tag herum geschrieben hast, steht dann hier. Eine Notiz von heute kommt in einem Monat wieder.

@@ -52,10 +52,10 @@ insight-nothing-triggers = Was welche Reaktion auslöst, steht hier ab { $n } No
 insight-nothing-sources = Wessen Reaktionen vor allem sind, steht hier Monat für Monat, ab { $n } Notizen; es sind { $there }. Reaktionsnotizen fragen danach.
 insight-nothing-skills = Was dir geholfen hat zu bleiben und was du mit Reaktionen getan hast, steht hier ab { $n } Notizen; es sind { $there }. Die lange Reaktionsnotiz fragt danach.
 insight-nothing-strains = Spannungen und was aus Klärungen wurde, stehen hier ab der ersten Notiz. Das Deck „Spannung und Klärung“ fragt danach.
-insight-nothing-practices = Wie es vor und nach jeder Übung war, steht hier ab der ersten, die zweimal bewertet wurde.
-insight-nothing-load = Notizen je Woche stehen hier ab der ersten.
+insight-nothing-practices = Wie es vor und nach jeder Übung war, steht hier ab der ersten, die zweimal bewertet wurde. Eine Übung fragt vorher und nachher, wie stark es ist: g auf dem Start.
+insight-nothing-load = Notizen je Woche stehen hier ab der ersten: n auf dem Start schreibt sie.
 insight-nothing-supervision = Wohin du in der Supervision gesehen hast, steht hier ab der ersten Notiz, die es sagt. Das Deck „Für die Supervision“ fragt danach.
-insight-nothing-aims = Ziele von Sitzungskarten, und was dem Richtigen im Weg stand, stehen hier ab { $n } Notizen; es sind { $there }.
+insight-nothing-aims = Ziele von Sitzungskarten, und was dem Richtigen im Weg stand, stehen hier ab { $n } Notizen; es sind { $there }. Eine Sitzungskarte fragt danach: p auf dem Start.
 
 insight-this-week = diese Woche
 insight-part-skills = Was wenigstens zum Teil da war
@@ -152,3 +152,7 @@ insight-line-repairs = { $strains ->
     [one] { $strains } Notiz
    *[other] { $strains } Notizen
 } mit einer Spannung; { $planned } Klärungen geplant, von { $open } ist noch nichts erzählt
+
+# What the signs of a picture stand for, where there is room.
+insight-legend-bands = ▒ üblich   ┃ Mitte   ● zuletzt
+insight-legend-shades = Anteil der Zeile:  ░ bis ein Sechstel  ▒ ein Drittel  ▓ die Hälfte  █ mehr

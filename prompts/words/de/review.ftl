@@ -8,5 +8,6 @@ review-notes =
        *[other] { $n } Notizen
     }
 review-empty = Noch ist nichts geschrieben.
+review-empty-about = Notizen stehen dann hier, die neueste zuerst, zum Lesen und Wiederfinden.
 review-first = die erste Notiz
 review-none = In keiner Notiz stehen alle diese Wörter.

@@ -11,4 +11,4 @@ day-years-ago =
        *[other] { $n } years before
     }
 day-empty = Nothing from these days yet.
-day-empty-how = What you wrote around this day in earlier months and years will stand here.
+day-empty-how = What you wrote around this day in earlier months and years will stand here. A note of today comes back in a month.

@@ -55,10 +55,10 @@ insight-nothing-triggers = What sets off which reaction will stand here, from { 
 insight-nothing-sources = Whose reactions mostly are will stand here month by month, from { $n } notes on; there are { $there }. Reaction notes ask for it.
 insight-nothing-skills = What helped you to stay, and what you did with reactions, will stand here from { $n } notes on; there are { $there }. The long reaction note asks for it.
 insight-nothing-strains = Strains and what became of repairs will stand here from the first note on. The deck "Strain and repair" asks for them.
-insight-nothing-practices = How it was before and after each practice will stand here from the first one on that was rated twice.
-insight-nothing-load = Notes by week will stand here from the first one on.
+insight-nothing-practices = How it was before and after each practice will stand here from the first one on that was rated twice. A practice asks how strong it is before and after: g on the start.
+insight-nothing-load = Notes by week will stand here from the first one on: n on the start writes it.
 insight-nothing-supervision = Where you looked in supervision will stand here from the first note on that says so. The deck "For supervision" asks for it.
-insight-nothing-aims = Aims of session cards, and what stood in the way of what was right, will stand here from { $n } notes on; there are { $there }.
+insight-nothing-aims = Aims of session cards, and what stood in the way of what was right, will stand here from { $n } notes on; there are { $there }. A session card asks for them: p on the start.
 
 # The parts of pictures, their rows and columns.
 insight-this-week = this week
@@ -158,3 +158,7 @@ insight-line-repairs = { $strains ->
     [one] { $strains } note
    *[other] { $strains } notes
 } with a strain; { $planned } repairs planned, { $open } not told of yet
+
+# What the signs of a picture stand for, where there is room.
+insight-legend-bands = ▒ usual   ┃ middle   ● last
+insight-legend-shades = share of its row:  ░ to a sixth  ▒ to a third  ▓ to a half  █ more

@@ -8,5 +8,6 @@ review-notes =
        *[other] { $n } notes
     }
 review-empty = Nothing is written yet.
+review-empty-about = Notes will stand here, the newest first, to read and to find again.
 review-first = the first note
 review-none = No note has all of these words.

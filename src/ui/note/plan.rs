@@ -37,23 +37,30 @@ pub fn text(area: Rect, most: u16) -> Rect {
     }
 }
 
+/// Divides the room for a list that nothing stands beside: a line, air, and below it the list.
+#[must_use]
+pub fn alone(area: Rect) -> Plan {
+    let above = space::above_list(area.height);
+    let list = centred(slice(area, above, area.height), LIST);
+    Plan {
+        line: Rect {
+            y: area.y,
+            height: area.height.min(1),
+            ..list
+        },
+        list,
+        pane: None,
+    }
+}
+
 /// Divides the room: a line, air, and below it the list, the note beside it on a wide screen.
 #[must_use]
 pub fn plan(area: Rect, text_width: u16) -> Plan {
+    if area.width < SIDE_BY_SIDE {
+        return alone(area);
+    }
     let above = space::above_list(area.height);
     let below = slice(area, above, area.height);
-    if area.width < SIDE_BY_SIDE {
-        let list = centred(below, LIST);
-        return Plan {
-            line: Rect {
-                y: area.y,
-                height: area.height.min(1),
-                ..list
-            },
-            list,
-            pane: None,
-        };
-    }
     let all = centred(below, 52 + GAP + text_width + scrolled::EDGE);
     let wide = (all.width * 9 / 20).min(52);
     let list = Rect { width: wide, ..all };

@@ -8,7 +8,7 @@ use crate::app::alias::{KEYS, OTHERS};
 use crate::app::screen::aliases::{Aliases, Fresh};
 use crate::journal::alias::roll::Known;
 use crate::keys::action::Action;
-use crate::ui::note::plan::plan;
+use crate::ui::note::plan::alone;
 use crate::ui::room::Room;
 use crate::ui::screen::alias_card::stage;
 use crate::ui::when;
@@ -27,7 +27,7 @@ const MIDDLE: u16 = 50;
 
 /// Draws the list, or the line for a new word.
 pub fn draw(aliases: &Aliases, room: &Room<'_>, frame: &mut Frame<'_>) {
-    let plan = plan(room.area, room.desk().config.text_width);
+    let plan = alone(room.area);
     let whole = Rect {
         height: plan.list.height + (plan.list.y - plan.line.y),
         y: plan.line.y,
@@ -113,7 +113,7 @@ fn nothing(aliases: &Aliases, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>
     let rows = title.height(area.width);
     frame.render_widget(title, slice(area, 0, rows));
     if let Some(about) = about {
-        let about = Prose::new(&about, room.theme.quiet);
+        let about = Prose::new(&about, room.theme.text);
         frame.render_widget(about, slice(area, rows + 1, area.height));
     }
     frame.set_cursor_position(area);

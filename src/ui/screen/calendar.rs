@@ -7,10 +7,13 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::{Modifier, Style};
 use ratatui::widgets::Widget;
 
+use crate::app::deeds::key;
 use crate::app::desk::Desk;
 use crate::app::screen::calendar::grid::Grid;
 use crate::app::screen::calendar::{Calendar, is_weekend};
 use crate::config::theme::Theme;
+use crate::keys::action::Action;
+use crate::keys::context::Context;
 use crate::ui::room::Room;
 use crate::ui::when;
 use crate::ui::widget::column::slice;
@@ -170,7 +173,9 @@ fn about(calendar: &Calendar, grid: &Grid, room: &Room<'_>, area: Rect, buf: &mu
 
 fn nothing(room: &Room<'_>, area: Rect, buf: &mut Buffer) {
     let theme = &room.theme;
-    Prose::new(say("calendar-empty"), theme.text).render(area, buf);
+    let key = key(room.desk(), Context::Home, Action::Note);
+    let empty = say!("calendar-empty", key = key);
+    Prose::new(&empty, theme.text).render(area, buf);
 }
 
 /// The notes of the day; where there are more than rows, the last row counts the others.

@@ -85,7 +85,7 @@ impl Sight<'_> {
         if topic != Topic::Overview && self.board.is_empty() {
             let text = words::nothing(topic, self.board.few);
             let area = centred(area, 72.min(area.width));
-            ratatui::widgets::Widget::render(Prose::new(&text, self.theme.quiet), area, buf);
+            ratatui::widgets::Widget::render(Prose::new(&text, self.theme.text), area, buf);
             return;
         }
         match topic {

@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use crate::app::screen::queries::{Queries, Renaming};
 use crate::journal::find::saved::Saved;
 use crate::keys::action::Action;
-use crate::ui::note::plan::plan;
+use crate::ui::note::plan::alone;
 use crate::ui::room::Room;
 use crate::ui::text::truncate;
 use crate::ui::widget::column::{sides, slice};
@@ -21,7 +21,7 @@ const WORDS: u16 = 2;
 
 /// Draws the list, or the line for a name.
 pub fn draw(queries: &Queries, room: &Room<'_>, frame: &mut Frame<'_>) {
-    let plan = plan(room.area, room.desk().config.text_width);
+    let plan = alone(room.area);
     let line = plan.line;
     if queries.rows().is_empty() {
         return nothing(room, sides(plan.list, WORDS), frame);
@@ -93,7 +93,7 @@ fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     let rows = title.height(area.width);
     frame.render_widget(title, slice(area, 0, rows));
     frame.render_widget(
-        Prose::new(&about, room.theme.quiet),
+        Prose::new(&about, room.theme.text),
         slice(area, rows + 1, area.height),
     );
     frame.set_cursor_position(area);

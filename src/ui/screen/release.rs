@@ -62,6 +62,7 @@ pub fn draw(screen: &Release, room: &Room<'_>, frame: &mut Frame<'_>) {
 /// Names the parts with their counts; the open one stands out, and has brackets where there is no colour.
 fn parts<'a>(screen: &Release, room: &Room<'_>, width: u16) -> Line<'a> {
     let mut spans = Vec::new();
+    let air = if width < WIDE { "" } else { " " };
     for part in screen.parts() {
         let count = screen.rows(part).len();
         let name = if width < WIDE {
@@ -81,6 +82,7 @@ fn parts<'a>(screen: &Release, room: &Room<'_>, width: u16) -> Line<'a> {
             room.theme.quiet
         };
         spans.push(Span::styled(words, style));
+        spans.push(Span::raw(air));
     }
     Line::from(spans)
 }

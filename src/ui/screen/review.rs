@@ -7,6 +7,7 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
+use ratatui::widgets::{Paragraph, Wrap};
 
 use crate::app::screen::review::Review;
 use crate::app::screen::review::asking::Tip;
@@ -225,7 +226,11 @@ fn nothing(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) 
         ])
     };
     let lines = if review.total() == 0 && review.query().is_empty() {
-        let mut lines = vec![Line::styled(say("review-empty"), theme.title)];
+        let mut lines = vec![
+            Line::styled(say("review-empty"), theme.title),
+            Line::default(),
+            Line::styled(say("review-empty-about"), theme.text),
+        ];
         if !review.filter.is_typing {
             lines.push(hint(Action::Note, say("review-first")));
         }
@@ -237,7 +242,8 @@ fn nothing(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) 
         ]
     };
     let inner = slice(sides(area, 2), 0, area.height);
-    frame.render_widget(ratatui::widgets::Paragraph::new(lines), inner);
+    let lines = Paragraph::new(lines).wrap(Wrap { trim: true });
+    frame.render_widget(lines, inner);
 }
 
 /// Words that are not there are told from labels, days and ratings that nothing fits.

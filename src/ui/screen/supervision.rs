@@ -12,6 +12,7 @@ use crate::keys::action::Action;
 use crate::keys::context::Context;
 use crate::ui::room::Room;
 use crate::ui::screen::flag::{urgency, wish};
+use crate::ui::text::whole_pieces;
 use crate::ui::when;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::field::Field;
@@ -32,12 +33,13 @@ const WIDE: u16 = 62;
 pub fn draw(screen: &Supervision, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = centred(room.area, COLUMN);
     let buf = frame.buffer_mut();
-    put_cut(
+    let days = days(screen, room);
+    let most = usize::from(area.width.saturating_sub(2));
+    put(
         buf,
         area,
         (2, 0),
-        &days(screen, room),
-        area.width.saturating_sub(2),
+        &whole_pieces(&days, most),
         room.theme.title,
     );
     let air = u16::from(area.height > 9);
@@ -49,15 +51,12 @@ pub fn draw(screen: &Supervision, room: &Room<'_>, frame: &mut Frame<'_>) {
         return nothing(room, below, frame);
     }
     let detail = if below.height >= DETAIL { 5 } else { 0 };
-    let list = slice(below, 0, below.height - detail);
-    let at = rows(screen, room, list, frame.buffer_mut());
+    let most = below.height - detail;
+    let listed = u16::try_from(screen.rows.len()).unwrap_or(most).min(most);
+    let at = rows(screen, room, slice(below, 0, listed), frame.buffer_mut());
     if let Some(row) = screen.chosen().filter(|_| detail > 0) {
-        about(
-            row,
-            room,
-            slice(below, below.height - detail + 1, detail - 1),
-            frame,
-        );
+        let rest = slice(below, listed + 1, detail - 1);
+        about(row, room, rest, frame);
     }
     frame.set_cursor_position(at.unwrap_or(area.as_position()));
 }
@@ -138,12 +137,7 @@ fn put_row(
         width: area.width.saturating_sub(2),
         ..area
     };
-    let style = if row.is_overdue {
-        theme.warning
-    } else {
-        theme.quiet
-    };
-    let taken = put_right(buf, right, 0, &aside, style);
+    let taken = put_right(buf, right, 0, &aside, theme.quiet);
     let style = if is_chosen { theme.accent } else { theme.text };
     let most = right.width.saturating_sub(WORDS + taken + 1);
     put_cut(buf, area, (WORDS, 0), &row.headline, most, style);
@@ -230,7 +224,7 @@ fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
         width: area.width.saturating_sub(2).min(72),
         ..area
     };
-    let title = Prose::new(say("supervision-none"), room.theme.text);
+    let title = Prose::new(say("supervision-none"), room.theme.title);
     let rows = title.height(inner.width);
     frame.render_widget(title, slice(inner, 0, rows));
     let key = |context, action| key(room.desk(), context, action);
@@ -241,7 +235,7 @@ fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
         writing = key(Context::Write, Action::SupervisionFlag)
     );
     frame.render_widget(
-        Prose::new(&hint, room.theme.quiet),
+        Prose::new(&hint, room.theme.text),
         slice(inner, rows + 1, inner.height),
     );
     frame.set_cursor_position(area);

@@ -14,7 +14,7 @@ use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::ink::{put, put_cut};
 use crate::ui::widget::list::{self, List};
 use crate::ui::widget::prose::Prose;
-use crate::ui::widget::setting_row::{Columns, LABEL, SettingRow};
+use crate::ui::widget::setting_row::{self, Columns, LABEL};
 use crate::words::say;
 
 /// Where the values of the form stand.
@@ -90,11 +90,11 @@ fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
         width: area.width.saturating_sub(LABEL),
         ..area
     };
-    let title = Prose::new(say("supervision-no-hours"), room.theme.text);
+    let title = Prose::new(say("supervision-no-hours"), room.theme.title);
     let rows = title.height(inner.width);
     frame.render_widget(title, slice(inner, 0, rows));
     let hint = say!("supervision-no-hours-hint", key = room.key(Action::Note));
-    let hint = Prose::new(&hint, room.theme.quiet);
+    let hint = Prose::new(&hint, room.theme.text);
     frame.render_widget(hint, slice(inner, rows + 1, inner.height));
     frame.set_cursor_position(area);
 }
@@ -112,23 +112,9 @@ fn draw_form(form: &Form, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     let air = u16::from(area.height > 7);
     let fields = slice(area, 1 + air, area.height);
     let today = room.desk().today;
-    for (y, (at, field)) in (0..fields.height).zip(Field::ALL.into_iter().enumerate()) {
-        let row = slice(fields, y, 1);
-        let is_under = form.row == at;
-        let drawn = SettingRow {
-            label: label(field),
-            value: &value(&form.hour, field, today),
-            is_under,
-        };
-        drawn.draw(COLUMNS, theme, row, buf);
-    }
-    let row = u16::try_from(form.row).unwrap_or(0);
-    let at = slice(fields, row, 1);
-    frame.set_cursor_position(if at.is_empty() {
-        area.as_position()
-    } else {
-        at.as_position()
-    });
+    let rows = Field::ALL.map(|field| (label(field), value(&form.hour, field, today)));
+    let at = setting_row::rows(rows, form.row, (COLUMNS, theme), fields, buf);
+    frame.set_cursor_position(at.unwrap_or(area.as_position()));
 }
 
 fn label(field: Field) -> &'static str {

@@ -10,6 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::app::editor::place::Place;
 use crate::app::editor::{Editor, Shape, words, wrap};
 use crate::config::theme::Theme;
+use crate::ui::text::whole_pieces;
 use crate::ui::widget::glyph::{self, Glyph};
 use crate::ui::widget::ink::put;
 
@@ -51,7 +52,8 @@ impl<'a> Field<'a> {
             return None;
         }
         if self.editor.is_empty() {
-            put(buf, area, (0, 0), self.hint, self.theme.quiet);
+            let hint = whole_pieces(self.hint, usize::from(area.width));
+            put(buf, area, (0, 0), &hint, self.theme.quiet);
         }
         let line = self.editor.lines().first()?;
         let cursor = self.editor.cursor().byte;

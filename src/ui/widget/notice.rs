@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use crate::config::theme::Theme;
-use crate::ui::text::{sanitize, truncate};
+use crate::ui::text::{sanitize, whole_pieces};
 use crate::ui::widget::ink::put;
 
 /// Draws a notice; a warning begins with a sign, so that it is not told by colour alone.
@@ -33,7 +33,7 @@ impl Widget for Notice<'_> {
             buf,
             area,
             (x, 0),
-            &truncate(&text, usize::from(area.width.saturating_sub(x))),
+            &whole_pieces(&text, usize::from(area.width.saturating_sub(x))),
             style,
         );
     }

@@ -21,7 +21,7 @@ use crate::ui::text::balanced;
 use crate::ui::widget::breath::Breath;
 use crate::ui::widget::choices::Choices;
 use crate::ui::widget::column::{centred, middle, slice};
-use crate::ui::widget::ink::{put, put_centred};
+use crate::ui::widget::ink::{cells, put, put_centred};
 use crate::ui::widget::page::Page;
 use crate::ui::widget::prose::Prose;
 use crate::ui::widget::scale::Scale;
@@ -184,7 +184,9 @@ fn practice(timer: &Timer, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> Opt
             room.theme.quiet,
         );
     }
-    let cursor = Position::new(block.x + block.width / 2, block.y);
+    let first = rows.first().map_or(0, |row| cells(row));
+    let before = block.width.saturating_sub(first) / 2;
+    let cursor = Position::new(block.x + before, block.y);
     block.contains(cursor).then_some(cursor)
 }
 

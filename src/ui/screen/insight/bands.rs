@@ -49,6 +49,11 @@ pub fn draw(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
         let used = u16::try_from(strips.len())
             .unwrap_or(u16::MAX)
             .min(scales.height);
+        let axis = EDGE + NAME + 1;
+        let legend = say("insight-legend-bands");
+        if axis + cells(legend) <= area.width {
+            put(buf, area, (axis, used), legend, sight.theme.quiet);
+        }
         chart(sight, band, week, slice(area, used + 1, below - 1), buf);
     }
 }

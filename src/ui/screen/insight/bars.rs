@@ -21,7 +21,7 @@ const NAME: u16 = 32;
 /// The longest bar.
 const BAR: u16 = 36;
 /// The cells of a column of numbers.
-const NUMBER: u16 = 9;
+const NUMBER: u16 = 11;
 const TIGHT: u16 = 6;
 
 /// Draws rows of one bar each, under the headings of their parts.
@@ -42,7 +42,9 @@ pub fn list(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
             if row.of != row.cells[0] {
                 let of = say!("insight-of-notes", n = row.of.n());
                 let x = EDGE + cells(heading) + 2;
-                head.parts.push((x, of, sight.theme.quiet));
+                if x + cells(&of) + EDGE <= area.width {
+                    head.parts.push((x, of, sight.theme.quiet));
+                }
             }
             strips.push(head);
         }
@@ -108,10 +110,16 @@ pub fn table(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
     );
 }
 
+/// Names the columns; where there is room, each behind the sign that it has in the bars.
 fn heads(sight: &Sight<'_>, (names, number): (u16, u16), area: Rect, buf: &mut Buffer) {
     let (_, chosen) = sight.insight.spot();
+    let signs = signs(sight);
     for (at, name) in (0_u16..).zip(&sight.board.columns) {
-        let text = sight.speaker.name(name);
+        let name = sight.speaker.name(name);
+        let text = match signs.get(usize::from(at)) {
+            Some(sign) if number > TIGHT => format!("{sign} {name}"),
+            _ => name,
+        };
         let text = truncate(&text, usize::from(number - 1));
         let end = EDGE + names + number * (at + 1);
         let style = if usize::from(at) == chosen {
@@ -129,6 +137,15 @@ fn heads(sight: &Sight<'_>, (names, number): (u16, u16), area: Rect, buf: &mut B
     }
 }
 
+/// The sign of each column.
+fn signs(sight: &Sight<'_>) -> &'static [&'static str] {
+    if sight.insight.topic == Topic::Load {
+        &["░", "█"]
+    } else {
+        &["█", "·", "▲"]
+    }
+}
+
 /// The parts of a row's bar, each with a sign of its own: all that there is stands in it once.
 fn stacked(
     sight: &Sight<'_>,
@@ -137,16 +154,17 @@ fn stacked(
 ) -> Vec<(u16, String, Style)> {
     let theme = &sight.theme;
     let n = |at: usize| row.cells.get(at).map_or(0, Notes::n);
+    let signs = signs(sight);
     let shares = if sight.insight.topic == Topic::Load {
         vec![
-            (n(1), "█", theme.bar),
-            (n(0).saturating_sub(n(1)), "░", theme.bar),
+            (n(1), signs[1], theme.bar),
+            (n(0).saturating_sub(n(1)), signs[0], theme.bar),
         ]
     } else {
         vec![
-            (n(0), "█", theme.bar),
-            (n(1), "·", theme.text),
-            (n(2), "▲", theme.text),
+            (n(0), signs[0], theme.bar),
+            (n(1), signs[1], theme.text),
+            (n(2), signs[2], theme.text),
         ]
     };
     let mut at = x;

@@ -21,7 +21,7 @@ const BROAD: u16 = 16;
 /// The longest name.
 const LONGEST: u16 = 26;
 /// The most rows of headings, and the rows of a picture that stay below them.
-const HEADS: u16 = 3;
+const HEADS: u16 = 4;
 const BELOW: u16 = 6;
 /// The cells of the last column, which counts all notes of the row.
 const ALL: u16 = 6;
@@ -55,6 +55,11 @@ pub fn draw(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
     let below = more(top + height < rows.len(), "↓");
     let end = body.height.saturating_sub(1);
     put_right(buf, body, end, below, sight.theme.quiet);
+    let legend = say("insight-legend-shades");
+    let is_shaded = rows.iter().any(|row| !row.is_too_few());
+    if is_shaded && height > rows.len() + 1 && NAMES + cells(legend) <= body.width {
+        put(buf, body, (NAMES, end), legend, sight.theme.quiet);
+    }
 }
 
 fn plan(sight: &Sight<'_>, area: Rect) -> Plan {

@@ -12,7 +12,7 @@ use crate::journal::insight::practised::Practised;
 use crate::ui::screen::insight::flow::{self, EDGE, Strip};
 use crate::ui::screen::insight::sight::Sight;
 use crate::ui::screen::insight::{bands, bars, words};
-use crate::ui::text::{truncate, wrap};
+use crate::ui::text::{truncate, whole_pieces, wrap};
 use crate::words::say;
 
 /// The widest column of titles, in cells, and the widest question.
@@ -61,7 +61,7 @@ fn line(sight: &Sight<'_>, topic: Topic, at: usize, width: u16) -> Strip {
     if width >= BESIDE {
         let room = width.saturating_sub(EDGE + TITLE + 2 + EDGE);
         let said = told(sight, topic);
-        let said = truncate(&said, usize::from(room)).into_owned();
+        let said = whole_pieces(&said, usize::from(room)).into_owned();
         strip
             .parts
             .push((EDGE + TITLE + 2, said, sight.theme.quiet));

@@ -6,8 +6,9 @@ use ratatui::layout::Rect;
 use crate::journal::find::lexicon::Lexicon;
 use crate::journal::find::term::Label;
 use crate::ui::room::Room;
+use crate::ui::text::whole_pieces;
 use crate::ui::widget::column::slice;
-use crate::ui::widget::ink::{cells, put, put_cut};
+use crate::ui::widget::ink::{cells, put};
 use crate::words::say;
 
 /// The rows that it takes, with the free one above it.
@@ -35,7 +36,8 @@ pub fn draw(lexicon: &Lexicon, room: &Room<'_>, area: Rect, frame: &mut Frame<'_
         let row = slice(area, y, 1);
         put(buf, row, (2, 0), asks, room.theme.text);
         let width = row.width.saturating_sub(behind);
-        put_cut(buf, row, (behind, 0), finds, width, room.theme.quiet);
+        let finds = whole_pieces(finds, usize::from(width));
+        put(buf, row, (behind, 0), &finds, room.theme.quiet);
     }
 }
 
