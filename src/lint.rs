@@ -9,7 +9,8 @@
 //! |---|---|---|
 //! | L01 | `address` | RFC 4291, 2.2, for IPv6 |
 //! | L02, L03, what of L04 has a check digit | `number`, `checksum` | the sources of the check digits stand beside each |
-//! | L04, L05, C04 | `keyed` | |
+//! | L04, L05 | `keyed` | |
+//! | C04 | `keyed`, `opens`, `near`, `secret` | |
 //! | L06, L07, L08 | `date`, `age`, `street` | HIPAA Safe Harbor 2 and 3; Royal Mail's forms of a postcode |
 //! | L09, L10 | `named` | |
 //! | L11, L12 | `given` | |
@@ -43,6 +44,7 @@ mod keyed;
 mod lexicon;
 pub mod list;
 mod named;
+mod near;
 mod number;
 mod opens;
 mod own;
@@ -55,6 +57,7 @@ mod record;
 mod role;
 pub mod rule;
 mod safety;
+mod secret;
 mod sift;
 mod speech;
 mod street;
@@ -79,6 +82,7 @@ const RULES: &[Find] = &[
     number::find,
     keyed::find,
     opens::find,
+    near::find,
     date::find,
     age::find,
     great_age::find,

@@ -11,12 +11,12 @@ use crate::lint::rule::Rule;
 pattern!(
     /// What is typed at a door: `the safe opens with 4-8-2-1`, `the gate is 1379#`, `type 9081#`, `press 4471 and hash`.
     TYPED,
-    r"(?i)(?-u:\b)(?:(?:opens?|unlocks?|unlock it|unlocked|geht auf|öffnet(?: sich)?|aufsperren|entsperren) (?:with|by|mit|bei) |(?:the |der |die |das )?(?:door|gate|safe|lock|keypad|cupboard|cabinet|tür|tor|tresor|schloss|eingang|haustür|schrank)\s?(?::|=|is|ist)\s?|(?:type|press|enter|key in|punch in|dial|tippe?|drück(?:e)?|gib) )([0-9](?:[ \-]?[0-9]){3,9}#?|[0-9]{3,8}[A-Z#*])(?:\s(?:and|then|und|dann) (?:hash|star|raute|stern))?",
+    r"(?i)(?-u:\b)(?:(?:opens?|unlocks?|unlock it|unlocked|geht auf|öffnet(?: sich)?|aufsperren|entsperren|switch(?:es|ed)? off|turn(?:s|ed)? off|alarm aus|geht aus|abschalten|ausschalten|entschärft) (?:with|by|mit|bei) |(?:the |der |die |das )?(?:door|gate|safe|lock|keypad|cupboard|cabinet|tür|tor|tresor|schloss|eingang|haustür|schrank)\s?(?::|=|is|ist)\s?|(?:type|press|enter|key in|punch in|dial|tippe?|drück(?:e)?|gib) )([0-9](?:[ \-]?[0-9]){3,9}#?|[0-9]{3,8}[A-Z#*])(?:\s(?:and|then|und|dann) (?:hash|star|raute|stern))?",
 );
 pattern!(
     /// What belongs to somebody: `my pin's 4821`, `password's kestrel88`, `login anna / Sommer2023!`.
     OWN,
-    r"(?i)(?-u:\b)(?:(?:pin|code|passwor[dt]|passcode|pw|kennwort)[’']s |login:? [\w.@\-]{2,20} ?/ ?)([^\s,;]*[0-9][^\s,;]*)",
+    r"(?i)(?-u:\b)(?:(?:pin|code|passwor[dt]|passcode|pw|kennwort)[’']s |login:? [\w.@\-]{2,20} ?/ ?)([^\s,;]*[0-9][^\s,;]*)|(?-u:\b)(?:login|zugang|anmeldung|konto|account|user(?:name)?|benutzer(?:name)?)[^\n/.]{0,30}[ :][\w.@\-]{2,20} ?/ ?[\p{L}][^\s,;]{3,}[0-9]",
 );
 pattern!(
     /// A phrase of three small words or more, only behind a word that means nothing else.
@@ -31,7 +31,7 @@ pattern!(
 pattern!(
     /// A code named by what it is for, in one German word: `Handycode 2277`.
     COMPOUND,
-    r"(?i)(?-u:\b)(?:handy|tür|alarm|spind|schrank|tresor|garagen|haus|lift|tor|keller|büro|stations|zutritts|laptop|telefon)-?(?:code|pin|kombination)\s?:?\s?(?:ist |lautet )?[0-9](?:[ \-]?[0-9]){3,7}",
+    r"(?i)(?-u:\b)[\p{L}]*(?:handy|tür|alarm|spind|schrank|tresor|garagen|haus|lift|tor|keller|büro|stations|zutritts|laptop|telefon)-?(?:code|pin|kombination)\s?:?\s?(?:ist |lautet )?[0-9](?:[ \-]?[0-9]){3,7}",
 );
 pattern!(
     /// Digits that end on a sign of a keypad, or follow a badge: `4471 then hash`, `swipe then 7781`.
@@ -49,6 +49,12 @@ pattern!(
     r"(?i)(?-u:\b)(?:opens?|unlocks?|öffnet|entsperrt) (?:(?:my |the |our |mein |meinen |das |den )?[\p{L}\-]{3,16} (?:is|ist|lautet) |with |mit )[^\s,;]*[\p{L}][^\s,;]*[0-9][^\s,;]*",
 );
 
+pattern!(
+    /// Digits that are entered, or let somebody in: `4471 gets you in`, `mit 4471 geht der Schrank auf`, `4471 eingeben`.
+    ENTERED,
+    r"(?i)(?-u:\b)(?:[0-9]{4,8}[#*]? (?:gets|lets|got|will (?:get|let)) (?:you|me|us|her|him|them|anyone|everybody) (?:in|through|into)|[0-9]{4,8}[#*]? (?:eintippen|eingeben|drücken|eintasten)|[0-9]{4,8}[#*]? (?:opens|unlocks|öffnet|entsperrt|for) (?:the|my|our|die|den|das|der|mein|unser\p{L}*) (?:\p{L}+ )?(?:\p{L}*(?:door|gate|safe|locker|cupboard|cabinet|alarm|phone|laptop|tablet|key safe|tür|tor|tresor|spind|schrank|handy))|mit (?:der )?[0-9]{4,8}[#*]? (?:kommt|komme|geht|gehen|öffnet|bin|ist) (?:[\p{L}]+ ){0,4}(?:rein|hinein|herein|auf|offen))(?-u:\b)",
+);
+
 /// Finds them.
 pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
     let text = page.text;
@@ -59,18 +65,31 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
             tell(whole.start()..end, found);
         }
     }
-    for pattern in [&TYPED, &OWN, &LOCKED, &COMPOUND, &KEYED, &SPOKEN, &OPENS] {
+    for pattern in [
+        &TYPED, &OWN, &LOCKED, &COMPOUND, &KEYED, &SPOKEN, &OPENS, &ENTERED,
+    ] {
         for hit in pattern.find_iter(text) {
             let told = hit
                 .as_str()
                 .trim_end_matches(['.', '!', '?', ')', ' ', ',']);
+            if is_year_first(told) {
+                continue; // "2019 for the door"
+            }
             tell(hit.start()..hit.start() + told.len(), found);
         }
     }
 }
 
-/// One place is told once, by whichever pattern met it first; a year is no code.
-fn tell(span: Range<usize>, found: &mut Vec<Finding>) {
+/// Says whether what is told begins with a year.
+fn is_year_first(told: &str) -> bool {
+    let first = told.split(' ').next().unwrap_or_default();
+    first.len() == 4
+        && first.bytes().all(|byte| byte.is_ascii_digit())
+        && matches!(&first[..2], "19" | "20")
+}
+
+/// Tells of a secret: one place once, by whichever pattern met it first.
+pub fn tell(span: Range<usize>, found: &mut Vec<Finding>) {
     let is_told = found.iter().any(|known| {
         known.rule == Rule::Secret && known.span.start < span.end && span.start < known.span.end
     });
@@ -116,6 +135,12 @@ mod tests {
                 ("press it, 4471 then hash", &["4471 then hash"]),
                 ("pin two four eight zero", &["pin two four eight zero"]),
                 ("it opens with Kestrel9", &["opens with Kestrel9"]),
+                ("and 4471 gets you in", &["4471 gets you in"]),
+                (
+                    "mit 4471 geht der Schrank auf",
+                    &["mit 4471 geht der Schrank auf"],
+                ),
+                ("then 8812 for the back door", &["8812 for the back door"]),
                 (
                     "die Passphrase lautet: grauer Reiher stilles Wasser",
                     &["Passphrase lautet: grauer Reiher stilles Wasser"],
