@@ -1,6 +1,6 @@
 //! L07: exact ages. Over 89 blocks, because so few people are (HIPAA Safe Harbor, identifier 3).
 
-use regex::Captures;
+use regex::{Captures, Match};
 
 use crate::lint::finding::Finding;
 use crate::lint::instead::either;
@@ -29,12 +29,39 @@ pattern!(
     r"(?-u:\b)(?:[Aa]|[Aa]n|[Pp]t|[Pp]atient|,|:)\s([1-9][0-9])\s?[mMfFwW](?-u:\b)",
 );
 
+pattern!(
+    /// `a forty-three-year-old`, `a six-year-old`, `dreiundvierzigjährig`, `sechsjähriger`.
+    WORDS,
+    r"(?i)(?-u:\b)(?:(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[ \-](?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ \-]years?[ \-]olds?|(?:(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwanzig|drei(?:ss|ß)ig|vierzig|fünfzig|sechzig|siebzig|achtzig)|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:jährig(?:e[rnsm]?)?(?-u:\b)|[ ]jahre alt))",
+);
+pattern!(
+    /// `she is 43.`, `er ist 43 und`: a person, and a number that the sentence turns after.
+    IS,
+    r"(?i)(?-u:\b)(?:s?he|they|er|sie|mutter|vater|mother|father|mum|dad)(?:[’']s| is| was| turns| turned| ist| war| wird| wurde)(?: (?:only|just|now|nearly|almost|erst|gerade|schon|jetzt|fast|knapp))? ([1-8][0-9])(?:[.,;!?](?:\s|$)| (?:and|und|now|jetzt|but|aber)(?-u:\b)|$)",
+);
+
 /// Finds exact ages.
 pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
     for pattern in [&YEARS_OLD, &JAHRE, &SHORT] {
         for hit in pattern.captures_iter(page.text) {
             tell(page, &hit, found);
         }
+    }
+    for hit in WORDS
+        .find_iter(page.text)
+        .filter(|hit| is_somebody(page.text, hit))
+    {
+        let instead = either(page, hit.start(), "of some age", "in einem gewissen Alter");
+        found.push(Finding::new(Rule::Age, hit.range()).suggest(instead));
+    }
+    for number in IS.captures_iter(page.text).filter_map(|hit| hit.get(1)) {
+        let instead = either(
+            page,
+            number.start(),
+            "of some age",
+            "in einem gewissen Alter",
+        );
+        found.push(Finding::new(Rule::Age, number.range()).suggest(instead));
     }
     for hit in AGED.captures_iter(page.text).filter(is_age) {
         tell(page, &hit, found);
@@ -95,6 +122,41 @@ fn is_age(hit: &Captures<'_>) -> bool {
     }
 }
 
+/// `dreijährige Ausbildung` is none: in German, small, the word needs a person behind it.
+fn is_somebody(text: &str, hit: &Match<'_>) -> bool {
+    const PEOPLE: &[&str] = &[
+        "mann",
+        "frau",
+        "jung",
+        "bub",
+        "mädchen",
+        "kind",
+        "sohn",
+        "söhn",
+        "tochter",
+        "töchter",
+        "patient",
+        "klient",
+        "dame",
+        "herr",
+        "bruder",
+        "schwester",
+        "schüler",
+        "student",
+        "enkel",
+        "lehrling",
+        "mutter",
+        "vater",
+        "bewohner",
+    ];
+    let told = hit.as_str();
+    let is_german = told.contains("jährig");
+    let rest = text[hit.end()..].trim_start().to_lowercase();
+    !is_german
+        || told.starts_with(char::is_uppercase)
+        || PEOPLE.iter().any(|one| rest.starts_with(one))
+}
+
 /// `mit 20 Jahren Erfahrung`: a noun follows, and that is what the years are of.
 fn is_experience(rest: &str) -> bool {
     ["erf", "beruf", "ehe", "dienst", "prax"]
@@ -126,6 +188,9 @@ mod tests {
                 ("mit 43 Jahren kam er", &["mit 43 Jahren"]),
                 ("im Alter von 43 kam er", &["im Alter von 43"]),
                 ("w, 43 J., müde", &["43 J."]),
+                ("a forty-three-year-old man", &["forty-three-year-old"]),
+                ("der Sechsjährige schwieg", &["Sechsjährige"]),
+                ("he's 43 and tired", &["43"]),
             ],
         );
     }
@@ -140,6 +205,8 @@ mod tests {
                 "40 mg, mit 43 Leuten, a man in his forties",
                 "I turned 180 degrees; the message: 43",
                 "the average 12",
+                "she is 20 minutes late, he was 15 metres off, mehrjährig, vieljährig",
+                "a year-old grudge, einjährig, eine dreijährige Ausbildung",
             ],
         );
     }
