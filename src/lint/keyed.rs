@@ -13,14 +13,14 @@ use crate::lint::rule::Rule;
 pattern!(
     /// A record, a case, a policy, an account; then letters and digits, five or more (domain brief L04).
     RECORD,
-    r"(?i)(?-u:\b)(?:mrn|mpi|emis|(?:patient|hospital|medical|record|chart|case|claim|policy|account|member(?:ship)?|insurance|reference|ref|file|medicare|medicaid|licen[cs]e|certificate|passport|student|employee|client|booking|group|health plan|admission|episode|unit|referral|invoice|prescription|complaint|incident|ticket|visa|customer|tax|health)",
-    r"(?:[ \-](?:record|file|account|id))?|acct|a/c|iban|pat(?:\.|ienten)?|fall|akten?|dossier|konto|vertrags?|versicherungs?|versicherten(?:karte)?|krankenkassen?|kassen|kranken|mitglieds?|policen?|polizzen?|kunden|personal|ausweis|pass|rechnungs?|geschäfts|geschäftszeichen|referenz|aktenzeichen|az|aufnahme|auftrags|fallakte|krankenakte|patientenakte|steuer|renten|sozialversicherungs|svnr|sv|rezept|zahlungs|register|melde)",
+    r"(?i)(?-u:\b)(?:mrn|mpi|emis|(?:patient|hospital|medical|record|chart|case|claim|policy|account|member(?:ship)?|insurance|reference|ref|file|medicare|medicaid|licen[cs]e|certificate|passport|student|employee|staff|client|card|credit card|sample|specimen|accession|lab|study|participant|subject|docket|court|crime|crime reference|warrant|tracking|order|registration|gmc|hcpc|npi|charity|service user|resident|bed|transplant|donor|loan|contract|job|enrolment|voucher|booking|group|health plan|admission|episode|unit|referral|invoice|prescription|complaint|incident|ticket|visa|customer|tax|health)",
+    r"(?:[ \-](?:record|file|account|id))?|acct|a/c|iban|pat(?:\.|ienten)?|fall|akten?|dossier|konto|vertrags?|versicherungs?|versicherten(?:karte)?|krankenkassen?|kassen|kranken|mitglieds?|policen?|polizzen?|kunden|personal|ausweis|pass|rechnungs?|geschäfts|geschäftszeichen|referenz|aktenzeichen|az|aufnahme|auftrags|fallakte|krankenakte|patientenakte|steuer|renten|sozialversicherungs|svnr|sv|rezept|zahlungs|register|melde|schaden|schadens|unfall|vorgangs?|antrags?|bestell|bearbeitungs|gerichts|labor|proben|probanden|studien|teilnehmer|matrikel|lizenz|zulassungs|karten|kreditkarten|beschwerde|fallakten|versichertenausweis|überweisungs|befund|dossier|mandats?|klienten|mandanten|bewohner|stations|beleg|sendungs|spender|ticket)",
     r"(?:[ \-.]{0,2}(?:no|nr|num|number|numbers|nummer|id|kennung|zeichen))?(\.?(?:[\s:=#(,]{1,2}(?:is|was|lautet|ist|with|the|mit|der|die|unter|under|number|no\.?|nr\.?|nummer|on|says|heisst|trägt|reads|ending|called|von)(?-u:\b)\.?){0,4}[\s:=#(]{0,3})((?:(?-i:[A-Z]{1,4})[ \-/.]?|[A-Z]{0,4})[0-9][0-9A-Z]*(?:[\-/.]? ?[0-9A-Z]*[0-9][0-9A-Z]*| (?-i:[A-Z]{1,2}) [0-9]+)*(?:-[A-Z]{1,3})?)",
 );
 pattern!(
     /// A plate or a device (domain brief L05).
     PLATE,
-    r"(?i)(?-u:\b)(?:(?:number |licen[cs]e |car |registration )?plates?|reg(?:istration)?(?: number| no)?|autonummer|nummernschild|kennzeichen|kontrollschild|autokennzeichen|vin|chassis|(?:(?:pacemaker|device|implant|pump|ventilator|machine|monitor|phone|laptop)[ \-]?)?(?:serial|device id)|serien(?:nummer|nr)|geräte-?(?:nummer|nr|id)|fahrgestellnummer|s/n|imei|udi)",
+    r"(?i)(?-u:\b)(?:(?:number |licen[cs]e |car |registration )?plates?|reg(?:istration)?(?: number| no)?|autonummer|nummernschild|kennzeichen|kontrollschild|autokennzeichen|vin|chassis|(?:(?:pacemaker|device|implant|pump|ventilator|machine|monitor|phone|laptop)[ \-]?)?(?:serial|device id)|kfz-kennzeichen|serien-?(?:nummer|nr)|(?:geräte|pumpen|inventar|implantat|rollstuhl|prothesen|modell|apparate)-?(?:nummer|nr|id)|asset (?:tag|number|no)|device (?:no|number)|(?-i:SN|S/N):?|fahrgestell-?(?:nummer|nr)|s/n|imei|udi)",
     r"(\.?(?:[ \-]?(?:no|nr|num|number|nummer|id))?\.?(?:\s?(?:is|was|lautet|ist|:|=|#|\())*\s?)((?:(?-i:[A-ZÄÖÜ0-9]{1,10})[ \-·])*[A-ZÄÖÜ0-9]*[0-9][A-ZÄÖÜ0-9]*(?:[ \-](?-i:[A-Z0-9]{1,5}))?)",
 );
 pattern!(
@@ -126,7 +126,10 @@ fn after(pattern: &Regex, text: &str, fits: fn(&str, &str) -> bool) -> Vec<Range
 /// Five letters and digits or more (domain brief L04), so many digits among them; years are none.
 fn is_number(number: &str, digits: usize) -> bool {
     let count = number.chars().filter(|c| c.is_alphanumeric()).count();
-    let are_years = number.len() == 9 && number.split(['-', '/']).all(|year| year.len() == 4);
+    let are_years = number.len() == 9
+        && number
+            .split(['-', '/'])
+            .all(|year| year.len() == 4 && year.starts_with(['1', '2']));
     count >= 5 && !are_years && number.chars().filter(char::is_ascii_digit).count() >= digits
 }
 
@@ -183,6 +186,13 @@ mod tests {
                 ("Pat.-Nr. 120044 fehlte", &["Pat.-Nr. 120044"]),
                 ("Fallnummer: 2024/00931", &["Fallnummer: 2024/00931"]),
                 ("Az. 7/2024-118 kam zurück", &["Az. 7/2024-118"]),
+                ("MRN: 5520-1187 is back", &["MRN: 5520-1187"]),
+                ("Schaden-Nr. 55-10937 wieder", &["Schaden-Nr. 55-10937"]),
+                ("Vorgangsnummer 2024-11873.", &["Vorgangsnummer 2024-11873"]),
+                (
+                    "crime reference number 4471/0088213",
+                    &["crime reference number 4471/0088213"],
+                ),
             ],
         );
         passes(
@@ -204,6 +214,8 @@ mod tests {
                 ("plate LK19 ABC outside", &["plate LK19 ABC"]),
                 ("Kennzeichen ZH 123456 davor", &["Kennzeichen ZH 123456"]),
                 ("serial no. XR-77120 beeps", &["serial no. XR-77120"]),
+                ("Serien-Nr. PJN551820 da", &["Serien-Nr. PJN551820"]),
+                ("Inventar-Nr. 48213 klebt", &["Inventar-Nr. 48213"]),
             ],
         );
         passes(

@@ -11,7 +11,7 @@ use crate::lint::rule::Rule;
 pattern!(
     /// Digits in a row, with at most two marks between two of them; what they are is asked afterwards.
     DIGITS,
-    r"(?:\+|\(\+?)?[0-9](?:[0-9]|[ \u{a0}.\-/()\u{2010}-\u{2013}]{1,2}[0-9]){5,}",
+    r"(?:\+|\(\+?)?[0-9](?:[0-9]|(?:[ \u{a0}\u{2009}\u{202f}.\-/()\u{2010}-\u{2013}]{1,2}| / )[0-9]){5,}",
 );
 pattern!(
     /// A social security number of the United States.
@@ -36,7 +36,23 @@ pattern!(
 pattern!(
     /// A word that says that a phone number follows.
     CALLED,
-    r"(?i)(?-u:\b)(?:tel|tele(?:ph|f)one?|phone|ph|mobile|mob|cell|fax|natel|handy|ring|rang|call(?:ed|s)?|text(?:ed|s)?|number|nummer|nr|ruf(?:t|nummer)?|erreichbar|anrufen|whatsapp|sms|durchwahl|extension|ext)(?:\s+(?:me|him|her|them|back|no|number|is|ist|on|at|unter|auf|von|mich|ihn|sie))*\.?:?\s*$",
+    r"(?i)(?-u:\b)(?:tel|tele(?:ph|f)one?|phone|ph|mobile|mob|cell|fax|natel|handy|mobil|festnetz|landline|hotline|pager|dial(?:s|led)?|reach(?:able)?|anruf|rückruf|rufe?|angerufen|gewählt|[\p{L}]*(?:telefon|handy|mobil|ruf|rückruf|festnetz|fax)-?(?:nummer|nr)|ring|rang|call(?:ed|s)?|text(?:ed|s)?|number|nummer|nr|ruf(?:t|nummer)?|erreichbar|anrufen|whatsapp|sms|durchwahl|extension|ext)(?:\s+(?:me|him|her|them|back|no|number|is|ist|on|at|unter|auf|von|mich|ihn|sie|was|war|lautet|the|die|der|under|via|über|under|this|that|from|seine|ihre|meine|bitte))*\.?:?\s*$",
+);
+
+pattern!(
+    /// A number of North America with full stops between its groups.
+    AMERICAN,
+    r"^[2-9][0-9]{2}\.[2-9][0-9]{2}\.[0-9]{4}$",
+);
+pattern!(
+    /// A National Insurance number of the United Kingdom (the letters that HMRC gives; QQ is its specimen).
+    NINO,
+    r"(?-u:\b)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ) ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-D](?-u:\b)",
+);
+pattern!(
+    /// A national number behind its name, whatever its check digit says: people mistype.
+    NAMED,
+    r"(?i)(?-u:\b)(?:(?:ssn|social security)(?: number| no\.?| nr\.?)?(?: is| was|:)? [0-9]{3}[ \-]?[0-9]{2}[ \-]?[0-9]{4}|nhs(?: number| no\.?)?(?: is| was|:)? [0-9]{3}[ \-]?[0-9]{3}[ \-]?[0-9]{4}|(?:ahv|avs)(?:[ \-]?(?:nummer|nr\.?))?(?: ist| lautet|:)? 756[. ]?[0-9]{4}[. ]?[0-9]{4}[. ]?[0-9]{2}|(?:kvnr|krankenversichertennummer|versichertennummer|versicherten-nr\.?)(?: ist| lautet|:)? [A-Z] ?[0-9]{3} ?[0-9]{3} ?[0-9]{3})(?-u:\b)",
 );
 
 /// Finds numbers of people: national ones by their check digit, phones by their form.
@@ -59,6 +75,9 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
         .filter(|hit| is_iban(&bare(hit.as_str())))
     {
         tell(Rule::RecordNumber, hit.range());
+    }
+    for hit in NINO.find_iter(text).chain(NAMED.find_iter(text)) {
+        tell(Rule::NationalNumber, hit.range());
     }
     for hit in DIGITS.find_iter(text) {
         if let Some(rule) = kind(text, hit.range()) {
@@ -120,6 +139,7 @@ fn is_phone(row: &str, digits: &str, before: &str, after: &str) -> bool {
         || digits.starts_with('0') && digits.len() >= 9
         || digits.starts_with('0') && row.contains(['/', '-', ' '])
         || groups >= 3 && digits.len() >= 9 && !row.contains('.')
+        || AMERICAN.is_match(row)
         || groups == 2 && row.len() == 8 && row.as_bytes()[3] == b'-';
     is_formed || is_announced()
 }
@@ -131,12 +151,21 @@ fn is_amount(row: &str, before: &str, after: &str) -> bool {
         "schritte", "mal", "times", "years", "jahre", "minutes", "minuten", "hours", "stunden",
         "days", "tage", "weeks", "people", "menschen",
     ];
-    let before = before.trim_end();
+    let before = before.trim_end().trim_end_matches(':');
+    let is_book = ["ISBN", "ISSN", "DOI", "PMID"]
+        .iter()
+        .any(|of| before.ends_with(of));
     let after = after.trim_start().to_lowercase();
     let is_money =
         before.ends_with(['€', '£', '$']) || before.ends_with("CHF") || before.ends_with("EUR");
-    let are_years = row.len() == 9 && row.split(['-', '–', '/']).all(|year| year.len() == 4);
-    is_money || are_years || UNITS.iter().any(|unit| after.starts_with(unit))
+    let years = row
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|part| !part.is_empty());
+    let are_years = years.clone().count() == 2
+        && years
+            .clone()
+            .all(|year| year.len() == 4 && year.starts_with(['1', '2']));
+    is_book || is_money || are_years || UNITS.iter().any(|unit| after.starts_with(unit))
 }
 
 /// The border of a character at or below a place.
@@ -165,6 +194,9 @@ mod tests {
                 ("call 555-0123 tonight", &["555-0123"]),
                 ("call her on 5550123", &["5550123"]),
                 ("Natel 0795550199", &["0795550199"]),
+                ("unter 069 / 90009 712 war sie", &["069 / 90009 712"]),
+                ("Handynummer war 5550123.", &["5550123"]),
+                ("at 202.555.0143 again", &["202.555.0143"]),
             ],
         );
     }
@@ -183,6 +215,7 @@ mod tests {
                 "1000000 steps, 10 000 000 Menschen",
                 "a ratio of 1 to 2, 3 to 4",
                 "1.250.000 Franken",
+                "ISBN 978-0-14-103614-4, the grey one",
             ],
         );
     }
@@ -194,10 +227,14 @@ mod tests {
             &[
                 ("it said 943 476 5919 there", &["943 476 5919"]),
                 ("it said 9434765919 there", &["9434765919"]),
-                ("ssn 987-65-4320", &["987-65-4320"]),
+                ("ssn 987-65-4320", &["ssn 987-65-4320"]),
                 ("die Karte A123456780 lag da", &["A123456780"]),
-                ("AHV 756.9217.0769.85.", &["756.9217.0769.85"]),
+                ("AHV 756.9217.0769.85.", &["AHV 756.9217.0769.85"]),
                 ("7569217076985 stand da", &["7569217076985"]),
+                ("QQ 12 34 56 C on it", &["QQ 12 34 56 C"]),
+                ("AB123456C on it", &["AB123456C"]),
+                ("her SSN 987 65 4320 aloud", &["SSN 987 65 4320"]),
+                ("AHV-Nr. 756.9217.0769.86 da", &["AHV-Nr. 756.9217.0769.86"]),
             ],
         );
         passes(
