@@ -11,7 +11,12 @@ use crate::lint::rule::Rule;
 pattern!(
     /// A time on the clock with its minutes: `14:02`, `16.30 Uhr`, `1402h`.
     CLOCK,
-    r"(?-u:\b)(?:[01]?[0-9]|2[0-3])(?::[0-5][0-9]|[.h][0-5][0-9]\s?(?i:uhr|h)|[0-5][0-9]\s?(?i:hrs?|hours|h|uhr))(?-u:\b)",
+    r"(?-u:\b)(?:[01]?[0-9]|2[0-3])(?::[0-5][0-9]|[.h][0-5][0-9]\s?(?i:uhr|h|am|pm)|[0-5][0-9]\s?(?i:hrs?|hours|h|uhr))(?-u:\b)",
+);
+pattern!(
+    /// The same without a mark: `1402`, as hand-overs have it; 19.. and 20.. are rather years.
+    BARE,
+    r"(?-u:\b)(?:0[0-9]|1[0-8]|2[1-3])[0-5][0-9](?-u:\b)",
 );
 pattern!(
     /// A dose.
@@ -30,7 +35,15 @@ const NEAR: usize = 120;
 /// Finds a course with clock times: three of them close together, or two and a word for what went wrong, or one with a
 /// dose and such a word.
 pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
-    let times: Vec<Range<usize>> = CLOCK.find_iter(page.text).map(|hit| hit.range()).collect();
+    let clocks: Vec<Range<usize>> = CLOCK.find_iter(page.text).map(|hit| hit.range()).collect();
+    courses(page, &clocks, 1, found);
+    let bare: Vec<Range<usize>> = BARE.find_iter(page.text).map(|hit| hit.range()).collect();
+    courses(page, &bare, 3, found);
+}
+
+/// Tells every course of so many times or more; without a mark a number may be something else, and a word has to say
+/// what went wrong.
+fn courses(page: &Page<'_>, times: &[Range<usize>], least: usize, found: &mut Vec<Finding>) {
     let mut from = 0;
     while from < times.len() {
         let mut to = from + 1;
@@ -39,7 +52,12 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
         }
         let course = &times[from..to];
         let span = course[0].start..course[course.len() - 1].end;
-        if is_incident(page, course, &span) {
+        let is_bare = least > 1;
+        let is_told = || {
+            let mut words = page.tagged(List::Incident);
+            words.any(|tag| is_near(&page.span(&tag.words), &span))
+        };
+        if course.len() >= least && is_incident(page, course, &span) && (!is_bare || is_told()) {
             found.push(Finding::new(Rule::Incident, span));
         }
         from = to;
@@ -90,6 +108,10 @@ mod tests {
                     "Um 16.30 Uhr fiel er, um 16.35 Uhr kam Hilfe.",
                     &["16.30 Uhr fiel er, um 16.35 Uhr"],
                 ),
+                (
+                    "1350 double the insulin, 1405 noticed, 1410 told her",
+                    &["1350 double the insulin, 1405 noticed, 1410"],
+                ),
                 ("At 14:10 I gave 10 mg instead of one", &["14:10"]),
             ],
         );
@@ -102,6 +124,7 @@ mod tests {
             &[
                 "I promised to be home at 7, at 7:30, then not at all.",
                 "Session 10:00-10:50, then 11:00-11:50.",
+                "I walked 1200 steps, then 1350, and found a bench.",
                 "Die Gruppe um 16 Uhr hat überzogen. Um 8.15 Uhr Kaffee, um 9.10 Uhr Ruhe.",
             ],
         );

@@ -54,7 +54,11 @@ fn titled(page: &Page<'_>, tag: &Tag) -> Option<Range<usize>> {
         name += 1;
     }
     let first = page.words.get(name)?;
+    // a full stop behind a whole word ends a sentence: "bei der Schwester. Ich"
+    let is_ended =
+        first.joint == Joint::DotSpace && name == tag.words.end && title.key.chars().count() > 5;
     let is_near = matches!(first.joint, Joint::Space | Joint::Dot | Joint::DotSpace)
+        && !is_ended
         && !(first.opens && first.joint == Joint::Space);
     let is_written = title.shape != Shape::Lower && is_surname(page, name)
         || title.shape == Shape::Lower && is_short(&title.key) && is_lower_name(page, name);
@@ -259,9 +263,15 @@ fn is_unexplained(page: &Page<'_>, at: usize) -> bool {
         && !page.is(List::Weekday, at)
 }
 
+/// What one says to somebody with a name behind it, in German too: `Onkel Ferdl`.
+const ADDRESSED: &[&str] = &["onkel", "tante", "oma", "opa", "götti", "gotte"];
+
 /// In English any capital that no list explains is a name here; in German, where nouns have capitals too, none is.
 fn is_unknown_name(page: &Page<'_>, tag: &Tag, at: usize) -> bool {
-    tag.lang == Some(Lang::English) && is_unexplained(page, at) && !page.words[at].opens
+    let is_addressed = ADDRESSED.contains(&page.words[tag.words.start].key.as_str());
+    let is_taken =
+        tag.lang == Some(Lang::English) || is_addressed && page.words[at].joint == Joint::Space;
+    is_taken && is_unexplained(page, at) && !page.words[at].opens
 }
 
 fn is_possessive(key: &str) -> bool {
@@ -307,6 +317,7 @@ mod tests {
                 "Major Depressive Disorder. Father Christmas came",
                 "I am the judge. Miss one hour and see. Sir, I said",
                 "meine Frau Anna lachte",
+                "Sie wohnt bei der Schwester. Ich schämte mich.",
                 "Frau sein, Herr über die Zeit",
             ],
         );
@@ -332,6 +343,7 @@ mod tests {
                 ("her husband, Zebedee, waits", &["husband, Zebedee"]),
                 ("heute wieder der sohn luca, müde", &["sohn luca"]),
                 ("Die Tochter Grace kam", &["Tochter Grace"]),
+                ("Der Onkel Ferdl hat alle eingesperrt", &["Onkel Ferdl"]),
             ],
         );
     }

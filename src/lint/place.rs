@@ -15,7 +15,9 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
     for tag in page.tagged(List::Institution) {
         let place = tag.words.start;
         let named = match tag.lang {
-            Some(Lang::German) => behind(page, place),
+            Some(Lang::German) => behind(page, place)
+                .or_else(|| beside(page, place))
+                .or_else(|| joined(page, place)),
             _ => before(page, place),
         };
         if let Some(words) = named.or_else(|| of(page, place)) {
@@ -99,6 +101,32 @@ fn behind(page: &Page<'_>, place: usize) -> Option<Range<usize>> {
         && is_named(page, place + 1)
         && page.words[place].shape == Shape::Capital;
     fits.then_some(place..place + 2)
+}
+
+/// `Klinik am Tannensee`, `Haus im Park`: a place by what it lies at.
+fn beside(page: &Page<'_>, place: usize) -> Option<Range<usize>> {
+    const LAND: &[&str] = &[
+        "see", "berg", "park", "tal", "wald", "bach", "fluss", "rhein", "stein", "ufer", "hang",
+        "horn", "moor", "teich", "weiher", "höhe", "schloss",
+    ];
+    let (near, name) = (page.words.get(place + 1)?, page.words.get(place + 2)?);
+    let is_near =
+        matches!(near.key.as_str(), "am" | "im" | "zum" | "beim") && near.joint == Joint::Space;
+    let is_land = name.joint == Joint::Space
+        && name.shape == Shape::Capital
+        && LAND.iter().any(|land| name.key.ends_with(land));
+    (is_near && is_land && page.words[place].shape == Shape::Capital).then_some(place..place + 3)
+}
+
+/// `Anna-Krankenhaus`, `Hedwig-Klinik`: a name with a hyphen before it.
+fn joined(page: &Page<'_>, place: usize) -> Option<Range<usize>> {
+    let name = place.checked_sub(1)?;
+    let is_name = page.words[name].shape == Shape::Capital
+        && (page.is(List::Given, name)
+            || page.is(List::Ambiguous, name)
+            || page.is(List::Town, name))
+        && !page.is(List::Noun, name);
+    (page.words[place].joint == Joint::Hyphen && is_name).then_some(name..place + 1)
 }
 
 /// `University of Leeds`

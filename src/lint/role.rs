@@ -122,10 +122,13 @@ fn told(page: &Page<'_>, staff: &Range<usize>) -> Option<Range<usize>> {
     let article = start
         .checked_sub(1)
         .filter(|at| ARTICLES.contains(&words[*at].key.as_str()))?;
+    let is_single = page.is(List::Single, staff.start);
+    if is_marked && is_single && OURS.contains(&words[article].key.as_str()) {
+        return Some(article..staff.end);
+    }
     let next = words
         .get(staff.end)
         .filter(|next| matches!(next.joint, Joint::Space | Joint::Comma))?;
-    let is_single = page.is(List::Single, staff.start);
     let near = staff.end + 1..words.len().min(staff.end + 5);
     let end = match next.key.as_str() {
         "with" | "mit" => find_in(page, near, &[List::Look]),
@@ -158,6 +161,9 @@ const ARTICLES: &[&str] = &[
     "the", "that", "our", "this", "der", "die", "den", "dem", "unser", "unsere", "unseren",
     "unserem", "unserer", "dieser", "diese", "diesem", "diesen",
 ];
+
+/// What says that the team is the writer's.
+const OURS: &[&str] = &["our", "unser", "unsere", "unseren", "unserem", "unserer"];
 
 /// What stands between a role and its place.
 const WHERE: &[&str] = &[

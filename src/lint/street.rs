@@ -30,14 +30,40 @@ pattern!(
     r"(?-u:\b)(?:D|CH|A)-[0-9]{4,5}(?:\s\p{Lu}\p{Ll}+)?|[0-9][a-z]?, [0-9]{4,5}\s\p{Lu}\p{Ll}+",
 );
 
+pattern!(
+    /// An address behind a word for living there: `wohnt Im Grüt 12`, `lives at 4 Marlowe Rise`; and a flat with its number.
+    LIVED,
+    r"(?-u:\b)(?:(?i:wohnt|wohnen|wohne|wohnte|lebt|adresse|anschrift|gemeldet)[ :,]{1,2}(?:jetzt |nun |in |an |bei )?(?:Am|Im|An der|An den|Auf der|Auf dem|Zum|Zur|In der|In den|Beim|Hinter|Unter|Vor)(?: \p{Lu}\p{Ll}+){1,2} [0-9]{1,3}[a-z]?|(?i:lives at|living at|lived at|address is|address:|house at) [0-9]{1,4}[a-z]?(?: \p{Lu}\p{Ll}+){1,3}|(?:Am|Im|An der|Auf der|Zum|Zur|In den) (?:Alten?|Neuen?|Hohen?|Langen?|Kleinen?|Grossen?|Großen?|Unteren?|Oberen?|Hinteren?|Vorderen?|Breiten?|Krummen?|Kalten?|Grünen?|Roten?|Weissen?|Weißen?|Schwarzen?) \p{Lu}\p{Ll}+ [0-9]{1,3}[a-z]?|[0-9]{1,4}[a-z]?(?: \p{Lu}\p{Ll}+){1,2} (?:Row|Walk|Hill|Heights|Place|Park|Green|View|Yard|Croft|Garth|Wynd|Gate|Brow|Bank|Passage|Meadows|Paddock|Vale)|(?:Flat|Apt\.?|Apartment) [0-9]{1,4}[A-Za-z]?)(?-u:\b)",
+);
+
+pattern!(
+    /// A postcode of four or five digits and a place that no list knows: `Post an 8999 Unterhasel`.
+    POSTED,
+    r"(?-u:\b)(?:in|aus|nach|an|bei|von) ((?:[3-9][0-9]{3}|1[0-8][0-9]{2}|[0-9]{5}) \p{Lu}\p{Ll}+)",
+);
+
 /// Finds addresses on paper.
 pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
     if page.text.bytes().any(|byte| byte.is_ascii_digit()) {
-        for pattern in [&UK, &ZIP, &BOX, &PLZ] {
+        for pattern in [&UK, &ZIP, &BOX, &PLZ, &LIVED] {
             for hit in pattern.find_iter(page.text) {
                 let told = hit.as_str();
                 found.push(told_at(page, hit.end() - told.len()..hit.end()));
             }
+        }
+    }
+    for hit in POSTED.captures_iter(page.text).filter_map(|hit| hit.get(1)) {
+        let place = page.words.partition_point(|word| word.span.end < hit.end());
+        let is_round = hit
+            .as_str()
+            .split(' ')
+            .next()
+            .is_some_and(|code| code.ends_with("00"));
+        let is_noun = [List::Noun, List::Plain, List::Month]
+            .iter()
+            .any(|list| page.is(*list, place));
+        if !is_round && !is_noun && page.lang_of(place) == Lang::German {
+            found.push(told_at(page, hit.range()));
         }
     }
     for tag in page.tagged(List::Town) {
@@ -145,6 +171,20 @@ mod tests {
                 ("in der Lindenstraße 12 wohnt", &["Lindenstraße 12"]),
                 ("an der Goethe-Allee 3 ist", &["Goethe-Allee 3"]),
                 ("nach 8004 Zürich zog", &["8004 Zürich"]),
+                (
+                    "Wohnt Am Alten Steinbruch 7, so",
+                    &["Wohnt Am Alten Steinbruch 7"],
+                ),
+                (
+                    "she lives at 4 Marlowe Knoll",
+                    &["lives at 4 Marlowe Knoll"],
+                ),
+                ("went to 31 Tannery Row then", &["31 Tannery Row"]),
+                (
+                    "Die Post an 8999 Unterhasel kam nicht",
+                    &["8999 Unterhasel"],
+                ),
+                ("im Mühlgässchen 3 war Licht", &["Mühlgässchen 3"]),
             ],
         );
     }
@@ -158,6 +198,8 @@ mod tests {
                 "Auf der Strasse 3 Leute, der Weg 2 Stunden",
                 "At Level 3 of A4 paper, B12 and T4",
                 "It took 2000 Schritte, nach 1000 Tagen",
+                "Am Montag 3 Gespräche, im Zimmer 7, wohnt im Haus 2. Am Ende 4 Leute.",
+                "I lived at 3 speeds; Zum Glück 2",
             ],
         );
     }
