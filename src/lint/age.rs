@@ -49,7 +49,7 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
     }
     for hit in WORDS
         .find_iter(page.text)
-        .filter(|hit| is_somebody(page.text, hit))
+        .filter(|hit| is_somebody(page.text, hit) && !is_tail(page.text, hit))
     {
         let instead = either(page, hit.start(), "of some age", "in einem gewissen Alter");
         found.push(Finding::new(Rule::Age, hit.range()).suggest(instead));
@@ -120,6 +120,14 @@ fn is_age(hit: &Captures<'_>) -> bool {
         }
         _ => true,
     }
+}
+
+/// The end of a greater number: `ninety-one years old`.
+fn is_tail(text: &str, hit: &Match<'_>) -> bool {
+    let before = &text[..hit.start()];
+    before.ends_with('-')
+        || before.to_lowercase().ends_with("ninety ")
+        || before.ends_with("hundred and ")
 }
 
 /// `dreijährige Ausbildung` is none: in German, small, the word needs a person behind it.

@@ -276,7 +276,7 @@ mod tests {
                 ("94, und hellwach", &["94"]),
                 ("she celebrated her 95th", &["95th"]),
                 ("pt: 93/F, awake", &["93/F"]),
-                ("a 98F who sings", &["98F"]),
+                ("a 98F who sings", &["a 98F"]),
                 ("91-jaehrig und müde", &["91"]),
                 ("97 years young", &["97"]),
                 ("my neighbour's 91, still", &["91"]),

@@ -141,7 +141,7 @@ fn is_secret(joint: &str, told: &str) -> bool {
     let marks = told.chars().filter(|c| !c.is_alphanumeric()).count();
     let is_quoted = told.starts_with(['"', '“', '„', '«', '`', '\'']) && !joint.contains(['(']);
     let is_clock = told.contains([':', '%', '/']) && digits <= 4 && digits + marks == count;
-    if is_clock || count < 4 {
+    if is_clock || count < 4 || is_diagnosis(told) {
         return false;
     }
     if joint.contains([':', '=']) {
@@ -152,6 +152,21 @@ fn is_secret(joint: &str, told: &str) -> bool {
     is_mixed && (digits >= 2 || marks > 0 || !is_bare) || digits >= 4 || is_quoted && marks > 0
 }
 
+/// A code of a diagnosis, as `F32.1`: C01's, and no secret.
+fn is_diagnosis(told: &str) -> bool {
+    let Some((head, tail)) = told.split_once('.') else {
+        return false;
+    };
+    let (letter, number) = head.split_at_checked(1).unwrap_or_default();
+    let is_short = |text: &str, most: usize| {
+        (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    letter.bytes().all(|byte| byte.is_ascii_uppercase())
+        && number.len() == 2
+        && is_short(number, 2)
+        && is_short(tail, 2)
+}
+
 /// Says whether there are enough different characters for a secret.
 fn is_varied(told: &str) -> bool {
     let mut seen = [false; 256];
@@ -159,12 +174,13 @@ fn is_varied(told: &str) -> bool {
     seen.iter().filter(|seen| **seen).count() >= 4
 }
 
-/// Letters with a digit, or four digits that are no year; a clock and a rank ("2nd") are none.
-fn is_loose(_: &str, told: &str) -> bool {
+/// Letters with a digit, or four digits that are no year; a clock ("at 0730") and a rank ("2nd") are none.
+fn is_loose(joint: &str, told: &str) -> bool {
     let digits = told.chars().filter(char::is_ascii_digit).count();
     let letters = told.chars().filter(|c| c.is_alphabetic()).count();
     let is_year = told.len() == 4 && (told.starts_with("19") || told.starts_with("20"));
-    letters >= 4 && digits >= 1 || digits >= 4 && !told.contains(':') && !is_year
+    let is_timed = joint.trim_end().ends_with(" at") && told.len() == 4;
+    letters >= 4 && digits >= 1 || digits >= 4 && !told.contains(':') && !is_year && !is_timed
 }
 
 #[cfg(test)]
