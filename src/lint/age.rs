@@ -1,5 +1,7 @@
 //! L07: exact ages. Over 89 blocks, because so few people are (HIPAA Safe Harbor, identifier 3).
 
+mod feeling;
+
 use regex::{Captures, Match};
 
 use crate::lint::finding::Finding;
@@ -42,14 +44,16 @@ pattern!(
 
 /// Finds exact ages.
 pub fn find(page: &Page<'_>, found: &mut Vec<Finding>) {
+    let is_meant = |hit: &Match<'_>| !feeling::is_age_of_one(page.text, hit.start(), hit.end());
     for pattern in [&YEARS_OLD, &JAHRE, &SHORT] {
-        for hit in pattern.captures_iter(page.text) {
+        let hits = pattern.captures_iter(page.text);
+        for hit in hits.filter(|hit| hit.get(0).is_some_and(|whole| is_meant(&whole))) {
             tell(page, &hit, found);
         }
     }
     for hit in WORDS
         .find_iter(page.text)
-        .filter(|hit| is_somebody(page.text, hit) && !is_tail(page.text, hit))
+        .filter(|hit| is_somebody(page.text, hit) && !is_tail(page.text, hit) && is_meant(hit))
     {
         let instead = either(page, hit.start(), "of some age", "in einem gewissen Alter");
         found.push(Finding::new(Rule::Age, hit.range()).suggest(instead));
