@@ -21,10 +21,6 @@ use afterword::lint::rule;
 use cases::{Case, Said, Severity};
 use score::Score;
 
-/// The rules that fall short on the held-out third today: of eleven secrets, two are not found. What such a rule needs is
-/// more sentences to tune with, never a look at that third. A rule that does better leaves this list.
-const SHORT: [&str; 1] = ["C04"];
-
 /// The guard itself, as it reads by default: both languages, and nothing allowed.
 fn guard(text: &str) -> Vec<Said> {
     let severity = |severity| match severity {
@@ -55,13 +51,7 @@ fn the_guard_is_right_often_enough_on_sentences_it_was_not_made_for() {
         println!("false alarms in 1,000 words of clean prose, {severity:?}: {alarms:.2}");
     }
     assert_eq!(demands::missed_by_severity(&held_out), Vec::<String>::new());
-    let missed = demands::missed_by_rule(&held_out);
-    let mut short: Vec<&str> = missed
-        .iter()
-        .filter_map(|miss| miss.split(' ').next())
-        .collect();
-    short.dedup();
-    assert_eq!(short, SHORT, "{}", missed.join("\n"));
+    assert_eq!(demands::missed_by_rule(&held_out), Vec::<String>::new());
 }
 
 fn rules() -> impl Iterator<Item = String> {
