@@ -25,23 +25,23 @@ use crate::journal::find::when::{days, meant};
 /// # Errors
 /// The first piece that cannot be understood.
 pub fn terms(text: &str, today: NaiveDate, is_typed: bool) -> Result<Vec<Term>, Mistake> {
-    let mut reader = Reader {
-        text,
-        today,
-        is_typed,
-        tokens: tokens(text),
-        at: 0,
-    };
+    let mut reader = Reader::new(text, today, is_typed);
     let mut terms = Vec::new();
-    while reader.at < reader.tokens.len() {
-        let from = reader.at;
-        let term = reader.term().map_err(|mistake| Mistake {
-            whole: reader.tokens[from].range.start..reader.tokens[reader.at - 1].range.end,
-            ..mistake
-        });
+    while let Some(term) = reader.next() {
         terms.extend(term?);
     }
     Ok(terms)
+}
+
+/// Reads what can be understood of a question that is being typed, each piece once, and leaves the rest out.
+#[must_use]
+pub fn understood(text: &str, today: NaiveDate) -> Vec<Term> {
+    let mut reader = Reader::new(text, today, true);
+    let mut terms = Vec::new();
+    while let Some(term) = reader.next() {
+        terms.extend(term.unwrap_or_default());
+    }
+    terms
 }
 
 struct Reader<'t> {
@@ -52,7 +52,27 @@ struct Reader<'t> {
     at: usize,
 }
 
-impl Reader<'_> {
+impl<'t> Reader<'t> {
+    fn new(text: &'t str, today: NaiveDate, is_typed: bool) -> Self {
+        Self {
+            text,
+            today,
+            is_typed,
+            tokens: tokens(text),
+            at: 0,
+        }
+    }
+
+    /// Reads the next piece; a mistake in it covers all that belongs to it.
+    fn next(&mut self) -> Option<Result<Option<Term>, Mistake>> {
+        let start = self.tokens.get(self.at)?.range.start;
+        let term = self.term().map_err(|mistake| Mistake {
+            whole: start..self.tokens[self.at - 1].range.end,
+            ..mistake
+        });
+        Some(term)
+    }
+
     /// Reads the next term; none when it asks nothing.
     fn term(&mut self) -> Result<Option<Term>, Mistake> {
         let mut is_denied = false;

@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use crate::journal::find::mistake::Mistake;
-use crate::journal::find::parse::terms;
+use crate::journal::find::parse::{terms, understood};
 use crate::journal::find::term::{Ask, Term};
 
 /// Holds what is asked, as of the day on which it was read.
@@ -38,12 +38,8 @@ impl Query {
     /// Reads what can be understood of a question that is being typed, and leaves the rest out.
     #[must_use]
     pub fn understood(text: &str, today: NaiveDate) -> Self {
-        let mut text = text.to_owned();
-        loop {
-            match Self::typed(&text, today) {
-                Ok(query) => return query,
-                Err(mistake) => text.replace_range(mistake.whole, ""),
-            }
+        Self {
+            terms: understood(text, today),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::journal::find::key::{Key, Plain};
+use crate::journal::find::key::{self, Key, Plain};
 use crate::journal::find::rating::Ratings;
 use crate::journal::find::when::Days;
 
@@ -164,7 +164,7 @@ impl fmt::Display for Term {
                 let all: Vec<String> = patterns.iter().map(ToString::to_string).collect();
                 write!(f, "{}:{}", label.key().name(), all.join(","))
             }
-            Ask::Scale(scale, ratings) => write!(f, "{scale}:{ratings}"),
+            Ask::Scale(scale, ratings) => write!(f, "{scale}:{}", as_ratings(scale, *ratings)),
             Ask::When(when, _, said) => write!(f, "{}:{}", when.key().name(), as_value(said)),
             Ask::Open => f.write_str(Plain::Open.name()),
             Ask::Flagged => f.write_str(Plain::Supervision.name()),
@@ -178,6 +178,17 @@ impl fmt::Display for Pattern {
             f.write_str(&as_value(&self.text))?;
         }
         f.write_str(if self.begins { "*" } else { "" })
+    }
+}
+
+/// Of a scale that does not come with the program, `mine:7` and `mine:*` would read as labels.
+fn as_ratings(scale: &str, ratings: Ratings) -> String {
+    let printed = ratings.to_string();
+    let Ratings { from, to } = ratings;
+    match key::scale(scale) {
+        None if from == to => format!("={from}"),
+        None if printed == "*" => format!("{from}..{to}"),
+        _ => printed,
     }
 }
 

@@ -49,6 +49,8 @@ fn what_is_in_quotes_is_a_word_whatever_it_says() {
 #[test]
 fn every_piece_of_the_language_is_understood_in_english_and_german() {
     for (typed, printed) in [
+        ("room:7..7", "room:=7"),
+        ("room:0..10", "room:0..10"),
         ("alias:Harbour", "alias:harbour"),
         ("alias:harbour,linen", "alias:harbour,linen"),
         ("alias:*", "alias:*"),
