@@ -14,6 +14,7 @@
 
 pub mod builtin;
 pub mod check;
+mod depth;
 mod layer;
 mod macros;
 mod sheet;

@@ -7,6 +7,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
+use crate::words::depth;
+
 /// How a file names the term for whom the user works with: `{ -patient }`.
 const TERM: &str = "{ -";
 
@@ -99,7 +101,10 @@ fn bundle(text: &str, ground: &Ground) -> Bundle {
     bundle
 }
 
-fn read(text: String) -> FluentResource {
+fn read(mut text: String) -> FluentResource {
+    if !depth::is_readable(&text) {
+        text.clear();
+    }
     FluentResource::try_new(text).unwrap_or_else(|(sound, _)| sound)
 }
 
