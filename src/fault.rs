@@ -56,6 +56,43 @@ impl fmt::Display for Fault {
     }
 }
 
+/// Counts on through one text from place to place, so that many mistakes cost one look at it.
+#[derive(Debug, Clone, Copy)]
+pub struct Reached {
+    offset: usize,
+    line: usize,
+    column: usize,
+}
+
+/// Stands at the beginning.
+impl Default for Reached {
+    fn default() -> Self {
+        Self {
+            offset: 0,
+            line: 1,
+            column: 1,
+        }
+    }
+}
+
+impl Reached {
+    /// Gives what [`place`] gives. Fast for offsets that grow; one that lies before the last is counted from the start.
+    pub fn place(&mut self, text: &str, offset: usize) -> (usize, usize) {
+        let Some(between) = text.get(self.offset..offset) else {
+            return place(text, offset);
+        };
+        match between.rfind('\n') {
+            Some(last) => {
+                self.line += between.matches('\n').count();
+                self.column = between[last + 1..].chars().count() + 1;
+            }
+            None => self.column += between.chars().count(),
+        }
+        self.offset = offset;
+        (self.line, self.column)
+    }
+}
+
 /// Gives line and column, both from 1 and the column in characters, of a byte offset.
 ///
 /// An offset past the end, or inside a character, counts as the last place before it.
@@ -104,6 +141,15 @@ fn distance(from: &str, to: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn counting_on_gives_the_place_that_counting_from_the_start_gives() {
+        let text = "one\ntwo é\n\nthree";
+        let mut reached = Reached::default();
+        for offset in [0, 0, 2, 3, 4, 9, 10, 11, 12, 15, 17, 40, 5, 16, 8] {
+            assert_eq!(reached.place(text, offset), place(text, offset), "{offset}");
+        }
+    }
 
     #[test]
     fn a_fault_prints_its_place_what_is_wrong_and_the_remedy() {

@@ -1,6 +1,6 @@
 //! What was taken from a text, and what was passed over.
 
-use crate::fault::Fault;
+use crate::fault::{Fault, Reached};
 use crate::id::Id;
 use crate::import::page::Page;
 use crate::journal::codec;
@@ -11,13 +11,15 @@ use crate::journal::text::{normalise, one_line};
 use crate::lint::alias_refusal;
 use crate::words::say;
 
-/// Holds the notes of a text in its order, and what of it is no note.
+/// Holds the notes of one text in its order, and what of it is no note.
 #[derive(Debug, Default)]
 pub struct Taken {
     /// The notes. Their names are all zero: the shell gives each one of its own.
     pub notes: Vec<Note>,
     /// What was passed over, with its place and what can be done.
     pub passed: Vec<Fault>,
+    /// Where the last fault is told: a file may hold nothing but faults, a hundred thousand of them.
+    reached: Reached,
 }
 
 impl Taken {
@@ -25,13 +27,20 @@ impl Taken {
     pub fn take(&mut self, page: &Page<'_>, at: usize, note: Note) {
         match sound(note) {
             Ok(note) => self.notes.push(note),
-            Err((what, remedy)) => self.passed.push(page.fault(at, say(what), remedy)),
+            Err((what, remedy)) => self.pass(page, at, what, remedy),
         }
     }
 
     /// Passes over what begins at the byte `at`.
     pub fn pass(&mut self, page: &Page<'_>, at: usize, what: &'static str, remedy: &'static str) {
-        self.passed.push(page.fault(at, say(what), remedy));
+        let (line, column) = self.reached.place(page.text, at);
+        self.passed.push(Fault {
+            file: page.file.to_owned(),
+            line,
+            column,
+            what: say(what).to_owned(),
+            remedy: say(remedy).to_owned(),
+        });
     }
 
     /// Adds what was taken from another text.
