@@ -219,6 +219,51 @@ fn every_package_comes_from_the_one_registry() {
     assert_eq!(without, 1, "only this crate is a folder");
 }
 
+/// The list of what is in the program is Cargo.lock itself; nothing is written into the program. Every package that is
+/// compiled on this system stands there under its version, with the hash of what the registry gave.
+#[test]
+fn what_is_compiled_is_what_the_lock_names() {
+    let field = |package: &toml::Table, key: &str| {
+        let value = package.get(key).and_then(toml::Value::as_str);
+        value.unwrap_or_default().to_owned()
+    };
+    let key = |package: &toml::Table| (field(package, "name"), field(package, "version"));
+    let locked: BTreeMap<(String, String), String> = locked()
+        .iter()
+        .map(|package| (key(package), field(package, "checksum")))
+        .collect();
+    let metadata = metadata();
+    let compiled: BTreeSet<(String, String)> = list(&metadata, "packages")
+        .iter()
+        .map(|package| {
+            (
+                text(package, "name").to_owned(),
+                text(package, "version").to_owned(),
+            )
+        })
+        .collect();
+    let unnamed: Vec<_> = compiled
+        .iter()
+        .filter(|package| !locked.contains_key(*package))
+        .collect();
+    assert!(unnamed.is_empty(), "{unnamed:?}");
+    for (package, checksum) in &locked {
+        assert!(
+            package.0 == "afterword" || checksum.len() == 64,
+            "{package:?}"
+        );
+    }
+    let elsewhere = locked.len() - compiled.len();
+    println!(
+        "{} packages compiled here, each in Cargo.lock; {elsewhere} more for other systems",
+        compiled.len()
+    );
+    assert!(compiled.len() > 50);
+    // The control: another version of the same name is another package.
+    let (name, version) = compiled.first().expect("there are packages");
+    assert!(!locked.contains_key(&(name.clone(), format!("{version}0"))));
+}
+
 #[test]
 fn every_dependency_line_says_why_it_is_there() {
     assert_eq!(unexplained(&page("Cargo.toml")), [] as [&str; 0]);
