@@ -57,7 +57,7 @@ fn enough(home: &Home, input: &str, arguments: &[&str]) -> u64 {
     high
 }
 
-/// Walks from a third of what is enough to a little above it, and counts what was saved and what was refused.
+/// Walks from three fifths of what is enough to a fifth above it, and counts what was saved and what was refused.
 fn starve(points: u64) {
     let home = Home::with_journal();
     let unlocking = ["--passphrase-file", "passphrase", "list"];
@@ -70,7 +70,7 @@ fn starve(points: u64) {
         let enough = enough(&home, "while looking for the limit", arguments);
         println!("{}: {enough} KiB are enough", arguments.join(" "));
         for point in 0..points / 2 {
-            let kib = enough / 3 + (enough * 7 / 10) * point / (points / 2);
+            let kib = enough * (60 + 60 * point / (points / 2)) / 100;
             let ran = within(&home, kib, "while memory runs out", arguments);
             assert!(!format!("{}{}", ran.out, ran.err).contains(PASSPHRASE));
             match ran.code {

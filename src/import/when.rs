@@ -1,9 +1,14 @@
 //! Times as other programs write them.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
+use std::ops::RangeInclusive;
+
+use chrono::{DateTime, Datelike as _, NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::import::page::Page;
 use crate::journal::note::{DayPart, Written};
+
+/// The years that are read: a day is left at either end for the other side of the world.
+const YEARS: RangeInclusive<i32> = 1000..=9998;
 
 /// The forms of a local time that are read.
 const LOCAL: [&str; 6] = [
@@ -34,10 +39,11 @@ pub const fn on(day: NaiveDate) -> Written {
     Written::Part(day, DayPart::Afternoon)
 }
 
-/// Reads a day alone.
+/// Reads a day alone; nothing for years that a note cannot have.
 #[must_use]
 pub fn day(text: &str) -> Option<NaiveDate> {
-    NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()
+    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    day.filter(|day| YEARS.contains(&day.year()))
 }
 
 /// Moves a time that is told in another offset to this machine's clocks.
@@ -77,6 +83,5 @@ fn part(time: NaiveTime) -> DayPart {
 }
 
 fn is_sane(written: &Written) -> bool {
-    use chrono::Datelike as _;
-    (1000..=9998).contains(&written.day().year())
+    YEARS.contains(&written.day().year())
 }
