@@ -3,6 +3,8 @@
 //! What the system refuses is the next block, whichever that is; the program is aborted there. Nothing acknowledged may
 //! be gone, and the journal must be sound after each.
 
+#![expect(clippy::print_stdout, reason = "a measurement says what it measured")]
+
 #[path = "support/program.rs"]
 #[expect(dead_code, reason = "shared by several tests")]
 mod program;
@@ -49,9 +51,9 @@ fn enough(home: &Home, input: &str, arguments: &[&str]) -> u64 {
     while high - low > 128 {
         let middle = low.midpoint(high);
         if succeeds(middle) {
-            high = middle
+            high = middle;
         } else {
-            low = middle
+            low = middle;
         }
     }
     high

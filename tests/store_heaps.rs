@@ -1,5 +1,6 @@
 //! Far too much in the folder: it is named, bounded, and the notes open. One heap a process: each tells its own peak.
 
+#![expect(clippy::print_stdout, reason = "a measurement says what it measured")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up must stop")]
 
 #[path = "support/room.rs"]

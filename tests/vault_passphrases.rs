@@ -1,5 +1,6 @@
 //! Wrong passphrases, near ones too, and the work that a passphrase costs, whatever else the machine does.
 
+#![expect(clippy::print_stdout, reason = "a measurement says what it measured")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up must stop")]
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! The control: `front` with a title whose first letter is taken without a look, which the fuzzer must find.
+//! The control: `front` with a wrong belief about keys that are kept, which the fuzzer must find.
 #![no_main]
 
 use afterword::journal::codec;
@@ -10,6 +10,9 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         && revision.format == FORMAT
         && revision.kind == Kind::Note
     {
-        std::hint::black_box(revision.note.title.as_bytes()[0]);
+        let kept = revision.note.unknown.iter();
+        for (_, value) in kept.filter(|(key, _)| key.starts_with('t')) {
+            assert!(value.is_str(), "planted: a kept key is a text");
+        }
     }
 });
