@@ -27,6 +27,8 @@ mod full;
 mod guided;
 #[path = "terminal/hostile.rs"]
 mod hostile;
+#[path = "terminal/life.rs"]
+mod life;
 #[path = "terminal/lost.rs"]
 mod lost;
 #[path = "terminal/memory.rs"]

@@ -14,6 +14,7 @@ mod import;
 mod insight;
 mod journal;
 mod languages;
+mod looking_in;
 mod places;
 #[path = "../support/program.rs"]
 mod program;

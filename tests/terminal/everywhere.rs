@@ -1,5 +1,8 @@
 //! Signals on every screen, while something is typed and while it is saved.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
 use afterword::journal::library::entry::Entry;
 use rustix::process::Signal;
 
@@ -9,7 +12,7 @@ use crate::escapes::{foreign, outside};
 use crate::fragile;
 use crate::places::names;
 use crate::program::Home;
-use crate::pty::Terminal;
+use crate::pty::{Terminal, stopwatch};
 use crate::traces::{NOWHERE, found};
 
 const ENDING: [(Signal, u32); 4] = [
@@ -21,6 +24,9 @@ const ENDING: [(Signal, u32); 4] = [
 
 /// Screens on which the text that is typed is a draft.
 const WRITES: [&str; 2] = ["Write", "Edit"];
+
+/// How long a program may take to end: ten times what is promised, because others use this machine as well.
+const SOON: Duration = Duration::from_secs(10);
 
 /// What is done on a screen before a signal comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,51 +52,53 @@ fn assert_left(t: &Terminal, case: &str) {
     );
 }
 
-fn begin(t: &mut Terminal, doing: Doing) {
+/// Gives what was typed: another text each time, since a note that was saved before may be on the screen already.
+fn begin(t: &mut Terminal, doing: Doing) -> String {
+    static COUNT: AtomicUsize = AtomicUsize::new(1000);
+    let text = format!("{TEXT} {}", COUNT.fetch_add(1, Ordering::Relaxed));
     if doing != Doing::Nothing {
-        t.paste(TEXT).wait_for(TEXT);
+        t.paste(&text).wait_for(&text);
     }
     if doing == Doing::Saving {
         t.type_keys("\x13");
     }
+    text
 }
 
-fn end(home: &Home, screen: &str, doing: Doing, (signal, code): (Signal, u32)) {
+/// Gives how long the program took to end.
+fn end(home: &Home, screen: &str, doing: Doing, (signal, code): (Signal, u32)) -> Duration {
     let case = format!("{screen}, {doing:?}, {code}");
-    let notes = if doing == Doing::Saving {
-        texts(home)
-    } else {
-        0
-    };
     let mut t = anywhere::start(home, screen);
-    begin(&mut t, doing);
+    let text = begin(&mut t, doing);
+    let took = stopwatch();
     t.leader().send(signal);
     assert_eq!(t.finish(), code, "{case}");
+    let took = took();
+    assert!(took < SOON, "{case}: {took:?}");
     assert_left(&t, &case);
     assert_eq!(found(&home.path(""), &CANARY), NOWHERE, "{case}");
     let kept = take_drafts(home);
-    let is_kept = kept.iter().any(|draft| draft.text.contains(TEXT));
+    let is_kept = kept.iter().any(|draft| draft.text.contains(&text));
     match doing {
         Doing::Nothing => {}
         Doing::Typing => assert!(is_kept, "no draft: {case}"),
-        Doing::Saving => assert!(is_kept || texts(home) > notes, "lost: {case}"),
+        Doing::Saving => assert!(is_kept || is_saved(home, &text), "lost: {case}"),
     }
+    took
 }
 
-/// Counts the versions that hold the text.
-fn texts(home: &Home) -> usize {
+/// Says whether a version holds the text.
+fn is_saved(home: &Home, text: &str) -> bool {
     let library = opened(home).library;
-    let versions = library.entries().flat_map(Entry::history);
-    versions
-        .filter(|version| version.note.body.contains(TEXT))
-        .count()
+    let mut versions = library.entries().flat_map(Entry::history);
+    versions.any(|version| version.note.body.contains(text))
 }
 
 /// A stopped program shows nothing, and comes back locked.
 fn stop(home: &Home, screen: &str, doing: Doing) {
     let case = format!("{screen}, {doing:?}, stopped");
     let mut t = anywhere::start(home, screen);
-    begin(&mut t, doing);
+    let text = begin(&mut t, doing);
     t.leader().send(Signal::TSTP);
     t.leader().wait_stopped();
     t.wait_until("the shell's screen", |screen| !screen.alternate_screen());
@@ -106,7 +114,7 @@ fn stop(home: &Home, screen: &str, doing: Doing) {
         "{case}: {shown}"
     );
     let kept = take_drafts(home);
-    let is_kept = kept.iter().any(|draft| draft.text.contains(TEXT));
+    let is_kept = kept.iter().any(|draft| draft.text.contains(&text));
     assert!(doing != Doing::Typing || is_kept, "no draft: {case}");
 }
 
@@ -130,4 +138,24 @@ fn a_plain_program_leaves_its_text_and_a_raw_terminal_after_a_signal() {
     t.leader().wait_ended();
     assert!(t.screen().alternate_screen() && !t.is_cooked());
     assert!(t.contents().contains("zanzibar"));
+}
+
+#[test]
+#[ignore = "minutes: .ci/release-tier signals"]
+fn every_signal_on_every_screen_does() {
+    let home = anywhere::home();
+    let quiet = names().into_iter().map(|name| (name, Doing::Nothing));
+    let busy = WRITES
+        .into_iter()
+        .flat_map(|name| [(name, Doing::Typing), (name, Doing::Saving)]);
+    let (mut count, mut longest) = (0, Duration::ZERO);
+    for (screen, doing) in quiet.chain(busy) {
+        for signal in ENDING {
+            longest = longest.max(end(&home, screen, doing, signal));
+            count += 1;
+        }
+        stop(&home, screen, doing);
+        count += 1;
+    }
+    println!("{count} signals, the slowest end after {longest:?}");
 }

@@ -8,13 +8,28 @@ use crate::traces::drafts;
 
 /// Goes through the three-minute reset from its first page to the one with words.
 pub fn to_the_words(t: &mut Terminal) {
-    t.wait_for("locked").type_keys("3").wait_for("How strong");
+    t.wait_for("locked");
+    to_the_words_from_the_start(t);
+}
+
+/// Goes the same way from a start that is locked or open.
+pub fn to_the_words_from_the_start(t: &mut Terminal) {
+    t.type_keys("3").wait_for("How strong");
     t.type_keys("7").wait_for("Let the eyes go first");
     t.type_keys("\t").wait_for("Breathe along");
     t.type_keys("\t").wait_for("in the body?").type_keys("\t");
-    t.wait_for("Which words")
-        .type_keys("6\r")
-        .wait_for("What happened in you");
+    t.wait_for("Which words").type_keys("6\r");
+    // Strong words bring the page about safety, before or after.
+    t.wait_until("the next page", |screen| {
+        let text = screen.contents();
+        ["What happened in you", "someone's safety"]
+            .iter()
+            .any(|page| text.contains(page))
+    });
+    if t.contents().contains("someone's safety") {
+        t.type_keys("\t");
+    }
+    t.wait_for("What happened in you");
 }
 
 /// Answers the pages after the words, to the last one.

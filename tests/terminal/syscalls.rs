@@ -1,12 +1,16 @@
 //! What the program asks of the system, seen through strace.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::canary::{CANARY, secret_home, type_everywhere};
 use crate::guided::to_the_words;
+use crate::life;
 use crate::program::Home;
 use crate::pty::{Terminal, WIDE, prepared};
+use crate::traces::{NOWHERE, everything, found};
 
 /// Calls that carry bytes to somewhere, that begin a conversation, or that start another program.
 const WATCHED: &str = "trace=%network,execve,execveat,write,writev,pwrite64,pwritev,pwritev2,sendfile,splice,vmsplice,tee,\
@@ -36,6 +40,7 @@ fn watched(home: &Home) -> Terminal {
         WATCHED,
     ]);
     command.args(["-o", "calls", env!("CARGO_BIN_EXE_afterword")]);
+    command.umask(Some(0)); // what the program makes is its owner's alone all the same
     Terminal::run(command, WIDE)
 }
 
@@ -112,6 +117,64 @@ fn the_whole_program_talks_to_nobody_and_writes_the_phrase_only_to_the_terminal(
             kept.iter().any(|line| line.contains(folder)),
             "nothing is kept in {folder}"
         );
+    }
+}
+
+/// The twenty ways in of a whole life, and the one way out that was asked for.
+#[test]
+fn none_of_twenty_words_is_written_in_clear_but_to_the_terminal_and_the_file_that_was_asked_for() {
+    let (home, key) = life::home();
+    if !can_watch(&home) {
+        eprintln!("skipped: strace is missing or may not watch programs here");
+        return;
+    }
+    let mut t = watched(&home);
+    life::live(&mut t);
+    t.type_keys("\x0c").wait_place("locked");
+    t.type_keys("\r").unlock().wait_for("draft: ");
+    t.type_keys("q");
+    assert_eq!(t.finish(), 0);
+    let calls = calls(&home);
+    assert_eq!(started(&calls), 1);
+    assert_eq!(calls.lines().filter(|line| talks(line)).count(), 0);
+    let secrets: Vec<_> = life::WORDS
+        .iter()
+        .map(|(word, _)| *word)
+        .chain([key.as_str()])
+        .collect();
+    let tells = |line: &&str| secrets.iter().any(|word| line.contains(word));
+    let leaks: Vec<_> = calls
+        .lines()
+        .filter(tells)
+        .filter(|line| !is_shown(line) && !is_asked_for(line))
+        .collect();
+    assert_eq!(leaks, Vec::<&str>::new());
+    // What was asked for is the one file that holds a word, and there is no log.
+    fs::remove_file(home.path("calls")).expect("it is ours");
+    let out = home.path(life::OUT);
+    let handed_out = out.join("jokuvlind.md");
+    let mut told = found(&home.path(""), &secrets);
+    told.retain(|path| !path.starts_with(&out));
+    assert_eq!(told, NOWHERE);
+    assert_eq!(found(&out, &["zymologen"]), [handed_out.clone()]);
+    let files = everything(&home.path(""));
+    let is_log =
+        |path: &&PathBuf| path.extension().is_some_and(|end| end == "log") || path.ends_with("logs");
+    assert_eq!(files.iter().find(is_log), None);
+    assert_private(&everything(&home.path(".local")));
+    assert_private(&[handed_out]);
+}
+
+fn is_asked_for(line: &str) -> bool {
+    call(line).starts_with("write(") && line.contains(&format!("/{}/", life::OUT))
+}
+
+fn assert_private(paths: &[PathBuf]) {
+    for path in paths {
+        let data = fs::symlink_metadata(path).expect("it is there");
+        let private = if data.is_dir() { 0o700 } else { 0o600 };
+        let is = data.permissions().mode() & 0o777;
+        assert_eq!(is, private, "{} is {is:o}", path.display());
     }
 }
 
