@@ -22,7 +22,7 @@ use std::fmt;
 
 use crate::id::Id;
 use crate::journal::find::asked::Asked;
-use crate::journal::find::fold::fold;
+use crate::journal::find::fold::fold_onto;
 use crate::journal::find::hit::Hit;
 use crate::journal::find::query::Query;
 use crate::journal::find::sheet::Sheet;
@@ -109,23 +109,24 @@ pub fn hits(library: &Library, query: &Query) -> Vec<Hit> {
         .collect()
 }
 
-/// Gives what can be found of a note, each part on its own line.
+/// Gives what can be found of a note, each part on its own line. It is put together at once: what is copied on the way
+/// has to be wiped.
 fn entry_text(entry: &Entry) -> String {
-    let heads = entry.heads().iter().map(|head| &head.note);
-    heads.map(note_text).collect::<Vec<_>>().join("\n")
+    let parts = || entry.heads().iter().flat_map(|head| searched(&head.note));
+    let mut text = String::with_capacity(parts().map(|part| part.len() + 1).sum());
+    for (number, part) in parts().enumerate() {
+        if number > 0 {
+            text.push('\n');
+        }
+        fold_onto(part, &mut text);
+    }
+    text
 }
 
-fn note_text(note: &Note) -> String {
-    let labels = [&note.title]
-        .into_iter()
-        .chain(&note.alias)
-        .chain(&note.deck)
-        .chain(&note.tags);
-    labels
-        .chain([&note.body])
-        .map(|part| fold(part))
-        .collect::<Vec<_>>()
-        .join("\n")
+fn searched(note: &Note) -> impl Iterator<Item = &str> {
+    let labels = [&note.title].into_iter().chain(&note.alias);
+    let labels = labels.chain(&note.deck).chain(&note.tags);
+    labels.chain([&note.body]).map(String::as_str)
 }
 
 #[cfg(test)]

@@ -38,7 +38,8 @@ pub struct Review {
     pub marked: Marked,
     /// The line for labels, while it is open.
     pub tagging: Option<Tagging>,
-    finder: Finder,
+    /// What looks through all texts: made when something is looked for first, for that takes a pass over all of them.
+    finder: Option<Finder>,
     found: Vec<Id>,
     total: usize,
     deeds: Deeds,
@@ -63,7 +64,7 @@ impl Review {
             cursor: Cursor::new(),
             marked: Marked::default(),
             tagging: None,
-            finder: Finder::default(),
+            finder: None,
             found: Vec::new(),
             total: 0,
             deeds: Deeds::new(Context::List),
@@ -101,7 +102,7 @@ impl Review {
         let Some(library) = desk.library() else {
             return;
         };
-        self.finder = Finder::new(library);
+        self.finder = None;
         self.total = library.len();
         self.filter.asking.know(library, desk);
         self.find(desk);
@@ -110,9 +111,21 @@ impl Review {
     /// Looks again; the cursor stays on its note, or else in its row.
     fn find(&mut self, desk: &Desk) {
         let chosen = self.found.get(self.cursor.row()).copied();
-        self.found = self.finder.find(self.filter.query());
+        self.found = self.answers(desk);
         let row = chosen.and_then(|note| self.found.iter().position(|found| *found == note));
         self.go(row.unwrap_or(self.cursor.row()), desk);
+    }
+
+    fn answers(&mut self, desk: &Desk) -> Vec<Id> {
+        let Some(library) = desk.library() else {
+            return Vec::new();
+        };
+        let query = self.filter.query();
+        if query.is_empty() && !self.filter.is_typing && self.finder.is_none() {
+            return library.entries().map(Entry::id).collect();
+        }
+        let finder = self.finder.get_or_insert_with(|| Finder::new(library));
+        finder.find(query)
     }
 
     fn go(&mut self, row: usize, desk: &Desk) {
@@ -167,6 +180,7 @@ impl Review {
             Action::Back => self.back(desk),
             Action::Find => {
                 self.filter.is_typing = true;
+                self.find(desk);
                 Step::stay()
             }
             Action::Confirm | Action::Right => self.listed(Route::Listed),
