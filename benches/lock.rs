@@ -94,10 +94,25 @@ fn measure_lock(report: &mut Report) {
         report.measured(name, pair.ratio(), than, &detail, limit);
     };
     let floor = "x wiping the same blocks";
-    tell("lock", Pair::measure(ROUNDS, from_start, wipe), floor, LIMIT);
-    tell("the notes alone", Pair::measure(ROUNDS, alone, wipe), floor, None);
+    tell(
+        "lock",
+        Pair::measure(ROUNDS, from_start, wipe),
+        floor,
+        LIMIT,
+    );
+    tell(
+        "the notes alone",
+        Pair::measure(ROUNDS, alone, wipe),
+        floor,
+        None,
+    );
     let in_find = || lock("/ t i r e d");
-    tell("lock in find", Pair::measure(ROUNDS, in_find, wipe), floor, None);
+    tell(
+        "lock in find",
+        Pair::measure(ROUNDS, in_find, wipe),
+        floor,
+        None,
+    );
     let one = "x one sweep over one block";
     tell("lock", Pair::measure(ROUNDS, from_start, sweep), one, None);
 }

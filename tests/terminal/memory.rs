@@ -121,7 +121,10 @@ fn a_lock_leaves_none_of_twenty_words_that_came_in_twenty_ways() {
         return;
     };
     let there = open.iter().filter(|count| **count > 0).count();
-    println!("{there} of {} words are in memory while it is open", words.len());
+    println!(
+        "{there} of {} words are in memory while it is open",
+        words.len()
+    );
     assert!(there >= 8, "the open journal is in memory: {open:?}");
     t.type_keys("\x0c").wait_place("locked").wait_for("Locked");
     wait_all_wiped(program, &words);

@@ -158,8 +158,9 @@ fn none_of_twenty_words_is_written_in_clear_but_to_the_terminal_and_the_file_tha
     assert_eq!(told, NOWHERE);
     assert_eq!(found(&out, &["zymologen"]), [handed_out.clone()]);
     let files = everything(&home.path(""));
-    let is_log =
-        |path: &&PathBuf| path.extension().is_some_and(|end| end == "log") || path.ends_with("logs");
+    let is_log = |path: &&PathBuf| {
+        path.extension().is_some_and(|end| end == "log") || path.ends_with("logs")
+    };
     assert_eq!(files.iter().find(is_log), None);
     assert_private(&everything(&home.path(".local")));
     assert_private(&[handed_out]);
