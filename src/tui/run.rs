@@ -159,6 +159,7 @@ impl House {
                 }
             }
             self.draw(terminal);
+            scrub::stack();
         }
     }
 
@@ -193,6 +194,7 @@ impl House {
         pass(Place::Update);
         let effects = self.app.update(msg, self.clock.now());
         pass(Place::Updated);
+        scrub::stack();
         for effect in effects {
             match effect {
                 Effect::Quit(code) => return Ok(Turn::Leave(code)),

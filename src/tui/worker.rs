@@ -9,6 +9,7 @@ use crate::app::effect::Effect;
 use crate::app::msg::{Msg, Reply};
 use crate::tui::mishap::{Place, pass};
 use crate::tui::perform::Office;
+use crate::tui::scrub;
 
 /// Holds the way to the worker.
 #[derive(Debug)]
@@ -97,6 +98,7 @@ fn work(mut office: Office, inbox: &Receiver<Job>, messages: &Sender<Msg>) {
                 if let (Err(_), Some(draft)) = (done, again) {
                     let _ = perform(&mut office, draft, &answer);
                 }
+                scrub::stack();
             }
             Job::Report(report) => {
                 let _ = report.send(());

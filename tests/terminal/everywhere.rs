@@ -57,7 +57,8 @@ fn begin(t: &mut Terminal, doing: Doing) -> String {
     static COUNT: AtomicUsize = AtomicUsize::new(1000);
     let text = format!("{TEXT} {}", COUNT.fetch_add(1, Ordering::Relaxed));
     if doing != Doing::Nothing {
-        t.paste(&text).wait_for(&text);
+        // On a line of its own: what was saved before stands there already.
+        t.paste(&format!("\n{text}")).wait_for(&text);
     }
     if doing == Doing::Saving {
         t.type_keys("\x13");
