@@ -119,7 +119,7 @@ fn measure_lock(report: &mut Report) {
 
 /// Gives the sizes of the blocks of memory that a note consists of, as far as they can be seen: not those of the trees.
 fn blocks(entry: &Entry) -> Vec<usize> {
-    let mut sizes = vec![size_of::<Revision>() * entry.history().len()];
+    let mut sizes = vec![size_of_val(entry.history())];
     for version in entry.history() {
         let note = &version.note;
         let labels = [&note.title, &note.body, &version.device].into_iter();
