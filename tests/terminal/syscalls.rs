@@ -4,6 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::process::Command;
+use std::slice;
 
 use crate::canary::{CANARY, secret_home, type_everywhere};
 use crate::guided::to_the_words;
@@ -156,7 +157,7 @@ fn none_of_twenty_words_is_written_in_clear_but_to_the_terminal_and_the_file_tha
     let mut told = found(&home.path(""), &secrets);
     told.retain(|path| !path.starts_with(&out));
     assert_eq!(told, NOWHERE);
-    assert_eq!(found(&out, &["zymologen"]), [handed_out.clone()]);
+    assert_eq!(found(&out, &["zymologen"]), slice::from_ref(&handed_out));
     let files = everything(&home.path(""));
     let is_log = |path: &&PathBuf| {
         path.extension().is_some_and(|end| end == "log") || path.ends_with("logs")
