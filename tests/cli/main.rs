@@ -22,7 +22,14 @@ mod query;
 mod release;
 mod settings;
 mod small_disks;
+#[path = "../support/stock.rs"]
+#[expect(dead_code, reason = "other tests use the rest of it")]
+mod stock;
+#[path = "../support/strace.rs"]
+mod strace;
 mod supervision;
 mod supervision_sample;
 #[path = "../support/terminal.rs"]
 mod terminal;
+mod traced_faults;
+mod traced_kills;

@@ -79,12 +79,7 @@ impl Home {
 
     /// Runs a call to its end with a text on standard input.
     pub fn run_with(&self, input: &str, arguments: &[&str]) -> Ran {
-        let mut child = start(self.command(arguments).stdin(Stdio::piped()));
-        let mut stdin = child.stdin.take().expect("a pipe");
-        // A program that does not read all of it is no fault of the test.
-        let _ = stdin.write_all(input.as_bytes());
-        drop(stdin);
-        ran(child.wait_with_output().expect("the binary ends"))
+        feed(self.command(arguments).stdin(Stdio::piped()), input)
     }
 
     /// Runs a call that opens the journal with its passphrase.
@@ -120,6 +115,16 @@ impl Home {
 /// Starts a call.
 pub fn start(command: &mut Command) -> Child {
     command.spawn().expect("the binary starts")
+}
+
+/// Runs a prepared call, whose standard input is a pipe, to its end with a text on it.
+pub fn feed(command: &mut Command, input: &str) -> Ran {
+    let mut child = start(command);
+    let mut stdin = child.stdin.take().expect("a pipe");
+    // A program that does not read all of it is no fault of the test.
+    let _ = stdin.write_all(input.as_bytes());
+    drop(stdin);
+    ran(child.wait_with_output().expect("the binary ends"))
 }
 
 /// Gives the files of a folder, in the order of their names.

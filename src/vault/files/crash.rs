@@ -2,11 +2,12 @@
 //!
 //! What the program sees and what is durable are kept apart. A file's content becomes durable by its
 //! own sync, a name by the sync of its folder. After a crash any subset of the changes that were not
-//! synced may be there, and an unsynced file may be as it was, zeroed, half written, or whole.
+//! synced may be there, and an unsynced file may be as it was, empty, zeroed in part or all over, cut, or whole.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::io;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -51,10 +52,28 @@ struct Change {
 #[derive(Clone, Copy)]
 enum Left {
     AsItWas,
+    Empty,
     Zeroed,
+    /// The last page came, those before it did not.
+    HeadZeroed,
+    /// The first page came, those after it did not.
+    TailZeroed,
     Half,
     Whole,
 }
+
+const LEFT: [Left; 7] = [
+    Left::AsItWas,
+    Left::Empty,
+    Left::Zeroed,
+    Left::HeadZeroed,
+    Left::TailZeroed,
+    Left::Half,
+    Left::Whole,
+];
+
+/// The bytes that reach a disk together.
+const PAGE: usize = 4096;
 
 impl CrashFs {
     /// Starts with these folders, durable.
@@ -86,7 +105,7 @@ impl CrashFs {
         let free = disk.pending.len().min(SUBSET_LIMIT);
         let mut left = Vec::new();
         for subset in 0..1_usize << free {
-            for content in [Left::AsItWas, Left::Zeroed, Left::Half, Left::Whole] {
+            for content in LEFT {
                 left.push(Self(Arc::new(Mutex::new(
                     disk.after(subset, free, content),
                 ))));
@@ -165,7 +184,10 @@ impl Node {
         let left = match content {
             _ if self.seen == self.durable => self.durable.clone(),
             Left::AsItWas => self.durable.clone(),
+            Left::Empty => Vec::new(),
             Left::Zeroed => vec![0; seen],
+            Left::HeadZeroed => self.without(0..seen.saturating_sub(1) / PAGE * PAGE),
+            Left::TailZeroed => self.without(PAGE.min(seen)..seen),
             Left::Half => self.seen[..seen / 2].to_vec(),
             Left::Whole => self.seen.clone(),
         };
@@ -174,6 +196,12 @@ impl Node {
             seen: left.clone(),
             durable: left,
         }
+    }
+
+    fn without(&self, lost: Range<usize>) -> Vec<u8> {
+        let mut left = self.seen.clone();
+        left[lost].fill(0);
+        left
     }
 }
 
