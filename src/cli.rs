@@ -26,6 +26,7 @@ pub mod findings;
 pub mod ground;
 pub mod guard;
 pub mod import;
+pub mod inbox;
 pub mod init;
 pub mod insight;
 pub mod interrupt;
@@ -145,6 +146,7 @@ fn perform(call: &mut Call, command: &Command) -> Result<ExitCode, Error> {
         Command::Guard(guard) => guard::run(call, guard),
         Command::Import(command) => import::run(call, command),
         Command::Export(export) => export::run(call, export),
+        Command::Inbox(inbox) => inbox::run(call, inbox),
         Command::Check(check) => check::run(call, check),
         Command::Doctor(doctor) => doctor::run(call, doctor),
         Command::Supervision(command) => supervision::run(call, command),

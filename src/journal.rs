@@ -9,6 +9,7 @@ pub mod compare;
 pub mod draft;
 pub mod find;
 pub mod headline;
+pub mod inbox;
 pub mod insight;
 pub mod library;
 pub mod limits;

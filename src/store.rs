@@ -11,6 +11,7 @@ pub mod create;
 pub mod drafts;
 pub mod erase;
 pub mod error;
+pub mod inbox;
 pub mod judge;
 pub mod open;
 pub mod passphrase;
@@ -20,6 +21,7 @@ pub mod put;
 pub mod rehearse;
 pub mod scan;
 pub mod session;
+pub mod snapshot;
 pub mod unlock;
 
 use std::fmt;
@@ -28,7 +30,7 @@ use std::sync::Arc;
 use chrono::{DateTime, FixedOffset};
 
 use crate::id::Id;
-use crate::store::session::{Pinned, Session};
+use crate::store::session::{Due, Pinned, Session};
 use crate::vault::files::Fs;
 use crate::vault::places::Places;
 use crate::vault::state::State;
@@ -44,6 +46,8 @@ pub struct Store {
     /// What lets it write while locked; none before this machine's first unlock.
     pinned: Option<Pinned>,
     session: Option<Session>,
+    /// What is left to do for the snapshot, after a lock.
+    due: Option<Due>,
 }
 
 impl Store {

@@ -96,6 +96,6 @@ fn screen(room: &Room<'_>, frame: &mut Frame<'_>) {
         Screen::Retention(rules) => screen::retention::draw(rules, room, frame),
         Screen::Will(will) => screen::will::draw(will, room, frame),
         Screen::HandOut(out) => screen::hand_out::draw(out, room, frame),
-        Screen::Troubles(troubles) => screen::troubles::draw(troubles, room, frame),
+        Screen::Inbox(inbox) => screen::inbox::draw(inbox, room, frame),
     }
 }

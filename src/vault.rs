@@ -21,6 +21,7 @@ pub mod random;
 pub mod readme;
 pub mod seal;
 pub mod seen;
+pub mod snapshot;
 pub mod state;
 pub mod strength;
 pub mod words;

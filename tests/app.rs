@@ -54,6 +54,8 @@ mod help;
 mod history;
 #[path = "app/home.rs"]
 mod home;
+#[path = "app/inbox.rs"]
+mod inbox;
 #[path = "app/insight.rs"]
 mod insight;
 #[path = "app/lock.rs"]

@@ -18,6 +18,7 @@ pub fn desk(config: Config) -> Desk {
         journal: Journal::Locked,
         is_writable: true,
         drafts: Vec::new(),
+        inbox: Vec::new(),
         troubles: Vec::new(),
         faults: Vec::new(),
         theme: Theme::default(),

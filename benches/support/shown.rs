@@ -42,6 +42,7 @@ impl Shown {
             journal: Journal::Open(Box::new(library)),
             is_writable: true,
             drafts: Vec::new(),
+            inbox: Vec::new(),
             troubles: Vec::new(),
             faults: Vec::new(),
             theme: Theme::default(),

@@ -6,7 +6,7 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 use crate::app::effect::{Effect, Save};
-use crate::app::msg::Trouble;
+use crate::app::msg::{Piece, Trouble};
 use crate::app::now::Now;
 use crate::app::practice::Practice;
 use crate::app::scroll::{Extent, Page};
@@ -40,7 +40,9 @@ pub struct Desk {
     pub is_writable: bool,
     /// What is being written and was left; known only while the journal is open.
     pub drafts: Vec<Draft>,
-    /// Files that could not be taken in.
+    /// Files that need a look.
+    pub inbox: Vec<Piece>,
+    /// What this machine could not do for itself.
     pub troubles: Vec<Trouble>,
     /// Mistakes in the settings and in own decks.
     pub faults: Vec<Fault>,

@@ -5,6 +5,7 @@ use crate::config::habit::Habit;
 use crate::export::parcel::Parcel;
 use crate::id::Id;
 use crate::journal::draft::Draft;
+use crate::journal::inbox::Deed;
 use crate::journal::library::erasure::Erasing;
 use crate::journal::note::{Note, Written};
 
@@ -29,6 +30,12 @@ pub enum Effect {
     Bin(Note, Vec<Id>),
     /// Erase a note for good; the line that stays of it is durable first. The answer is `Reply::Erased` or not.
     Erase(Box<Erase>),
+    /// Do something about a file in the inbox. The answer is `Reply::Sorted` or not.
+    Sort(Sorting),
+    /// Put back the file that was discarded from the inbox last. The answer is `Reply::Sorted` or not.
+    TakeBack,
+    /// Read what stands in a file of the inbox. The answer is `Reply::Peeked`, or `Reply::NotSorted`.
+    Peek(String),
     /// Keep what is being written.
     Keep(Draft),
     /// Forget a draft.
@@ -58,6 +65,17 @@ pub struct Save {
     pub parents: Vec<Id>,
     /// The draft that it came from.
     pub draft: Option<Id>,
+}
+
+/// Names a file of the inbox, and what is to be done about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sorting {
+    /// What is to be done.
+    pub deed: Deed,
+    /// The file's name.
+    pub name: String,
+    /// When.
+    pub written: Written,
 }
 
 /// Holds a note that is to be erased.

@@ -2,12 +2,15 @@
 
 use std::fmt;
 
+use chrono::{DateTime, FixedOffset};
 use crossterm::event::KeyEvent;
+use zeroize::Zeroizing;
 
 use crate::app::mouse::Mouse;
 use crate::app::secret::Secret;
 use crate::id::Id;
 use crate::journal::draft::Draft;
+use crate::journal::inbox::Deed;
 use crate::journal::library::Library;
 use crate::journal::revision::Revision;
 
@@ -89,6 +92,12 @@ pub enum Reply {
     Erased(Box<Erased>),
     /// A note could not be erased; it is still there.
     NotErased(Id, Trouble),
+    /// A file of the inbox was dealt with: the journal as it is now.
+    Sorted(Box<Sorted>),
+    /// A file of the inbox could not be dealt with, or not be read.
+    NotSorted(Trouble),
+    /// What stands in a file of the inbox.
+    Peeked(Peeked),
     /// What the user set is in the folder, and in the library while the journal is open.
     Settled(Box<Saved>),
     /// What the user set could not be kept.
@@ -114,10 +123,57 @@ pub struct Opened {
     pub library: Library,
     /// What was being written.
     pub drafts: Vec<Draft>,
-    /// Files that could not be taken in, each with its reason.
+    /// Files that need a look.
+    pub inbox: Vec<Piece>,
+    /// What this machine could not do for itself.
     pub troubles: Vec<Trouble>,
     /// Notes written while locked that were taken in now.
     pub taken_in: usize,
+}
+
+/// Tells of one file that needs a look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// The file's name; not text of a note.
+    pub name: String,
+    /// What is the matter, in a clause.
+    pub what: String,
+    /// What to do about it, in a sentence.
+    pub remedy: String,
+    /// When it last changed on this machine, where that is known.
+    pub since: Option<DateTime<FixedOffset>>,
+    /// What can be done here.
+    pub deeds: Vec<Deed>,
+}
+
+/// Holds the journal after something was done about a file of the inbox.
+#[derive(Debug)]
+pub struct Sorted {
+    /// What was done; none when a file was put back.
+    pub deed: Option<Deed>,
+    /// Whether a new note was made.
+    pub is_note: bool,
+    /// How many discarded files can be put back until the lock.
+    pub removed: usize,
+    /// What still needs a look.
+    pub inbox: Vec<Piece>,
+    /// Every note.
+    pub library: Library,
+}
+
+/// Holds what stands in a file of the inbox.
+pub struct Peeked {
+    /// The file's name.
+    pub name: String,
+    /// The text, which somebody else may have written.
+    pub text: Zeroizing<String>,
+}
+
+/// Prints lengths, never the text.
+impl fmt::Debug for Peeked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Peeked({} bytes)", self.text.len())
+    }
 }
 
 /// Tells of one revision that was written.

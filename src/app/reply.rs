@@ -5,7 +5,7 @@ use std::mem;
 use crate::app::App;
 use crate::app::desk::Journal;
 use crate::app::effect::Effect;
-use crate::app::msg::{Erased, Opened, Reply, Saved};
+use crate::app::msg::{Erased, Opened, Reply, Saved, Sorted};
 use crate::app::scene::{Input, Scene};
 use crate::words::say;
 
@@ -56,7 +56,7 @@ impl App {
                 self.unlock_failed();
                 self.warn(format!("{} {}", trouble.what, trouble.remedy));
             }
-            Reply::Failed(trouble) | Reply::CueFailed(trouble) => {
+            Reply::Failed(trouble) | Reply::CueFailed(trouble) | Reply::NotSorted(trouble) => {
                 self.warn(format!("{} {}", trouble.what, trouble.remedy));
             }
             Reply::NotSaved(_, trouble) => {
@@ -66,6 +66,7 @@ impl App {
                     remedy = trouble.remedy.as_str()
                 ));
             }
+            Reply::Sorted(sorted) => self.sorted(sorted),
             Reply::Erased(erased) => self.erased(erased),
             Reply::NotErased(_, trouble) => {
                 self.warn(say!(
@@ -103,9 +104,18 @@ impl App {
             self.say(say!("app-taken-in", n = opened.taken_in));
         }
         self.desk.drafts = mem::take(&mut opened.drafts);
+        self.desk.inbox = mem::take(&mut opened.inbox);
         self.desk.troubles = mem::take(&mut opened.troubles);
         self.desk.journal = Journal::Open(Box::new(mem::take(&mut opened.library)));
         self.desk.is_writable = true;
+    }
+
+    /// The folder was looked at again: what is in it now counts, if the journal is still open.
+    fn sorted(&mut self, sorted: &mut Sorted) {
+        if let Journal::Open(library) = &mut self.desk.journal {
+            **library = mem::take(&mut sorted.library);
+            self.desk.inbox = mem::take(&mut sorted.inbox);
+        }
     }
 
     fn saved(&mut self, saved: &Saved) {

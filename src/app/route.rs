@@ -95,7 +95,7 @@ pub enum Route {
     /// What is to leave the journal.
     HandOut(Goods),
     /// Files that could not be taken in, and settings that were not understood.
-    Troubles,
+    Inbox,
 }
 
 /// Holds the neutral word for someone.

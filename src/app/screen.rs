@@ -13,6 +13,7 @@ pub mod guided;
 pub mod hand_out;
 pub mod history;
 pub mod home;
+pub mod inbox;
 pub mod insight;
 pub mod merge;
 pub mod on_this_day;
@@ -27,7 +28,6 @@ pub mod review;
 pub mod setup;
 pub mod supervision;
 pub mod supervision_log;
-pub mod troubles;
 pub mod unlock;
 pub mod will;
 pub mod write;
@@ -108,7 +108,7 @@ pub enum Screen {
     /// What leaves the journal.
     HandOut(Box<hand_out::HandOut>),
     /// Files and settings that need a look.
-    Troubles(troubles::Troubles),
+    Inbox(inbox::Inbox),
 }
 
 impl Screen {
@@ -173,7 +173,7 @@ impl Screen {
             Route::HandOut(goods) => {
                 Self::HandOut(Box::new(hand_out::HandOut::new(goods, desk, now)))
             }
-            Route::Troubles => Self::Troubles(troubles::Troubles::default()),
+            Route::Inbox => Self::Inbox(inbox::Inbox::new(desk)),
         }
     }
 
@@ -231,7 +231,7 @@ impl Screen {
             Self::Retention(screen) => screen,
             Self::Will(screen) => screen.as_ref(),
             Self::HandOut(screen) => screen.as_ref(),
-            Self::Troubles(screen) => screen,
+            Self::Inbox(screen) => screen,
         }
     }
 
@@ -267,7 +267,7 @@ impl Screen {
             Self::Retention(screen) => screen,
             Self::Will(screen) => screen.as_mut(),
             Self::HandOut(screen) => screen.as_mut(),
-            Self::Troubles(screen) => screen,
+            Self::Inbox(screen) => screen,
         }
     }
 }

@@ -58,7 +58,7 @@ pub fn waiting(desk: &Desk) -> Vec<Loop> {
 
 /// All that is no draft, the most useful first, at most [`MOST`].
 fn others(desk: &Desk) -> Vec<Loop> {
-    let troubles = desk.troubles.len() + desk.faults.len();
+    let troubles = desk.inbox.len() + desk.troubles.len() + desk.faults.len();
     let troubles = (troubles > 0).then_some(Loop::Troubles(troubles));
     let mut lines = desk.library().map_or_else(Vec::new, |library| {
         // Every frame of the start asks, and every key of it; the notes are walked once.

@@ -16,6 +16,7 @@ use crate::cli::find::Find;
 use crate::cli::ground::Ground;
 use crate::cli::guard::Guard;
 use crate::cli::import::ImportCommand;
+use crate::cli::inbox::InboxCommand;
 use crate::cli::init::Init;
 use crate::cli::insight::InsightCommand;
 use crate::cli::list::List;
@@ -77,6 +78,8 @@ pub enum Command {
     Export(Export),
     /// Take in notes of another program, or of an export of this one.
     Import(ImportCommand),
+    /// List files that need a look, and adopt, discard or restore one.
+    Inbox(InboxCommand),
     /// Look at every file of the journal, and name what is not as it should be.
     Check(Check),
     /// Look at this machine: file rights, swap, leftovers, backups; and try the recovery kit.

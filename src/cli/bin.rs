@@ -46,10 +46,12 @@ pub fn run(call: &mut Call, command: &BinCommand) -> Result<(), Error> {
             let entry = named(&library, name)?;
             command.moved(call, &mut store, entry)?;
             let _ = store.lock();
+            store.make_snapshot();
             command.told(call, entry)
         }
         _ => {
             let _ = store.lock();
+            store.make_snapshot();
             command.list(call, &library)
         }
     }

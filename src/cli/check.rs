@@ -33,6 +33,7 @@ pub fn run(call: &mut Call, check: &Check) -> Result<(), Error> {
     let mut store = find(call)?;
     let report = look(call, &mut store, check.read_all)?;
     let _ = store.lock();
+    store.make_snapshot();
     if check.json {
         call.output.json(object(&report))?;
     } else {
@@ -77,6 +78,9 @@ fn page(report: &Report) -> String {
         notes.unwrap_or_default(),
         say!("cli-check-problems", n = report.problems.len())
     ));
+    if report.copies > 0 {
+        lines.push(say!("cli-check-copies", n = report.copies));
+    }
     lines.join("\n")
 }
 
@@ -91,5 +95,10 @@ fn object(report: &Report) -> Value {
         })
     };
     let problems: Vec<Value> = report.problems.iter().map(problem).collect();
-    json!({ "objects": report.objects, "notes": report.notes, "problems": problems })
+    json!({
+        "objects": report.objects,
+        "notes": report.notes,
+        "copies": report.copies,
+        "problems": problems,
+    })
 }

@@ -43,6 +43,7 @@ pub fn run(call: &mut Call, command: &EraseCommand) -> Result<(), Error> {
     )?;
     let left = one(call, &mut store, entry)?;
     let _ = store.lock();
+    store.make_snapshot();
     call.output.text(&entry.id().to_string())?;
     tell(say("release-erase-means"));
     left_over(left)
@@ -64,10 +65,19 @@ pub fn require_answer(is_agreed: bool) -> Result<(), Error> {
 /// # Errors
 /// When it was not agreed to.
 pub fn agree(is_agreed: bool, question: &str, about: &str) -> Result<(), Error> {
+    let about = format!("{about}\n\n{}", say("release-erase-means"));
+    agree_to(is_agreed, question, &about)
+}
+
+/// Asks after something was said, and lets nothing but a yes pass.
+///
+/// # Errors
+/// When it was not agreed to.
+pub fn agree_to(is_agreed: bool, question: &str, about: &str) -> Result<(), Error> {
     if is_agreed {
         return Ok(());
     }
-    ask::show(&format!("{about}\n\n{}\n", say("release-erase-means")))?;
+    ask::show(&format!("{about}\n"))?;
     let yes = say("release-cli-yes");
     let answer = ask::visible(&format!("{question} ({yes})"))?;
     if answer.eq_ignore_ascii_case(yes) {

@@ -107,6 +107,7 @@ pub fn run(call: &mut Call, import: &ImportCommand) -> Result<(), Error> {
     look(call, &library, &fresh);
     // Only the list of what was seen is kept here; the next unlock makes it again.
     let _ = store.lock();
+    store.make_snapshot();
     Ok(())
 }
 

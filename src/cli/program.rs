@@ -100,6 +100,7 @@ pub fn desk(call: &Call, store: Option<&Store>) -> Desk {
         },
         is_writable: store.is_some_and(Store::can_write),
         drafts: Vec::new(),
+        inbox: Vec::new(),
         troubles: Vec::new(),
         faults: call.faults.iter().cloned().chain(loaded.faults).collect(),
         measure: ui::measure,

@@ -117,6 +117,7 @@ fn finish(call: &mut Call, command: &ReleaseCommand) -> Result<(), Error> {
         call.output.text(&note.to_string())?;
     }
     let _ = store.lock();
+    store.make_snapshot();
     left_over(left)
 }
 

@@ -35,6 +35,7 @@ pub fn unlock(call: &Call) -> Result<Opened, Error> {
     let opened = open(call, &mut store)?;
     // What the next unlock finds out again by itself is no reason to fail.
     let _ = store.lock();
+    store.make_snapshot();
     Ok(opened)
 }
 

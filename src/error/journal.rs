@@ -41,6 +41,10 @@ impl From<store::error::Error> for Error {
             E::Unconfirmed => {
                 Self::failed(say("errors-unconfirmed")).hint(say("errors-unconfirmed-hint"))
             }
+            E::NotWaiting => {
+                Self::failed(say("errors-not-waiting")).hint(say("errors-not-waiting-hint"))
+            }
+            E::NotHeld => Self::failed(say("errors-not-held")).hint(say("problem-restore-hint")),
             E::BadDraft => Self::failed(say("errors-bad-draft")),
         }
     }

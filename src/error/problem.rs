@@ -19,7 +19,11 @@ pub fn what(problem: &Problem) -> String {
         Fault::Malformed(_) => say("problem-malformed").to_owned(),
         Fault::NewerFormat(_) => say("problem-newer").to_owned(),
         Fault::Foreign => say("problem-foreign").to_owned(),
+        Fault::Forged if problem.seen => say("problem-rewritten").to_owned(),
+        Fault::Forged => say("problem-forged").to_owned(),
         Fault::Renamed(id) => say!("problem-renamed", id = id.to_string()),
+        Fault::Copied(id) => say!("problem-copied", id = id.to_string()),
+        Fault::OlderIdentity => say("problem-older-identity").to_owned(),
         Fault::Missing => say("problem-missing").to_owned(),
         Fault::Changed => say("problem-changed").to_owned(),
         Fault::Stray => say("problem-stray").to_owned(),
@@ -30,7 +34,8 @@ pub fn what(problem: &Problem) -> String {
 #[must_use]
 pub fn remedy(fault: &Fault) -> &'static str {
     match fault {
-        Fault::Incomplete | Fault::Missing => say("problem-sync-hint"),
+        Fault::Incomplete => say("problem-sync-hint"),
+        Fault::Missing => say("problem-missing-hint"),
         Fault::Damaged | Fault::TooLarge | Fault::NotAge | Fault::NotAFile => {
             say("problem-restore-hint")
         }
@@ -38,7 +43,10 @@ pub fn remedy(fault: &Fault) -> &'static str {
         Fault::UnknownAge | Fault::NewerFormat(_) => say("problem-update-hint"),
         Fault::NotText | Fault::Malformed(_) => say("problem-report-hint"),
         Fault::Foreign => say("problem-foreign-hint"),
+        Fault::Forged => say("problem-forged-hint"),
         Fault::Renamed(_) => say("problem-renamed-hint"),
+        Fault::Copied(_) => say("problem-copied-hint"),
+        Fault::OlderIdentity => say("problem-older-identity-hint"),
         Fault::Changed => say("problem-changed-hint"),
         Fault::Stray => say("problem-stray-hint"),
     }

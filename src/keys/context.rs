@@ -43,13 +43,15 @@ pub enum Context {
     Agenda,
     /// A picture of what the notes say together.
     Insight,
+    /// Files that need a look.
+    Inbox,
     /// A question over the screen, answered with yes or no.
     Dialog,
 }
 
 impl Context {
     /// Lists every context, the common one first.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Anywhere,
         Self::Home,
         Self::Locked,
@@ -69,6 +71,7 @@ impl Context {
         Self::Supervision,
         Self::Flag,
         Self::Agenda,
+        Self::Inbox,
         Self::Dialog,
     ];
 
@@ -101,6 +104,7 @@ impl Context {
             Self::Flag => say("keys-on-the-supervision-card"),
             Self::Agenda => say("keys-while-reading-the-agenda"),
             Self::Insight => say("keys-among-the-pictures"),
+            Self::Inbox => say("keys-in-the-inbox"),
             Self::Dialog => say("keys-in-a-question"),
         }
     }

@@ -25,6 +25,7 @@ pub(super) const DEFAULTS: &[(Context, Bindings)] = &[
     (Context::Flag, FLAG),
     (Context::Agenda, AGENDA),
     (Context::Insight, INSIGHT),
+    (Context::Inbox, INBOX),
     (Context::Dialog, DIALOG),
     (Context::Anywhere, ANYWHERE),
 ];
@@ -80,6 +81,7 @@ const HOME: Bindings = &[
     (Action::Undo, &["u"]),
     (Action::Quit, &["q"]),
     (Action::Release, &["l"]),
+    (Action::Inbox, &["I"]),
 ];
 
 const LOCKED: Bindings = &[
@@ -318,6 +320,17 @@ const INSIGHT: Bindings = &[
     (Action::Previous, &["backtab", "p"]),
     (Action::Further, &["]", "+", "="]),
     (Action::Nearer, &["[", "-"]),
+    (Action::First, &["g"]),
+    (Action::Last, &["G"]),
+];
+
+const INBOX: Bindings = &[
+    (Action::Confirm, &["enter"]),
+    (Action::Adopt, &["a"]),
+    (Action::Restore, &["R"]),
+    (Action::Discard, &["x"]),
+    (Action::Undo, &["u"]),
+    (Action::PageDown, &["space"]),
     (Action::First, &["g"]),
     (Action::Last, &["G"]),
 ];

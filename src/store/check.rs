@@ -24,6 +24,8 @@ pub struct Report {
     pub objects: usize,
     /// Notes that may be trusted and are not in the bin; known only when everything was read.
     pub notes: Option<usize>,
+    /// Copies by a sync service, the same to the last byte, which do no harm; known only when everything was read.
+    pub copies: usize,
     /// All that is not as it should be, in the order of the names.
     pub problems: Vec<Problem>,
 }
@@ -76,6 +78,7 @@ impl Store {
         Ok(Report {
             objects,
             notes: Some(opened.library.len()),
+            copies: opened.copies,
             problems,
         })
     }
@@ -106,6 +109,7 @@ impl Store {
         Ok(Report {
             objects: names.len(),
             notes: Some(Library::from_revisions(judged.revisions).len()),
+            copies: judged.copies,
             problems: judged.problems,
         })
     }
@@ -137,6 +141,7 @@ impl Store {
         Ok(Report {
             objects: names.len(),
             notes: None,
+            copies: 0,
             problems,
         })
     }

@@ -1,6 +1,5 @@
 //! Making a new journal.
 
-use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
 
@@ -77,6 +76,7 @@ impl Store {
             state,
             journal: kit.journal(),
             opened: setup.now,
+            due: None,
         };
         // The journal is there and its kit has to be shown: what fails now, the next unlock does.
         let _ = store.pin(&[]);
@@ -156,7 +156,8 @@ fn first_session(keyring: Keyring, state: &State) -> Session {
         pinned: candidate(state, &keyring),
         keyring,
         seen: Seen::default(),
-        doubtful: BTreeSet::new(),
+        problems: Vec::new(),
+        removed: Vec::new(),
         unkept: 0,
         identity_fault: None,
         lock: state.try_lock().ok().flatten(),

@@ -115,7 +115,8 @@ impl Store {
         let ids = names
             .iter()
             .filter_map(|name| object::id_of(name.to_str()?));
-        let is_new = |id: &Id| session.seen.get(*id).is_none() || session.doubtful.contains(id);
+        let doubtful = session.doubtful();
+        let is_new = |id: &Id| session.seen.get(*id).is_none() || doubtful.contains(id);
         let new = ids.filter(|id| is_new(id) && !known.contains(id));
         new.filter(|id| {
             self.trusted_revision(*id, session).is_some_and(|revision| {

@@ -48,6 +48,12 @@ pub enum Error {
     /// The disk did not confirm what had to be sure before anything was removed.
     #[error("the disk did not confirm it")]
     Unconfirmed,
+    /// Nothing of that name waits in the inbox, or what was asked cannot be done with it.
+    #[error("nothing of that name waits")]
+    NotWaiting,
+    /// This machine holds no copy of what is gone or damaged.
+    #[error("no copy on this machine")]
+    NotHeld,
     /// A draft that cannot be written down.
     #[error("the draft cannot be written")]
     BadDraft,

@@ -8,7 +8,7 @@ use crate::store::problem::{Fault, Problem};
 use crate::store::scan::{Content, Found};
 use crate::vault::object;
 use crate::vault::seal::{DeviceId, SealKey, Sealer, Seals};
-use crate::vault::seen::Seen;
+use crate::vault::seen::{Hash, Seen};
 
 /// The front-matter key of a `device` object that holds the machine's seal key.
 pub const DEVICE_KEY: &str = "seal_key";
@@ -26,6 +26,8 @@ pub struct Judged {
     pub devices: Vec<(DeviceId, SealKey)>,
     /// How many entries of the seen list changed.
     pub changes: usize,
+    /// How many files are the copies of a sync service, the same to the last byte as what they are copies of.
+    pub copies: usize,
 }
 
 /// Decides about everything that was found, and brings the keys and the seen list up to date.
@@ -45,12 +47,23 @@ pub fn judge(mut found: Vec<Found>, seals: &mut Seals, seen: &mut Seen) -> Judge
         devices,
         ..Judged::default()
     };
-    for found in found {
-        judged.one(found, seen);
-    }
+    let misnamed: Vec<Misnamed> = found
+        .into_iter()
+        .filter_map(|found| judged.one(found, seen))
+        .collect();
+    judged.misnamed(misnamed, seen);
     judged.missing(&present, seen);
     judged.problems.sort_by(|one, two| one.name.cmp(&two.name));
     judged
+}
+
+/// An own object that was found under another name.
+struct Misnamed {
+    problem: Problem,
+    /// Whether its name is not one that an object can have, as that of a sync service's copy.
+    is_aside: bool,
+    hash: Hash,
+    id: Id,
 }
 
 /// Reads a machine's key from an object that the journal itself sealed under its own name.
@@ -69,47 +82,67 @@ fn device(found: &Found) -> Option<(DeviceId, SealKey)> {
 fn verify_again(content: &mut Content, seals: &Seals) {
     if let Some(plain) = content.plain.take() {
         content.sealer = plain.sealer(seals);
+        content.is_forged = content.sealer == Sealer::Nobody && plain.claims(seals);
     }
 }
 
 impl Judged {
-    /// Names the objects that are not as they should be.
-    #[must_use]
-    pub fn doubtful(&self) -> BTreeSet<Id> {
-        let names = self.problems.iter().map(|problem| &problem.name);
-        names.filter_map(|name| object::id_of(name)).collect()
-    }
-
-    fn one(&mut self, found: Found, seen: &mut Seen) {
+    fn one(&mut self, found: Found, seen: &mut Seen) -> Option<Misnamed> {
         let known = found.id.is_some_and(|id| seen.get(id).is_some());
-        let mut problem = |fault| {
-            self.problems.push(Problem {
-                name: found.name.clone(),
-                seen: known,
-                fault,
+        let named = |fault| Problem {
+            name: found.name.clone(),
+            seen: known,
+            fault,
+        };
+        let judged = found.content.and_then(|content| {
+            let (hash, sealer) = (content.hash, content.sealer);
+            Ok((trusted(content)?, hash, sealer))
+        });
+        let (revision, hash, sealer) = match judged {
+            Ok(judged) => judged,
+            Err(fault) => {
+                self.problems.push(named(fault));
+                return None;
+            }
+        };
+        if found.id != Some(revision.id) {
+            return Some(Misnamed {
+                problem: named(Fault::Renamed(revision.id)),
+                is_aside: found.id.is_none(),
+                hash,
+                id: revision.id,
             });
-        };
-        let content = match found.content {
-            Ok(content) => content,
-            Err(fault) => return problem(fault),
-        };
-        let (hash, sealer) = (content.hash, content.sealer);
-        let revision = match trusted(found.id, content) {
-            Ok(revision) => revision,
-            Err(fault) => return problem(fault),
-        };
+        }
         if revision.format != FORMAT {
-            problem(Fault::NewerFormat(revision.format));
+            self.problems
+                .push(named(Fault::NewerFormat(revision.format)));
         }
         if seen.insert(revision.id, hash) {
             if known {
-                problem(Fault::Changed);
+                self.problems.push(named(Fault::Changed));
             } else if matches!(sealer, Sealer::Device(_)) && revision.kind != Kind::Config {
                 self.taken_in += 1;
             }
             self.changes += 1;
         }
         self.revisions.push(revision);
+        None
+    }
+
+    /// Tells copies of what is in its place from what is not in its place. A sync service's copy with the same bytes
+    /// does no harm and is passed over.
+    fn misnamed(&mut self, misnamed: Vec<Misnamed>, seen: &Seen) {
+        let accepted: BTreeSet<Id> = self.revisions.iter().map(|revision| revision.id).collect();
+        for mut found in misnamed {
+            if accepted.contains(&found.id) {
+                if found.is_aside && seen.get(found.id) == Some(&found.hash) {
+                    self.copies += 1;
+                    continue;
+                }
+                found.problem.fault = Fault::Copied(found.id);
+            }
+            self.problems.push(found.problem);
+        }
     }
 
     /// Finds what this machine had accepted and is gone, unless it was erased.
@@ -135,18 +168,20 @@ impl Judged {
     }
 }
 
-/// Gives what may be trusted: sealed, readable, and under its own name.
-fn trusted(id: Option<Id>, content: Content) -> Result<Revision, Fault> {
+/// Gives what may be trusted, if it has its own name: sealed, and readable.
+fn trusted(content: Content) -> Result<Revision, Fault> {
     if content.sealer == Sealer::Nobody {
-        return Err(Fault::Foreign);
+        let is_forged = content.is_forged;
+        return Err(if is_forged {
+            Fault::Forged
+        } else {
+            Fault::Foreign
+        });
     }
     let revision = content.revision.map_err(Fault::Malformed)?;
     let written_locked = matches!(revision.kind, Kind::Note | Kind::Tombstone | Kind::Config);
     if content.sealer != Sealer::Journal && !written_locked {
         return Err(Fault::Foreign);
-    }
-    if id != Some(revision.id) {
-        return Err(Fault::Renamed(revision.id));
     }
     Ok(revision)
 }

@@ -34,6 +34,7 @@ impl Store {
             journal,
             opened: now,
             session: None,
+            due: None,
         })
     }
 }

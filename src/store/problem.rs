@@ -43,8 +43,14 @@ pub enum Fault {
     NewerFormat(i64),
     /// Neither the journal nor a known machine sealed it: for the inbox, never for the library.
     Foreign,
-    /// It is another object under a new name, or a copy of it.
+    /// It says that the journal or a machine of it sealed it, and the seal does not hold: its text was changed outside.
+    Forged,
+    /// It is another object under a new name, and that object is not in its own place.
     Renamed(Id),
+    /// It is a copy of another object that is in its own place.
+    Copied(Id),
+    /// An `identity.age` that this machine knew before the last one was put back.
+    OlderIdentity,
     /// This machine had accepted it, and it is gone: not synced yet, or removed by someone else.
     Missing,
     /// Its bytes changed since this machine accepted it. The seal holds, so the text is the owner's.
@@ -95,7 +101,10 @@ impl fmt::Display for Fault {
             Self::Malformed(_) => "malformed",
             Self::NewerFormat(_) => "newer format",
             Self::Foreign => "foreign",
+            Self::Forged => "forged",
             Self::Renamed(_) => "renamed",
+            Self::Copied(_) => "copied",
+            Self::OlderIdentity => "older identity",
             Self::Missing => "missing",
             Self::Changed => "changed",
             Self::Stray => "stray",

@@ -39,6 +39,8 @@ pub struct Content {
     pub hash: Hash,
     /// Who sealed it, as far as the keys are known yet.
     pub sealer: Sealer,
+    /// Whether it names a key of the journal's that does not hold.
+    pub is_forged: bool,
     /// The text, kept only while the sealer is not known.
     pub plain: Option<Plain>,
     /// What the text says.
@@ -115,6 +117,7 @@ impl Scan<'_> {
         Ok(Content {
             hash: seen::hash(&file),
             sealer,
+            is_forged: false,
             revision: codec::parse(plain.text()),
             plain: (sealer == Sealer::Nobody).then_some(plain),
         })

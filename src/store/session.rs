@@ -1,14 +1,15 @@
 //! What is in memory while a journal can be written, and while it is unlocked.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
 
 use crate::id::Id;
 use crate::store::error::Error;
-use crate::store::problem::Fault;
+use crate::store::problem::{Fault, Problem};
 use crate::vault::cipher::Reader;
 use crate::vault::files::Lock;
 use crate::vault::keyring::Keyring;
-use crate::vault::object::Signer;
+use crate::vault::object::{self, Signer};
 use crate::vault::seal::{Sealer, Seals};
 use crate::vault::seen::{Hash, Seen};
 use crate::vault::state::{Device, State};
@@ -56,14 +57,28 @@ pub struct Session {
     pub pinned: Pinned,
     /// What this machine has accepted.
     pub seen: Seen,
-    /// Objects that could not be read or trusted at the unlock: what they belong to is not known.
-    pub doubtful: BTreeSet<Id>,
+    /// What was not as it should be when the folder was looked at last.
+    pub problems: Vec<Problem>,
+    /// Files that the user removed from the inbox, with their names: kept until the lock, the last one last.
+    pub removed: Vec<(OsString, Vec<u8>)>,
     /// How many changes of the seen list are not kept yet.
     pub unkept: usize,
     /// Why `identity.age` itself did not open, when the one before it did.
     pub identity_fault: Option<Fault>,
     /// The lock of the seen list; without it another process keeps the list.
     pub lock: Option<Lock>,
+}
+
+/// Holds what is needed to make the snapshot once the keys are gone.
+pub struct Due {
+    /// To whom it is encrypted.
+    pub reader: Reader,
+    /// What it is to hold.
+    pub seen: Seen,
+    /// What is known not to be in the folder as it was accepted.
+    pub lost: BTreeSet<Id>,
+    /// That, from the snapshot before, as far as it was held.
+    pub carried: BTreeMap<Id, Vec<u8>>,
 }
 
 impl Session {
@@ -75,6 +90,26 @@ impl Session {
             name: Sealer::Journal,
             key: self.keyring.seal(),
         }
+    }
+
+    /// Names the objects that could not be read or trusted: what they belong to is not known.
+    #[must_use]
+    pub fn doubtful(&self) -> BTreeSet<Id> {
+        let names = self.problems.iter().map(|problem| &problem.name);
+        names.filter_map(|name| object::id_of(name)).collect()
+    }
+
+    /// Names the objects that are not in their places as they were accepted, as far as that is known.
+    #[must_use]
+    pub fn lost(&self) -> BTreeSet<Id> {
+        let renamed = self
+            .problems
+            .iter()
+            .filter_map(|problem| match problem.fault {
+                Fault::Renamed(id) => Some(id),
+                _ => None,
+            });
+        self.doubtful().into_iter().chain(renamed).collect()
     }
 
     /// Notes an object that was just written.

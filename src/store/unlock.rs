@@ -19,6 +19,7 @@ use crate::vault::keyring::Keyring;
 use crate::vault::passphrase::Passphrase;
 use crate::vault::prescan::FILE_LIMIT;
 use crate::vault::seal::Seals;
+use crate::vault::seen::{self, Met, Seen};
 
 /// What an unlocked journal holds.
 #[derive(Debug)]
@@ -27,6 +28,8 @@ pub struct Opened {
     pub library: Library,
     /// All that is not as it should be; the rest opened.
     pub problems: Vec<Problem>,
+    /// How many files are copies by a sync service that do no harm.
+    pub copies: usize,
     /// What was being written, the last changed first.
     pub drafts: Vec<Draft>,
     /// How many notes that were written while locked were taken in for the first time.
@@ -56,6 +59,7 @@ impl Store {
         let names = self.object_names()?;
         // An older session ends here: it holds the lock, and its keys are the same or out of date.
         let _ = self.lock();
+        self.due = None;
         // The first unlock makes the folder, for now it is the owner's; the pinning tells if it cannot.
         let _ = self.state.prepare();
         let lock = self.state.try_lock().ok().flatten();
@@ -63,7 +67,14 @@ impl Store {
         if let Some(pinned) = &self.pinned {
             seals.learn(pinned.device.id, pinned.device.key.clone());
         }
-        let mut seen = self.state.seen(keyring.local());
+        let known = self.state.seen(keyring.local());
+        // A list that the system did not let us read is left as it is: without the lock it is not kept.
+        let lock = lock.filter(|_| known.is_ok());
+        let (mut seen, unread) =
+            known.map_or_else(|fault| (Seen::default(), Some(fault)), |seen| (seen, None));
+        let met = self.meet_identity(&mut seen);
+        let identity_fault =
+            identity_fault.or_else(|| (met == Met::Older).then_some(Fault::OlderIdentity));
         let found = self.scan(&keyring, &seals).all(&names, progress);
         let judged = judge(found, &mut seals, &mut seen);
         self.session = Some(Session {
@@ -71,12 +82,49 @@ impl Store {
             keyring,
             seals,
             seen,
-            doubtful: judged.doubtful(),
-            unkept: judged.changes,
+            problems: Vec::new(),
+            removed: Vec::new(),
+            unkept: judged.changes + usize::from(met == Met::New),
             identity_fault,
             lock,
         });
+        let mut opened = self.opened(judged);
+        opened.unkept = opened.unkept.or(unread.map(Error::from));
+        Ok(opened)
+    }
+
+    /// Looks at the folder again while the journal is open: what came in since is taken in, what was put right is right.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::Locked`], or the system's error.
+    pub fn look_again(&mut self, progress: &mut dyn FnMut(usize, usize)) -> Result<Opened, Error> {
+        let names = self.object_names()?;
+        let mut session = self.session.take().ok_or(Error::Locked)?;
+        let scan = self.scan(&session.keyring, &session.seals);
+        let found = scan.all(&names, progress);
+        let judged = judge(found, &mut session.seals, &mut session.seen);
+        session.unkept += judged.changes;
+        self.session = Some(session);
         Ok(self.opened(judged))
+    }
+
+    /// Notes with which `identity.age` the journal was opened, unless it is one from before the last.
+    fn meet_identity(&self, seen: &mut Seen) -> Met {
+        let Ok(file) = self.identity_file() else {
+            return Met::Last;
+        };
+        let hash = seen::hash(&file);
+        let met = seen.meets(&hash);
+        if met == Met::New {
+            seen.opened_with(hash);
+        }
+        met
+    }
+
+    pub(super) fn identity_file(&self) -> Result<Vec<u8>, vault::error::Error> {
+        let path = self.places.journal.join(identity::NAME);
+        self.fs.read(&path, FILE_LIMIT)
     }
 
     /// Clears away what crashes left behind. Finding a journal does not: the first frame would wait for it, and a
@@ -94,10 +142,12 @@ impl Store {
     ///
     /// Returns the system's error if the seen list could not be kept; it is made again by and by.
     pub fn lock(&mut self) -> Result<(), Error> {
-        match self.session.take() {
-            Some(mut session) => session.keep(&self.state),
-            None => Ok(()),
-        }
+        let Some(mut session) = self.session.take() else {
+            return Ok(());
+        };
+        let kept = session.keep(&self.state);
+        self.due = self.due_of(session);
+        kept
     }
 
     /// Lists `objects/` without files in flight.
@@ -169,9 +219,13 @@ impl Store {
         let (drafts, broken) = self.read_drafts().unwrap_or_default();
         let mut problems = judged.problems;
         problems.extend(identity.into_iter().chain(broken));
+        if let Some(session) = &mut self.session {
+            session.problems.clone_from(&problems);
+        }
         Opened {
             library: Library::from_revisions(judged.revisions),
             problems,
+            copies: judged.copies,
             drafts,
             taken_in: judged.taken_in,
             unkept,

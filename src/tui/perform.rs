@@ -1,6 +1,7 @@
 //! Carries effects out: the worker's hands.
 
 mod erasing;
+mod inbox;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -11,7 +12,7 @@ use crate::app::effect::{Effect, Save};
 use crate::app::msg::{Kit, Opened, Reply, Saved, Trouble, Verdict};
 use crate::app::secret::Secret;
 use crate::config::habit::{FILE, Habit};
-use crate::error::{Error, advice, problem};
+use crate::error::{Error, advice};
 use crate::export::parcel::Parcel;
 use crate::id::Id;
 use crate::journal::draft::Draft;
@@ -81,6 +82,9 @@ impl Office {
             Effect::Settle(setting) => Some(self.settle(&setting)),
             Effect::Bin(note, parents) => Some(self.bin(&note, &parents)),
             Effect::Erase(erase) => Some(self.erase(&erase, answer)),
+            Effect::Sort(asked) => Some(self.sort(&asked)),
+            Effect::TakeBack => Some(self.take_back()),
+            Effect::Peek(name) => Some(self.peek(&name)),
             Effect::Keep(draft) => self.keep(&draft),
             Effect::Forget(id) => self.forget(id),
             Effect::Remember(habit) => {
@@ -92,6 +96,9 @@ impl Office {
         };
         if let Some(reply) = reply {
             answer(reply);
+        }
+        if let Some(store) = &mut self.store {
+            store.make_snapshot(); // left to do by a lock, if it was one
         }
     }
 
@@ -135,8 +142,7 @@ impl Office {
                 answer(Reply::Progress { done, total });
             }
         })?;
-        let mut troubles: Vec<_> = opened.problems.iter().map(told).collect();
-        troubles.extend(opened.unkept.map(trouble));
+        let troubles = opened.unkept.map(trouble).into_iter().collect();
         let held: Vec<_> = self.held.values().collect();
         let held = held
             .into_iter()
@@ -146,6 +152,7 @@ impl Office {
         drafts.extend(on_disk.filter(|draft| !self.held.contains_key(&draft.id)));
         Ok(Opened {
             library: opened.library,
+            inbox: self.waits(&drafts),
             drafts,
             troubles,
             taken_in: opened.taken_in,
@@ -290,13 +297,6 @@ fn shown(error: &Error) -> Trouble {
     Trouble {
         what: format!("{}.", first.chain(letters).collect::<String>()),
         remedy: error.hint.clone().unwrap_or_default(),
-    }
-}
-
-fn told(found: &store::problem::Problem) -> Trouble {
-    Trouble {
-        what: format!("{}: {}.", found.name, problem::what(found)),
-        remedy: problem::remedy(&found.fault).to_owned(),
     }
 }
 

@@ -13,6 +13,7 @@ pub mod guided;
 pub mod hand_out;
 pub mod history;
 pub mod home;
+pub mod inbox;
 pub mod insight;
 pub mod on_this_day;
 pub mod people;
@@ -26,7 +27,6 @@ pub mod review;
 pub mod setup;
 pub mod supervision;
 pub mod supervision_log;
-pub mod troubles;
 pub mod unlock;
 pub mod will;
 pub mod write;
@@ -68,7 +68,7 @@ pub fn head(app: &App) -> Head {
         Screen::Retention(_) => say("screen-retention"),
         Screen::Will(_) => say("screen-will"),
         Screen::HandOut(_) => say("export-place"),
-        Screen::Troubles(_) => say("screen-troubles"),
+        Screen::Inbox(_) => say("screen-inbox"),
     };
     Head {
         place: place.into(),

@@ -6,7 +6,7 @@
 //! - Errors are matched, never printed: the crate's own texts are translated and hold bidi marks.
 //! - scrypt gets both its numbers: left alone, the crate picks them by a noisy benchmark.
 
-use std::io::{Read as _, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::iter;
 
 use age::secrecy::SecretString;
@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 
 use crate::vault::error::Error;
 use crate::vault::pad;
-use crate::vault::prescan::{self, WORK_LIMIT};
+use crate::vault::prescan::{self, HEADER_LIMIT, WORK_LIMIT};
 
 /// A key that opens what was encrypted to its recipient.
 pub type Key = x25519::Identity;
@@ -42,6 +42,41 @@ pub fn encrypt(recipients: &[Reader], text: &[u8]) -> Result<Vec<u8>, Error> {
         .map(|recipient| recipient as &dyn Recipient);
     let encryptor = Encryptor::with_recipients(recipients).map_err(|_| Error::NoRecipients)?;
     Ok(finish(encryptor, text))
+}
+
+/// Encrypts what `write` gives, piece by piece into a file.
+///
+/// # Errors
+///
+/// Returns the error of the file or of `write`.
+pub fn encrypt_into(
+    recipient: &Reader,
+    file: &mut dyn io::Write,
+    write: &mut dyn FnMut(&mut dyn io::Write) -> io::Result<()>,
+) -> io::Result<()> {
+    let recipients = iter::once(recipient as &dyn Recipient);
+    let encryptor =
+        Encryptor::with_recipients(recipients).map_err(|_| io::Error::other("no recipients"))?;
+    let mut writer = encryptor.wrap_output(file)?;
+    write(&mut writer)?;
+    writer.finish().map(drop)
+}
+
+/// Opens a file that is too large to be held twice: its text comes piece by piece, each verified before it is given.
+///
+/// A file that was cut short gives what comes before the cut, and then an error.
+///
+/// # Errors
+///
+/// Returns what the pre-scan of its beginning found, or [`Error::Damaged`].
+pub fn decrypt_from<'f>(file: &'f [u8], key: &Key) -> Result<impl io::Read + use<'f>, Error> {
+    let beginning = file.len().min(HEADER_LIMIT + 1);
+    if prescan::prescan(&file[..beginning])?.work.is_some() {
+        return Err(Error::Damaged);
+    }
+    let decryptor = Decryptor::new_buffered(file).map_err(|fault| named(&fault))?;
+    let keys = iter::once(key as &dyn Identity);
+    decryptor.decrypt(keys).map_err(|fault| named(&fault))
 }
 
 /// Encrypts a text so that a passphrase opens it, with 2^`work` rounds of scrypt.

@@ -119,13 +119,21 @@ impl Plain {
     /// Says who sealed it.
     #[must_use]
     pub fn sealer(&self, seals: &Seals) -> Sealer {
-        let (head, sealed) = self.padded.split_at(self.sealed_from);
-        head[OPENING.len()..]
-            .strip_prefix(SEAL_START)
-            .and_then(|line| line.strip_suffix(SEAL_END))
-            .map_or(Sealer::Nobody, |claim| {
-                seals.sealer(claim, sealed.as_bytes())
-            })
+        let sealed = &self.padded[self.sealed_from..];
+        self.claim().map_or(Sealer::Nobody, |claim| {
+            seals.sealer(claim, sealed.as_bytes())
+        })
+    }
+
+    /// Says whether line 2 names the journal or a known machine, whether its seal holds or not.
+    #[must_use]
+    pub fn claims(&self, seals: &Seals) -> bool {
+        self.claim().is_some_and(|claim| seals.names(claim))
+    }
+
+    fn claim(&self) -> Option<&str> {
+        let head = &self.padded[OPENING.len()..self.sealed_from];
+        head.strip_prefix(SEAL_START)?.strip_suffix(SEAL_END)
     }
 }
 

@@ -27,4 +27,10 @@ impl Places {
     pub fn state_of(&self, journal: Id) -> PathBuf {
         self.state.join(journal.to_string())
     }
+
+    /// Gives this journal's folder below the cache folder.
+    #[must_use]
+    pub fn cache_of(&self, journal: Id) -> PathBuf {
+        self.cache.join(journal.to_string())
+    }
 }

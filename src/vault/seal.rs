@@ -154,6 +154,14 @@ impl Seals {
         &self.own
     }
 
+    /// Says whether a claim names the journal or a machine that is known, whether its seal holds or not.
+    #[must_use]
+    pub fn names(&self, claim: &str) -> bool {
+        let name = claim.split_once(':').map_or("", |(name, _)| name);
+        let is_machine = |device| self.devices.contains_key(&device);
+        name == OWN_NAME || name.parse().is_ok_and(is_machine)
+    }
+
     /// Finds whose seal this is: `claim` is what line 2 holds, such as `v:...` or `d1a2b3c4:...`.
     #[must_use]
     pub fn sealer(&self, claim: &str, sealed: &[u8]) -> Sealer {

@@ -20,57 +20,121 @@ pub fn hash(file: &[u8]) -> Hash {
     Sha256::digest(file).into()
 }
 
-/// Holds the objects that were accepted, with the hashes of their files.
+/// Holds the objects that were accepted, with the hashes of their files, and of each `identity.age` that was opened.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Seen(BTreeMap<Id, Hash>);
+pub struct Seen {
+    objects: BTreeMap<Id, Hash>,
+    /// The newest last.
+    identities: Vec<Hash>,
+}
+
+/// Tells what this machine knows of an `identity.age`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Met {
+    /// It is the one that was opened last.
+    Last,
+    /// It was not opened here before.
+    New,
+    /// It was opened here before another one was: an older file was put back.
+    Older,
+}
 
 impl Seen {
     /// Notes an object, and says whether anything changed.
     pub fn insert(&mut self, id: Id, hash: Hash) -> bool {
-        self.0.insert(id, hash) != Some(hash)
+        self.objects.insert(id, hash) != Some(hash)
     }
 
     /// Forgets an object, and says whether it was there.
     pub fn remove(&mut self, id: Id) -> bool {
-        self.0.remove(&id).is_some()
+        self.objects.remove(&id).is_some()
     }
 
     /// Gives the hash that an object's file had.
     #[must_use]
     pub fn get(&self, id: Id) -> Option<&Hash> {
-        self.0.get(&id)
+        self.objects.get(&id)
+    }
+
+    /// Compares an `identity.age` with those that were opened before.
+    #[must_use]
+    pub fn meets(&self, identity: &Hash) -> Met {
+        match self.identities.iter().position(|known| known == identity) {
+            Some(at) if at + 1 < self.identities.len() => Met::Older,
+            Some(_) => Met::Last,
+            None => Met::New,
+        }
+    }
+
+    /// Notes an `identity.age` as the one that was opened last, and says whether anything changed.
+    pub fn opened_with(&mut self, identity: Hash) -> bool {
+        let is_new = self.meets(&identity) != Met::Last;
+        self.identities.retain(|known| *known != identity);
+        self.identities.push(identity);
+        let most = self.identities.len().saturating_sub(IDENTITIES);
+        self.identities.drain(..most);
+        is_new
     }
 
     /// Gives all objects, in the order of their names.
     pub fn ids(&self) -> impl Iterator<Item = Id> {
-        self.0.keys().copied()
+        self.objects.keys().copied()
     }
 
     /// Reads the list. A line that is not understood is passed over: the list can be made again.
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        Self(text.lines().filter_map(entry).collect())
+        Self {
+            objects: text.lines().filter_map(entry).collect(),
+            identities: text.lines().filter_map(identity).collect(),
+        }
     }
 
     /// Prints the list, a line for each object.
     #[must_use]
     pub fn print(&self) -> String {
-        let mut text = String::with_capacity(self.0.len() * LINE);
-        for (id, hash) in &self.0 {
+        let lines = self.objects.len() + self.identities.len();
+        let mut text = String::with_capacity(lines * LINE);
+        let mut line = |start: &str, hash: &Hash, rest: &str| {
+            text.push_str(start);
             for byte in hash {
                 write!(text, "{byte:02x}").expect("a string takes all text");
             }
-            writeln!(text, "{BETWEEN}{}", object::file_name(*id)).expect("a string takes all text");
+            writeln!(text, "  {rest}").expect("a string takes all text");
+        };
+        for (at, hash) in self.identities.iter().enumerate() {
+            let is_last = at + 1 == self.identities.len();
+            line(if is_last { "" } else { EARLIER }, hash, IDENTITY);
+        }
+        for (id, hash) in &self.objects {
+            line("", hash, &format!("{FOLDER}{}", object::file_name(*id)));
         }
         text
     }
 }
+
+/// How many files of keys are remembered: more changes of the passphrase than anybody makes.
+const IDENTITIES: usize = 100;
+const IDENTITY: &str = "identity.age";
+/// What `sha256sum -c` passes over.
+const EARLIER: &str = "# ";
+const FOLDER: &str = "objects/";
 
 const BETWEEN: &str = "  objects/";
 const LINE: usize = 64 + BETWEEN.len() + 32 + object::SUFFIX.len() + 1;
 
 fn entry(line: &str) -> Option<(Id, Hash)> {
     let (digits, name) = line.split_once(BETWEEN)?;
+    Some((object::id_of(name)?, hash_of(digits)?))
+}
+
+fn identity(line: &str) -> Option<Hash> {
+    let line = line.strip_prefix(EARLIER).unwrap_or(line);
+    let (digits, name) = line.split_once("  ")?;
+    (name == IDENTITY).then(|| hash_of(digits))?
+}
+
+fn hash_of(digits: &str) -> Option<Hash> {
     if digits.len() != 64 {
         return None;
     }
@@ -81,7 +145,7 @@ fn entry(line: &str) -> Option<(Id, Hash)> {
     {
         half.copy_from_slice(&digits.parse::<Id>().ok()?.bytes());
     }
-    Some((object::id_of(name)?, hash))
+    Some(hash)
 }
 
 #[cfg(test)]
@@ -98,6 +162,29 @@ mod tests {
         let text = seen.print();
         assert_eq!(text.len(), 2 * LINE);
         assert_eq!(Seen::parse(&text), seen);
+    }
+
+    #[test]
+    fn an_identity_that_was_opened_before_the_last_one_is_older() {
+        let mut seen = Seen::default();
+        let [one, two] = [&b"one"[..], b"two"].map(hash);
+        assert_eq!(seen.meets(&one), Met::New);
+        assert!(seen.opened_with(one) && !seen.opened_with(one) && seen.opened_with(two));
+        let text = seen.print();
+        assert!(
+            text.starts_with("# ") && text.ends_with("  identity.age\n"),
+            "{text}"
+        );
+        let mut seen = Seen::parse(&text);
+        assert_eq!(
+            (seen.meets(&one), seen.meets(&two)),
+            (Met::Older, Met::Last)
+        );
+        assert!(seen.opened_with(one));
+        assert_eq!(
+            (seen.meets(&one), seen.meets(&two)),
+            (Met::Last, Met::Older)
+        );
     }
 
     #[test]

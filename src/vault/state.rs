@@ -4,6 +4,7 @@
 //! `identity.age` at its first unlock and pins it here, so that whoever can write the journal's
 //! folder can neither make a note nor add a reader.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -135,15 +136,21 @@ impl State {
         confirmed(&self.folder, written)
     }
 
-    /// Reads the seen list. One that is missing or cannot be read is empty: it can be made again.
-    #[must_use]
-    pub fn seen(&self, local: &Key) -> Seen {
-        let file = self.fs.read(&self.folder.join(SEEN), FILE_LIMIT);
+    /// Reads the seen list. One that is missing or damaged is empty: it can be made again.
+    ///
+    /// # Errors
+    ///
+    /// Returns the system's error: what the list holds is not known then, and it must not be written over.
+    pub fn seen(&self, local: &Key) -> Result<Seen, Error> {
+        let file = match self.fs.read(&self.folder.join(SEEN), FILE_LIMIT) {
+            Err(fault) if fault.kind().is_some() && !fault.is_missing() => return Err(fault),
+            file => file,
+        };
         let text = file.and_then(|file| cipher::decrypt(&file, std::iter::once(local)));
         let text = text
             .ok()
             .and_then(|text| String::from_utf8(text.to_vec()).ok());
-        text.map(|text| Seen::parse(&text)).unwrap_or_default()
+        Ok(text.map(|text| Seen::parse(&text)).unwrap_or_default())
     }
 
     /// Keeps the seen list, encrypted to the local key.
@@ -154,6 +161,15 @@ impl State {
     pub fn keep_seen(&self, seen: &Seen, local: &Key) -> Result<(), Error> {
         let file = cipher::encrypt(&[local.to_public()], seen.print().as_bytes())?;
         self.keep(SEEN, &file)
+    }
+
+    /// Tells when the seen list was kept last.
+    ///
+    /// # Errors
+    ///
+    /// Returns the system's error.
+    pub fn seen_changed(&self) -> io::Result<SystemTime> {
+        self.fs.changed(&self.folder.join(SEEN))
     }
 
     /// Lists the drafts by name.

@@ -76,6 +76,7 @@ impl Harness {
             journal,
             is_writable,
             drafts: Vec::new(),
+            inbox: Vec::new(),
             troubles: Vec::new(),
             faults: Vec::new(),
             measure: ui::measure,
@@ -228,6 +229,7 @@ pub fn opened(revisions: Vec<Revision>, drafts: Vec<Draft>) -> Reply {
     Reply::Unlocked(Box::new(Opened {
         library: Library::from_revisions(revisions),
         drafts,
+        inbox: Vec::new(),
         troubles: Vec::new(),
         taken_in: 0,
     }))

@@ -11,6 +11,7 @@ mod guard;
 mod hardening;
 mod help;
 mod import;
+mod inbox;
 mod insight;
 mod journal;
 mod languages;

@@ -75,7 +75,7 @@ pub fn route(name: &str, library: &Library) -> Option<Route> {
         "Retention" => Route::Retention,
         "Will" => Route::Will,
         "HandOut" => Route::HandOut(Goods::Notes(notes.clone())),
-        "Troubles" => Route::Troubles,
+        "Inbox" => Route::Inbox,
         _ => return None,
     })
 }

@@ -102,3 +102,7 @@ cli-no-language = für diese Sprache gibt es keine Wörter
 cli-no-language-hint = leg Dateien mit Wörtern in diesen Ordner, oder wähl unter [words] „en“ oder „de“
 cli-no-command = den Befehl "{ $command }" gibt es nicht
 cli-no-command-hint = "afterword help" zählt alle auf.
+cli-check-copies = {$n ->
+    [one] Kopien eines Abgleichs, bis aufs letzte Byte gleich: 1 (sie schadet nicht)
+   *[other] Kopien eines Abgleichs, bis aufs letzte Byte gleich: { $n } (sie schaden nicht)
+}

@@ -49,3 +49,6 @@ errors-not-its-file = eine Datei, die gelöscht werden sollte, enthält eine and
 errors-not-its-file-hint = Sperre, öffne neu und sieh noch einmal nach; `afterword check --read-all` nennt, was nicht stimmt.
 errors-unconfirmed = die Platte hat nicht bestätigt, dass das Löschen vermerkt ist; keine Datei wurde entfernt
 errors-unconfirmed-hint = Sieh nach der Platte, dann versuche es noch einmal.
+errors-not-waiting = nichts mit diesem Namen liegt im Eingang, oder das geht damit nicht
+errors-not-waiting-hint = afterword inbox zeigt, was dort liegt und was damit geht.
+errors-not-held = dieses Gerät hat keine Kopie davon

@@ -43,8 +43,8 @@ home-undecided =
     }
 home-troubles =
     { $n ->
-        [one] { $n } Sache braucht einen Blick
-       *[other] { $n } Sachen brauchen einen Blick
+        [one] { $n } Datei braucht einen Blick
+       *[other] { $n } Dateien brauchen einen Blick
     }
 home-draft = Entwurf: { $title }, { $when }
 home-look-in = wie ist es inzwischen?

@@ -155,3 +155,7 @@ keys-empty-bin = Papierkorb leeren
 keys-while-letting-go = beim Loslassen
 keys-recall = die Notiz dieser Zeile
 keys-not-now = diese Zeile nicht
+keys-inbox = Dateien ansehen
+keys-adopt = übernehmen
+keys-restore = wiederherstellen
+keys-in-the-inbox = im Eingang

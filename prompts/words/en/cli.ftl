@@ -102,3 +102,7 @@ cli-no-language = there are no words for this language
 cli-no-language-hint = put files of words into this folder, or choose "en" or "de" under [words]
 cli-no-command = there is no command "{ $command }"
 cli-no-command-hint = "afterword help" lists them.
+cli-check-copies = {$n ->
+    [one] copies by a sync service, the same to the last byte: 1 (it does no harm)
+   *[other] copies by a sync service, the same to the last byte: { $n } (they do no harm)
+}

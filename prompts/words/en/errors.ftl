@@ -49,3 +49,6 @@ errors-not-its-file = a file that was to be erased holds another note, so nothin
 errors-not-its-file-hint = Lock, unlock and look again; `afterword check --read-all` names what is not as it should be.
 errors-unconfirmed = the disk did not confirm that the erasure is written down, so no file was removed
 errors-unconfirmed-hint = Look at the disk, then try again.
+errors-not-waiting = nothing of that name waits in the inbox, or this cannot be done with it
+errors-not-waiting-hint = afterword inbox lists what waits, and what can be done about it.
+errors-not-held = this machine holds no copy of it

@@ -156,3 +156,7 @@ keys-empty-bin = empty the bin
 keys-while-letting-go = while letting go
 keys-recall = the note of this line
 keys-not-now = not this line now
+keys-inbox = files to look at
+keys-adopt = adopt
+keys-restore = restore
+keys-in-the-inbox = in the inbox

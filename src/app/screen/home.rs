@@ -105,6 +105,7 @@ impl Home {
             Action::Aliases => reading(Route::Aliases, desk),
             Action::People => reading(Route::People, desk),
             Action::Release => reading(Route::Release, desk),
+            Action::Inbox => reading(Route::Inbox, desk),
             Action::SessionCard => deck(CARD, desk),
             Action::Supervision => reading(Route::Supervision, desk),
             Action::Confirm | Action::Unlock => self.confirm(desk),

@@ -46,6 +46,21 @@ pub fn replace(fs: &dyn Fs, folder: &Path, name: &str, bytes: &[u8]) -> Result<D
     flight.land(name, |from, to| fs.rename(from, to))
 }
 
+/// Writes a file piece by piece in place of the one with its name, as [`replace`] does.
+///
+/// # Errors
+///
+/// As [`replace`]; also the error of `write`.
+pub fn replace_with(
+    fs: &dyn Fs,
+    folder: &Path,
+    name: &str,
+    write: Pour<'_>,
+) -> Result<Durable, Error> {
+    let flight = Flight::pour(fs, folder, write)?;
+    flight.land(name, |from, to| fs.rename(from, to))
+}
+
 /// Tries the last step again, on a newly opened folder.
 pub fn confirm(fs: &dyn Fs, folder: &Path) -> Durable {
     match fs.sync_dir(folder) {
@@ -117,6 +132,15 @@ impl<'a> Flight<'a> {
     ///
     /// Returns the error of a step; nothing of the file is left then.
     pub fn write(fs: &'a dyn Fs, folder: &'a Path, bytes: &[u8]) -> Result<Self, Error> {
+        Self::pour(fs, folder, &mut |file| file.write_all(bytes))
+    }
+
+    /// Does steps 2 to 4 with a file that is written piece by piece.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of a step, or that of `write`; nothing of the file is left then.
+    pub fn pour(fs: &'a dyn Fs, folder: &'a Path, write: Pour<'_>) -> Result<Self, Error> {
         let name = format!("{IN_FLIGHT}{}", random::id());
         let path = folder.join(&name);
         let mut file = fs
@@ -128,7 +152,7 @@ impl<'a> Flight<'a> {
             name,
             landed: false,
         };
-        fill(file.as_mut(), bytes).map_err(|fault| Error::io(&path, fault))?;
+        fill(file.as_mut(), write).map_err(|fault| Error::io(&path, fault))?;
         Ok(flight)
     }
 
@@ -145,7 +169,7 @@ impl<'a> Flight<'a> {
     /// Returns the error of the rename; nothing of the file is left then.
     pub fn land(
         mut self,
-        name: &str,
+        name: impl AsRef<Path>,
         rename: impl FnOnce(&Path, &Path) -> io::Result<()>,
     ) -> Result<Durable, Error> {
         let to = self.folder.join(name);
@@ -163,18 +187,27 @@ impl Drop for Flight<'_> {
     }
 }
 
-/// Writes all bytes and makes them durable. The time is hidden where the system allows it.
-fn fill(file: &mut dyn NewFile, mut bytes: &[u8]) -> io::Result<()> {
-    while !bytes.is_empty() {
-        match file.write(bytes) {
-            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
-            Ok(written) => bytes = &bytes[written..],
-            Err(fault) if fault.kind() == io::ErrorKind::Interrupted => {}
-            Err(fault) => return Err(fault),
-        }
-    }
+/// Writes all and makes it durable. The time is hidden where the system allows it.
+fn fill(file: &mut dyn NewFile, write: Pour<'_>) -> io::Result<()> {
+    write(&mut Basin(file))?;
     let _ = file.hide_time();
     file.sync()
+}
+
+/// What writes a file's content.
+pub type Pour<'a> = &'a mut dyn FnMut(&mut dyn io::Write) -> io::Result<()>;
+
+/// A file as the standard library writes to one: in full, and again when it was interrupted.
+struct Basin<'a>(&'a mut dyn NewFile);
+
+impl io::Write for Basin<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ pub(super) fn open(line: &Loop, desk: &Desk) -> Step {
     match line {
         Loop::Draft(id) => resume(desk.draft(*id), desk),
         Loop::LookIn(_) => deck("look-in", desk),
-        Loop::Troubles(_) => push(Route::Troubles),
+        Loop::Troubles(_) => push(Route::Inbox),
         Loop::SessionCard(_) => {
             open_card(desk).map_or_else(Step::stay, |(_, alias)| after_session(alias))
         }

@@ -1,0 +1,149 @@
+//! Draws files that need a look: a row for each, and below them all about the chosen one.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+
+use crate::app::msg::Piece;
+use crate::app::screen::inbox::{Inbox, Page, Row as Matter};
+use crate::journal::inbox::Deed;
+use crate::keys::action::Action;
+use crate::ui::room::Room;
+use crate::ui::when;
+use crate::ui::widget::column::{TEXT, centred, slice};
+use crate::ui::widget::ink::put;
+use crate::ui::widget::list::{self, List, Row};
+use crate::ui::widget::prose::Prose;
+use crate::words::say;
+
+/// So many letters of a file's name tell it from the others.
+const NAME: usize = 12;
+
+/// A row has room for the name from this width on.
+const MIDDLE: u16 = 50;
+
+/// Draws the list, or the text of a file.
+pub fn draw(inbox: &Inbox, room: &Room<'_>, frame: &mut Frame<'_>) {
+    let area = centred(room.area, TEXT);
+    if let Some(page) = &inbox.page {
+        return read(page, room, area, frame);
+    }
+    let rows = Inbox::rows(room.desk());
+    if rows.is_empty() {
+        return nothing(room, area, frame);
+    }
+    let theme = &room.theme;
+    let buf = frame.buffer_mut();
+    let title = if inbox.is_busy {
+        say("inbox-busy")
+    } else {
+        say("app-troubles")
+    };
+    let title = Prose::new(title, theme.title);
+    let above = title.height(area.width) + u16::from(area.height > 10);
+    ratatui::widgets::Widget::render(title, slice(area, 0, above), buf);
+    let rest = slice(area, above, area.height);
+    let count = u16::try_from(rows.len()).unwrap_or(u16::MAX);
+    let shown = count.min((rest.height / 2).max(1));
+    let area = slice(rest, 0, shown);
+    let is_wide = area.width >= MIDDLE;
+    let row = |at: usize| Row {
+        text: capital(&rows[at].what).into(),
+        aside: rows[at]
+            .piece
+            .filter(|_| is_wide)
+            .map_or(String::new(), short)
+            .into(),
+    };
+    let list = List {
+        theme,
+        count: rows.len(),
+        selected: Some(inbox.cursor.row()),
+        row: &row,
+    };
+    let top = list::top(Some(inbox.cursor.row()), rows.len(), usize::from(shown));
+    ratatui::widgets::Widget::render(list, area, buf);
+    let y = u16::try_from(inbox.cursor.row().saturating_sub(top)).unwrap_or(0);
+    let gap = u16::from(rest.height > 8);
+    if let Some(row) = rows.get(inbox.cursor.row()) {
+        about(row, room, slice(rest, shown + gap, rest.height), frame);
+    }
+    frame.set_cursor_position(Position::new(area.x, area.y + y));
+}
+
+/// Says all about the chosen row: what, which file, since when, and what can be done with which key.
+fn about(row: &Matter<'_>, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let theme = &room.theme;
+    let mut lines = vec![(
+        format!("{}.", capital(&row.what).trim_end_matches('.')),
+        theme.text,
+    )];
+    if let Some(piece) = row.piece {
+        lines.push((piece.name.clone(), theme.quiet));
+        lines.extend(piece.since.map(|since| {
+            let day = when::moment(&since);
+            (say!("inbox-since", when = day), theme.quiet)
+        }));
+    }
+    if !row.remedy.is_empty() {
+        lines.push((row.remedy.to_owned(), theme.text));
+    }
+    let deeds = row.piece.map(|piece| told(piece, room));
+    lines.extend(deeds.into_iter().flatten().map(|deed| (deed, theme.quiet)));
+    let mut from = 0;
+    for (text, style) in lines {
+        let prose = Prose::new(&text, style);
+        let rows = prose.height(area.width);
+        frame.render_widget(prose, slice(area, from, rows));
+        from = from.saturating_add(rows);
+    }
+}
+
+/// Names the keys with what they do to this file.
+fn told(piece: &Piece, room: &Room<'_>) -> Vec<String> {
+    let line = |deed: &Deed| match deed {
+        Deed::Read => say!("inbox-can-read", key = room.key(Action::Confirm)),
+        Deed::Adopt => say!("inbox-can-adopt", key = room.key(Action::Adopt)),
+        Deed::Discard => say!("inbox-can-discard", key = room.key(Action::Discard)),
+        Deed::Restore => say!("inbox-can-restore", key = room.key(Action::Restore)),
+        Deed::Forget => say!("inbox-can-forget", key = room.key(Action::Discard)),
+    };
+    piece.deeds.iter().map(line).collect()
+}
+
+/// Shows a text as what it is: letters, not a note.
+fn read(page: &Page, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let theme = &room.theme;
+    let title = say!("inbox-as-text", name = page.name.as_str());
+    let title = Prose::new(&title, theme.title);
+    let above = title.height(area.width) + 1;
+    frame.render_widget(title, slice(area, 0, above));
+    let rest = slice(area, above, area.height);
+    let mut text = Prose::new(&page.text, theme.text);
+    let most = text.height(rest.width).saturating_sub(rest.height);
+    text.skip = page.scroll.min(most);
+    frame.render_widget(text, rest);
+    frame.set_cursor_position(Position::new(area.x, area.y));
+}
+
+/// Says that nothing is here, and what would be.
+fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let buf = frame.buffer_mut();
+    put(buf, area, (0, 0), say("inbox-nothing"), room.theme.title);
+    let about = Prose::new(say("inbox-nothing-about"), room.theme.text);
+    frame.render_widget(about, slice(area, 2, area.height));
+    frame.set_cursor_position(Position::new(area.x, area.y));
+}
+
+fn short(piece: &Piece) -> String {
+    let mut name: String = piece.name.chars().take(NAME).collect();
+    if piece.name.chars().count() > NAME {
+        name.push('…');
+    }
+    name
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
+    first.chain(letters).collect()
+}
