@@ -65,7 +65,7 @@ fn what_is_no_file_is_named_and_neither_followed_nor_waited_for() {
         .partition(|(_, fault)| *fault == Fault::NotAFile);
     let odd: Vec<String> = odd.into_iter().map(|(name, _)| name).collect();
     assert_eq!(odd, expected);
-    assert_eq!(copies, [(id(9), Fault::Renamed(two))]);
+    assert_eq!(copies, [(id(9), Fault::Copied(two))]);
     assert_eq!(titles(&opened), ["three", "two"]);
     let report = store.check(true, &mut |_, _| ()).unwrap();
     assert_eq!(report.problems, opened.problems);
@@ -125,13 +125,14 @@ fn odd_names_are_named_in_one_line_and_open_nothing() {
     let opened = unlock(&mut room.again());
     assert_eq!(titles(&opened), ["one", "three", "two"]);
     let told = faults(&opened);
-    assert_eq!(told.len(), names.len(), "{told:?}");
+    // The copy of a sync service, with the same bytes, does no harm.
+    assert_eq!(told.len(), names.len() - 1, "{told:?}");
     for (name, fault) in &told {
         assert!(!name.chars().any(char::is_control), "{name:?}");
-        let renamed = *fault == Fault::Renamed(one);
-        assert!(renamed || *fault == Fault::Stray, "{name:?}: {fault:?}");
+        let copied = *fault == Fault::Copied(one);
+        assert!(copied || *fault == Fault::Stray, "{name:?}: {fault:?}");
     }
-    println!("{} odd names, each named", names.len());
+    println!("{} odd names, each named", told.len());
 }
 
 /// Each call of an unlock is refused in turn, as for a file that belongs to somebody else: root could read all.

@@ -60,7 +60,7 @@ pub fn judge(mut found: Vec<Found>, seals: &mut Seals, seen: &mut Seen) -> Judge
 /// An own object that was found under another name.
 struct Misnamed {
     problem: Problem,
-    /// Whether its name is not one that an object can have, as that of a sync service's copy.
+    /// Whether its name is the object's with something added, as sync services name a copy.
     is_aside: bool,
     hash: Hash,
     id: Id,
@@ -108,7 +108,7 @@ impl Judged {
         if found.id != Some(revision.id) {
             return Some(Misnamed {
                 problem: named(Fault::Renamed(revision.id)),
-                is_aside: found.id.is_none(),
+                is_aside: found.id.is_none() && found.name.contains(&revision.id.to_string()),
                 hash,
                 id: revision.id,
             });
