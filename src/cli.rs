@@ -89,8 +89,13 @@ fn read() -> Result<Arguments, clap::Error> {
 
 /// Prints help and the version to standard output, a usage error to standard error.
 fn explain(refusal: &clap::Error) -> ExitCode {
-    // A reader that went away is not an error.
-    let _ = refusal.print();
+    if refusal.use_stderr() {
+        // It repeats what was typed, which may want to steer the terminal.
+        output::tell(refusal.render().to_string().trim_end());
+    } else {
+        // A reader that went away is not an error.
+        let _ = refusal.print();
+    }
     u8::try_from(refusal.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from)
 }
 

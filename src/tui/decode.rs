@@ -110,9 +110,26 @@ impl Decoder {
                 return None;
             }
         };
+        let end = self.last_end(end);
         self.searched = 0;
         let text = String::from_utf8_lossy(&self.held[begin..end]).into_owned();
         Some((text, end + mark - at))
+    }
+
+    /// What is pasted may hold the mark of its own end, so that what follows is taken for keys. As long as another end
+    /// follows with no paste begun before it, the first one was a part of the text.
+    fn last_end(&self, first: usize) -> usize {
+        let mut end = first;
+        while let Some(rest) = self.held.get(end + PASTE.1.len()..) {
+            let Some(next) = memchr::memmem::find(rest, PASTE.1) else {
+                break;
+            };
+            if memchr::memmem::find(&rest[..next], PASTE.0).is_some() {
+                break;
+            }
+            end += PASTE.1.len() + next;
+        }
+        end
     }
 
     /// A new block takes the rest; the old one is overwritten when it is freed.

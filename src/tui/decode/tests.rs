@@ -179,6 +179,18 @@ fn a_paste_is_one_text_however_it_is_cut_and_whatever_it_holds() {
 }
 
 #[test]
+fn a_paste_that_holds_its_own_end_gives_no_keys_and_two_pastes_stay_two() {
+    let mut decoder = Decoder::default();
+    let msgs = decoder.take(b"\x1b[200~one\x1b[201~q\x11two\x1b[201~b");
+    let text = "one\x1b[201~q\x11two";
+    assert_eq!(form(&msgs)[0], format!("paste {text:?}"));
+    assert_eq!(msgs.len(), 2);
+    let msgs = decoder.take(b"\x1b[200~one\x1b[201~x\x1b[200~two\x1b[201~");
+    let seen = form(&msgs);
+    assert_eq!((&*seen[0], &*seen[2]), ("paste \"one\"", "paste \"two\""));
+}
+
+#[test]
 fn a_paste_may_take_its_time_but_not_all_memory() {
     let mut decoder = Decoder::default();
     assert!(decoder.take(b"\x1b[200~slow").is_empty());
