@@ -9,6 +9,9 @@ pub mod aftermath;
 pub mod alias;
 pub mod autosave;
 pub mod bulk;
+pub mod clipboard;
+mod copied;
+pub mod cover;
 pub mod deeds;
 pub mod desk;
 pub mod editor;
@@ -25,6 +28,7 @@ pub mod notice;
 pub mod now;
 pub mod option_grid;
 pub mod option_key;
+pub mod outside;
 pub mod overlay;
 pub mod pacing;
 pub mod practice;
@@ -52,7 +56,7 @@ use chrono::Timelike;
 use crate::app::autosave::Autosave;
 use crate::app::desk::{Desk, Journal};
 use crate::app::effect::Effect;
-use crate::app::msg::{Msg, Signal};
+use crate::app::msg::{Msg, Reply, Signal};
 use crate::app::notice::Notice;
 use crate::app::now::Now;
 use crate::app::overlay::Overlay;
@@ -81,6 +85,8 @@ pub struct App {
     last_input: Duration,
     /// Tries to unlock that a lock gave up, whose answers are still on their way.
     given_up: u32,
+    /// When what was copied is taken back.
+    copied: Option<Duration>,
     is_errand: bool,
     now: Now,
 }
@@ -90,6 +96,7 @@ impl App {
     #[must_use]
     pub fn new(mut desk: Desk, start: Route, now: Now) -> Self {
         desk.today = now.wall.date_naive();
+        desk.is_covered = desk.config.cover;
         let mut app = Self {
             desk,
             stack: vec![Screen::home()],
@@ -99,6 +106,7 @@ impl App {
             autosave: Autosave::default(),
             last_input: now.since_start,
             given_up: 0,
+            copied: None,
             is_errand: false,
             now,
         };
@@ -126,7 +134,14 @@ impl App {
         if matches!(msg, Msg::Key(_) | Msg::Paste(_) | Msg::Mouse(_)) && !slept {
             self.last_input = now.since_start;
         }
-        let mut effects = if slept { self.lock() } else { Vec::new() };
+        // What comes back from an editor belongs on its page before that is kept and locked.
+        let (mut effects, msg) = match msg {
+            Msg::Reply(reply @ Reply::Edited { .. }) if slept => (self.reply(reply), Msg::Tick),
+            msg => (Vec::new(), msg),
+        };
+        if slept {
+            effects.extend(self.lock());
+        }
         effects.extend(match msg {
             Msg::Key(key) => self.key(key),
             Msg::Paste(text) => self.paste(&text),
@@ -149,7 +164,7 @@ impl App {
         let now = self.now.since_start;
         let notice = self.notice.as_ref().map(|notice| notice.until);
         let autosave = self.autosave.due(self.desk.config.autosave);
-        let due = [notice, autosave, self.idle_lock_due()];
+        let due = [notice, autosave, self.idle_lock_due(), self.uncopy_due()];
         let due = due.into_iter().flatten().map(|due| due.saturating_sub(now));
         let moves = (!self.is_hidden).then(|| self.screen().pulse(&self.now));
         due.chain(moves.flatten()).chain([self.next_minute()]).min()
@@ -209,6 +224,7 @@ impl App {
     pub fn lock(&mut self) -> Vec<Effect> {
         let mut effects = self.interrupt_screens();
         effects.extend(self.keep_drafts());
+        effects.extend(self.uncopy());
         self.given_up += u32::from(matches!(self.desk.journal, Journal::Unlocking { .. }));
         self.notice = None;
         if self.stack.iter().any(Screen::shows_kit) {
@@ -258,6 +274,9 @@ impl App {
             self.last_input = now;
         }
         let mut effects = self.give(&Input::Tick);
+        if self.uncopy_due().is_some_and(|due| due <= now) {
+            effects.extend(self.uncopy());
+        }
         if self.idle_lock_due().is_some_and(|due| due <= now) {
             effects.extend(self.lock());
             self.say(say("app-locked-idle"));

@@ -7,6 +7,7 @@ mod bindings;
 mod breathing;
 pub mod habit;
 mod parse;
+mod program;
 mod raw;
 mod speaking;
 mod tables;
@@ -45,6 +46,10 @@ pub struct Config {
     pub mouse: bool,
     /// Whether words are covered from the start where text is typed.
     pub cover: bool,
+    /// Where a text goes that is copied.
+    pub clipboard: Clipboard,
+    /// The editor that a page can be opened in, with its arguments; empty: none.
+    pub editor: Vec<String>,
     /// What is made of what the guard finds in a text.
     pub guard: Guard,
     /// The languages that the guard reads; at least one.
@@ -95,6 +100,25 @@ pub struct Breathe {
     pub remember: bool,
     /// The patterns of one's own.
     pub own: Vec<Pattern>,
+}
+
+/// Holds where a text goes that is copied; with the default nothing can be.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Clipboard {
+    /// The program that takes a text from its standard input, with its arguments; empty: none.
+    pub copy: Vec<String>,
+    /// The program that prints what the clipboard holds, so that ours alone is taken back; empty: none.
+    pub paste: Vec<String>,
+    /// Whether the terminal itself is asked to take a text (OSC 52) where there is no program.
+    pub terminal: bool,
+}
+
+impl Clipboard {
+    /// Says whether anything can be copied.
+    #[must_use]
+    pub const fn is_on(&self) -> bool {
+        !self.copy.is_empty() || self.terminal
+    }
 }
 
 /// Names how the time of day is shown.
@@ -250,6 +274,8 @@ impl Default for Config {
             written: Precision::default(),
             mouse: true,
             cover: false,
+            clipboard: Clipboard::default(),
+            editor: Vec::new(),
             guard: Guard::default(),
             guard_packs: vec![GuardPack::English, GuardPack::German],
             name: None,

@@ -4,6 +4,7 @@
 //! terminal's own cursor where the work is, for screen readers, braille lines and input methods.
 
 pub mod chrome;
+pub mod cover;
 pub mod head;
 mod look;
 pub mod note;
@@ -13,6 +14,8 @@ pub mod screen;
 pub mod text;
 pub mod when;
 pub mod widget;
+
+use std::cell::Cell;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -30,20 +33,27 @@ pub const LEAST: (u16, u16) = (40, 10);
 pub fn draw(app: &App, frame: &mut Frame<'_>) {
     let area = frame.area();
     if app.is_hidden() {
-        return chrome::hidden(app, frame);
+        chrome::hidden(app, frame);
+        if let Some(question) = app.overlay().filter(|_| app.asks_to_leave()) {
+            overlay::draw(question, app, area, frame);
+        }
+        return;
     }
     if area.width < LEAST.0 || area.height < LEAST.1 {
         return chrome::too_small(app, frame);
     }
     let body = chrome::draw(app, frame);
-    screen(
-        &Room {
-            app,
-            theme: app.theme(),
-            area: body,
-        },
-        frame,
-    );
+    let pointed = Cell::new(None);
+    let room = Room {
+        app,
+        theme: app.theme(),
+        area: body,
+        pointed: &pointed,
+    };
+    screen(&room, frame);
+    if app.desk().is_covered {
+        cover::draw(&room, frame.buffer_mut());
+    }
     if let Some(overlay) = app.overlay() {
         overlay::draw(overlay, app, body, frame);
     }

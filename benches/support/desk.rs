@@ -23,6 +23,7 @@ pub fn desk(config: Config) -> Desk {
         faults: Vec::new(),
         theme: Theme::default(),
         measure: ui::measure,
+        is_covered: false,
         window: (80, 24),
         today: NaiveDate::default(),
         practice: Practice::default(),

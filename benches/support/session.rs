@@ -156,6 +156,7 @@ fn launch(shape: Shape, pattern: &str, minutes: u32) -> Launch {
             sound: None,
         }),
         office: Office::new(Arc::new(RealFs), places, 10, None),
+        runtime: None,
     }
 }
 

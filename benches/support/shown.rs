@@ -47,6 +47,7 @@ impl Shown {
             faults: Vec::new(),
             theme: Theme::default(),
             measure: ui::measure,
+            is_covered: false,
             window: (width, height),
             today: chrono::NaiveDate::default(),
             practice: Practice::default(),

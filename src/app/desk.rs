@@ -48,6 +48,8 @@ pub struct Desk {
     pub faults: Vec<Fault>,
     /// The styles, as settings and terminal want them.
     pub theme: Theme,
+    /// Whether words are covered, until the program ends.
+    pub is_covered: bool,
     /// The window's width and height in cells.
     pub window: (u16, u16),
     /// Today on the author's calendar, as of the last thing that happened.

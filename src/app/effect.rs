@@ -1,6 +1,8 @@
 //! What is asked of the world: plain data, carried out by the shell in order.
 
+use crate::app::outside::Outside;
 use crate::app::secret::Secret;
+use crate::config::Clipboard;
 use crate::config::habit::Habit;
 use crate::export::parcel::Parcel;
 use crate::id::Id;
@@ -44,6 +46,12 @@ pub enum Effect {
     Remember(Box<Habit>),
     /// Write a file outside of the journal, never over one that is there. The answer is `Reply::HandedOut` or not.
     HandOut(Box<Parcel>),
+    /// Copy a text. The answer is `Reply::Copied` or not.
+    Copy(Box<Copying>),
+    /// Take back what was copied, if it is still there. The answer is `Reply::Uncopied` or not.
+    Uncopy,
+    /// Open a text in an editor, and wait for its end. The answer is `Reply::Edited` or not.
+    Outside(Box<Outside>),
     /// Ring the terminal's bell.
     Bell,
     /// Run a program with its arguments, the cue's word last; it is not waited for.
@@ -54,6 +62,15 @@ pub enum Effect {
     Stop,
     /// Restore the terminal and leave with this exit code.
     Quit(i32),
+}
+
+/// Holds a text on its way to a clipboard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Copying {
+    /// The text.
+    pub text: Secret,
+    /// Where it goes, and how it is taken back.
+    pub clipboard: Clipboard,
 }
 
 /// Holds a note on its way to the disk.

@@ -88,6 +88,27 @@ pub enum Reply {
     Saved(Box<Saved>),
     /// A note could not be saved; its text is still with the screen that sent it.
     NotSaved(Id, Trouble),
+    /// A text was copied.
+    Copied {
+        /// Whether it can be seen later that it is still there, and taken back.
+        comes_back: bool,
+    },
+    /// A text could not be copied, or not be taken back.
+    NotCopied(Trouble),
+    /// What was copied is no longer looked after.
+    Uncopied {
+        /// Whether it was still there, and was taken back; otherwise something else had been copied.
+        was_ours: bool,
+    },
+    /// An editor ended.
+    Edited {
+        /// What it left.
+        text: Secret,
+        /// Whether it broke off.
+        broke_off: bool,
+    },
+    /// A page could not be opened in an editor, or not be read afterwards; it is as it was.
+    NotEdited(Trouble),
     /// A note was erased.
     Erased(Box<Erased>),
     /// A note could not be erased; it is still there.

@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use crate::app::step::Confirm;
+use crate::app::step::{Choice, Confirm};
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 use crate::keys::keymap::Keymap;
@@ -74,19 +74,21 @@ impl Overlay {
         }
     }
 
+    /// Says whether it is the question of `ctrl-c`.
+    #[must_use]
+    pub fn asks_to_leave(&self) -> bool {
+        let leaves = |choice: &Choice| choice.action == Action::Leave;
+        matches!(self, Self::Confirm(confirm) if confirm.choices.iter().any(leaves))
+    }
+
     /// `ctrl-c` on its own question leaves; elsewhere it asks.
     fn interrupted(self) -> Outcome {
-        match &self {
-            Self::Confirm(confirm)
-                if confirm
-                    .choices
-                    .iter()
-                    .any(|choice| choice.action == Action::Leave) =>
-            {
-                (None, Some(Action::Leave))
-            }
-            _ => (None, Some(Action::Interrupt)),
-        }
+        let action = if self.asks_to_leave() {
+            Action::Leave
+        } else {
+            Action::Interrupt
+        };
+        (None, Some(action))
     }
 }
 

@@ -16,7 +16,7 @@ const INTERRUPTED: i32 = 130;
 
 impl App {
     pub(crate) fn key(&mut self, key: KeyEvent) -> Vec<Effect> {
-        if self.is_hidden {
+        if self.is_hidden && !self.asks_to_leave() {
             return self.hidden_key(key);
         }
         if let Some(overlay) = self.overlay.take() {
@@ -30,6 +30,12 @@ impl App {
             Some(action) => self.act(action),
             None => self.give(&Input::Key(key)),
         }
+    }
+
+    /// Says whether the question is open whether to leave the program, the only one that shows above a hidden screen.
+    #[must_use]
+    pub fn asks_to_leave(&self) -> bool {
+        self.overlay.as_ref().is_some_and(Overlay::asks_to_leave)
     }
 
     /// Hidden, only the keys that keep things safe work.
@@ -62,6 +68,10 @@ impl App {
                 effects.push(Effect::Wipe);
                 effects
             }
+            Action::Cover => {
+                self.cover();
+                self.give(&Input::Tick) // a page that scrolls looks where it stands
+            }
             Action::Lock => {
                 self.is_hidden = false;
                 self.lock()
@@ -85,9 +95,8 @@ impl App {
         }
     }
 
-    /// The first `ctrl-c` asks, the second leaves.
+    /// The first `ctrl-c` asks, the second leaves. A hidden screen stays hidden behind the question.
     fn interrupt(&mut self) -> Vec<Effect> {
-        self.is_hidden = false;
         self.overlay = Some(Overlay::Confirm(Confirm {
             question: say("app-leave-question").into(),
             detail: say("app-leave-detail").into(),

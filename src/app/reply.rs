@@ -16,7 +16,10 @@ impl App {
             return Vec::new();
         }
         self.note_reply(&mut reply);
-        self.tell_screens(&reply)
+        let uncopied = self.copied(&reply);
+        let mut effects = self.tell_screens(&reply);
+        effects.extend(uncopied);
+        effects
     }
 
     /// What was asked for before a lock must not open anything after it, not even during the next try: the answers
@@ -54,6 +57,12 @@ impl App {
             Reply::WrongPassphrase => self.unlock_failed(),
             Reply::NotUnlocked(trouble) => {
                 self.unlock_failed();
+                self.warn(format!("{} {}", trouble.what, trouble.remedy));
+            }
+            // Whoever was in an editor was at the keys.
+            Reply::Edited { .. } => self.last_input = self.now.since_start,
+            Reply::NotEdited(trouble) => {
+                self.last_input = self.now.since_start;
                 self.warn(format!("{} {}", trouble.what, trouble.remedy));
             }
             Reply::Failed(trouble) | Reply::CueFailed(trouble) | Reply::NotSorted(trouble) => {

@@ -291,10 +291,10 @@ impl Scene for Screen {
 
     /// What the program does anywhere is never the screen's to leave out.
     fn does(&self, action: Action, desk: &Desk) -> bool {
-        use Action::{Help, Hide, Interrupt, Leave, Lock, Palette, Quit};
+        use Action::{Cover, Help, Hide, Interrupt, Leave, Lock, Palette, Quit};
         matches!(
             action,
-            Help | Hide | Interrupt | Leave | Lock | Palette | Quit
+            Cover | Help | Hide | Interrupt | Leave | Lock | Palette | Quit
         ) || self.scene().does(action, desk)
     }
 

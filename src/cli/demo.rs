@@ -8,7 +8,7 @@ use crate::app::desk::Journal;
 use crate::app::practice::Practice;
 use crate::app::route::Route;
 use crate::cli::call::Call;
-use crate::cli::program;
+use crate::cli::{place, program};
 use crate::demo::sample::Sample;
 use crate::demo::{SEED, notes};
 use crate::error::Error;
@@ -57,6 +57,7 @@ pub fn run(call: &Call) -> Result<ExitCode, Error> {
         start: Route::Home,
         office: Office::new(Arc::new(RealFs), places, WORK, Some(store))
             .with_home(call.place.home()),
+        runtime: place::runtime(),
     })
 }
 

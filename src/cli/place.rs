@@ -145,6 +145,13 @@ pub fn terminal() -> Option<String> {
     variable("TERM")?.into_string().ok()
 }
 
+/// Gives the user's folder for what is gone at the next start, which lies in memory on most systems.
+#[must_use]
+pub fn runtime() -> Option<PathBuf> {
+    let folder = variable("XDG_RUNTIME_DIR").map(PathBuf::from);
+    folder.filter(|folder| folder.is_absolute())
+}
+
 /// Says whether the terminal is a window of `tmux`.
 #[must_use]
 pub fn is_in_tmux() -> bool {

@@ -45,6 +45,7 @@ pub fn open(call: &Call, start: Route) -> Result<ExitCode, Error> {
         desk,
         start,
         office,
+        runtime: place::runtime(),
     })
 }
 
@@ -104,6 +105,7 @@ pub fn desk(call: &Call, store: Option<&Store>) -> Desk {
         troubles: Vec::new(),
         faults: call.faults.iter().cloned().chain(loaded.faults).collect(),
         measure: ui::measure,
+        is_covered: false,
         window: window::size().map_or((80, 24), Into::into),
         today: clock::wall().date_naive(),
         practice: Practice::new(breath::habit(call)),

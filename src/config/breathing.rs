@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 use toml::Spanned;
-use toml::de::{DeArray, DeString, DeTable};
+use toml::de::{DeString, DeTable};
 
 use crate::breath::pattern::{Pattern, PatternError};
 
+use super::program::{PROGRAM, program};
 use super::raw::{Raw, Value};
 use super::tables::{each, seconds, unknown};
 use super::{Breathe, Shape, Sound};
@@ -20,7 +21,6 @@ const LONGEST: usize = 30;
 
 const KNOWN: &str = "give a known one, such as \"b.46\" or \"b.box\", or your own: \"4-0-6-0\" (in, hold, out, hold)";
 const SECONDS: &str = "write the seconds as \"4-0-6-0\" (in, hold, out, hold)";
-const COMMAND: &str = "write the program and its arguments one by one: [\"program\", \"argument\"]";
 const NO_COMMAND: &str = "\"command\" needs a program";
 
 /// Reads the group. Patterns of one's own come first, so that they can be named wherever they stand.
@@ -39,7 +39,7 @@ pub(super) fn read(raw: &mut Raw, key: &Spanned<DeString>, value: &Value, into: 
     if into.sound == Sound::Command && into.command.is_empty() {
         into.sound = Sound::Off;
         let place = entry(value, "sound").map_or(0..0, Spanned::span);
-        raw.fault(place, NO_COMMAND, format!("add cue-command, and {COMMAND}"));
+        raw.fault(place, NO_COMMAND, format!("add cue-command, and {PROGRAM}"));
     }
 }
 
@@ -59,7 +59,7 @@ fn take(raw: &mut Raw, key: &Spanned<DeString>, value: &Value, into: &mut Breath
             &Sound::ALL.map(|sound| (sound.name(), sound)),
             &mut into.sound,
         ),
-        "cue-command" | "cue_command" => command(raw, value, &mut into.command),
+        "cue-command" | "cue_command" => program(raw, value, &mut into.command),
         "remember" => raw.yes_no(value, &mut into.remember),
         "own" => {}
         _ => unknown(raw, key, 1),
@@ -85,22 +85,6 @@ fn refuse(raw: &mut Raw, value: &Value, error: PatternError, known: &str) {
             error.to_string(),
         ),
     }
-}
-
-/// Reads a program with its arguments. It is started as it stands, never by a shell.
-fn command(raw: &mut Raw, value: &Value, into: &mut Vec<String>) {
-    let words = value.get_ref().as_array().map(texts);
-    match words {
-        Some(Some(words)) if words.first().is_none_or(|program| !program.is_empty()) => {
-            *into = words;
-        }
-        _ => raw.fault(value.span(), "no program with its arguments", COMMAND),
-    }
-}
-
-fn texts(array: &DeArray<'_>) -> Option<Vec<String>> {
-    let text = |value: &Value| value.get_ref().as_str().map(str::to_owned);
-    array.iter().map(text).collect()
 }
 
 fn list(raw: &mut Raw, value: &Value, into: &mut Vec<Pattern>) {

@@ -8,6 +8,7 @@ use toml::de::DeString;
 
 use crate::fault::Fault;
 
+use super::program::program;
 use super::raw::{Raw, Value};
 use super::tables::{each, seconds, unknown};
 use super::theme::ThemeName;
@@ -58,6 +59,10 @@ impl Config {
             "written" => raw.one_of(value, &PRECISIONS, &mut self.written),
             "mouse" => raw.yes_no(value, &mut self.mouse),
             "cover" => raw.yes_no(value, &mut self.cover),
+            "copy-command" => program(raw, value, &mut self.clipboard.copy),
+            "paste-command" => program(raw, value, &mut self.clipboard.paste),
+            "osc52" => raw.yes_no(value, &mut self.clipboard.terminal),
+            "editor" => program(raw, value, &mut self.editor),
             "guard" => raw.one_of(value, &GUARDS, &mut self.guard),
             "guard-packs" => packs(raw, value, &mut self.guard_packs),
             "name" => self.name = name(raw, value),

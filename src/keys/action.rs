@@ -102,6 +102,7 @@ actions! {
     Undo "undo"
     Redo "redo"
     Cover "cover"
+    Outside "outside"
     Count "count"
     SupervisionFlag "supervision-flag"
     SupervisionLine "supervision-line"
@@ -114,6 +115,7 @@ actions! {
     LeaveOut "leave-out"
     PassOver "pass-over"
     HandOut "hand-out"
+    Copy "copy"
 
     Prepare "prepare"
     AfterSupervision "after-supervision"

@@ -46,6 +46,7 @@ const ANYWHERE: Bindings = &[
     (Action::Help, &["?", "f1"]),
     (Action::Palette, &[":", "ctrl-k"]),
     (Action::Hide, &["ctrl-p"]),
+    (Action::Cover, &["ctrl-o"]),
     (Action::Lock, &["ctrl-l"]),
     (Action::Interrupt, &["ctrl-c"]),
     (Action::Leave, &["ctrl-q"]),
@@ -140,7 +141,6 @@ const TEXT: Bindings = &[
     (Action::LeaveAndKeep, &["ctrl-x"]),
     (Action::Undo, &["ctrl-z"]),
     (Action::Redo, &["ctrl-y"]),
-    (Action::Cover, &["ctrl-o"]),
     (Action::SupervisionFlag, &["ctrl-f"]),
     (Action::Look, &["ctrl-g"]),
 ];
@@ -152,9 +152,9 @@ const WRITE: Bindings = &[
     (Action::PreviousField, &["backtab"]),
     (Action::Undo, &["ctrl-z"]),
     (Action::Redo, &["ctrl-y"]),
-    (Action::Cover, &["ctrl-o"]),
     (Action::SupervisionFlag, &["ctrl-f"]),
     (Action::Count, &["alt-w"]),
+    (Action::Outside, &["ctrl-e"]),
     (Action::Look, &["ctrl-g"]),
 ];
 
@@ -170,7 +170,6 @@ const LOOK: Bindings = &[
     (Action::Hints, &["h"]),
     (Action::LeaveOut, &["x"]),
     (Action::PassOver, &["space"]),
-    (Action::Cover, &["ctrl-o"]),
     (Action::LeaveAndKeep, &["ctrl-x"]),
     (Action::Back, &["esc"]),
 ];
@@ -247,6 +246,7 @@ const READER: Bindings = &[
     (Action::SupervisionFlag, &["s"]),
     (Action::SupervisionLine, &["S"]),
     (Action::HandOut, &["x"]),
+    (Action::Copy, &["Y"]),
     (Action::PageDown, &["space"]),
     (Action::First, &["g"]),
     (Action::Last, &["G"]),

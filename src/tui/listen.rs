@@ -3,6 +3,7 @@
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::mpsc::Sender;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -12,6 +13,25 @@ use zeroize::{Zeroize as _, Zeroizing};
 use crate::app::msg::{Msg, Signal};
 use crate::tui::decode::Decoder;
 use crate::tui::mishap::{Place, pass};
+
+/// Whether another program reads the terminal now, and how the thread that reads learns that it ended.
+static AWAY: Mutex<bool> = Mutex::new(false);
+static BACK: Condvar = Condvar::new();
+
+/// Leaves the keys to another program. Nothing is read any more when this returns.
+pub fn pause() {
+    *away() = true;
+}
+
+/// Reads the keys again.
+pub fn resume() {
+    *away() = false;
+    BACK.notify_all();
+}
+
+fn away() -> MutexGuard<'static, bool> {
+    AWAY.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// Bytes that are read at once.
 const CHUNK: usize = 4096;
@@ -71,6 +91,12 @@ impl Ear {
             self.pass_on([Msg::Tick])?;
         }
         if fds[0].revents().contains(PollFlags::IN) {
+            // Held while it reads: whoever pauses waits for the end of it.
+            let away = away();
+            if *away {
+                drop(BACK.wait_while(away, |away| *away));
+                return Some(());
+            }
             self.read(stdin.as_fd())?;
         }
         Some(())

@@ -92,7 +92,14 @@ impl Office {
                 None
             }
             Effect::HandOut(parcel) => Some(self.hand_out(&parcel)),
-            Effect::Bell | Effect::Cue(_) | Effect::Wipe | Effect::Stop | Effect::Quit(_) => None,
+            Effect::Bell
+            | Effect::Copy(_)
+            | Effect::Uncopy
+            | Effect::Outside(_)
+            | Effect::Cue(_)
+            | Effect::Wipe
+            | Effect::Stop
+            | Effect::Quit(_) => None,
         };
         if let Some(reply) = reply {
             answer(reply);

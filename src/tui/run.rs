@@ -2,6 +2,7 @@
 
 use std::io::{self, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 
 use ratatui::Terminal;
@@ -12,11 +13,14 @@ use crate::app::desk::Desk;
 use crate::app::effect::Effect;
 use crate::app::msg::{Msg, Reply, Trouble};
 use crate::app::now::Now;
+use crate::app::outside::Outside;
 use crate::app::route::Route;
 use crate::app::{App, BROKEN};
+use crate::tui::clipboard::Clipboard;
 use crate::tui::clock::Clock;
 use crate::tui::cue::Cues;
 use crate::tui::mishap::{Place, pass};
+use crate::tui::outside::{self, Away, Line};
 use crate::tui::perform::Office;
 use crate::tui::terminal::Taken;
 use crate::tui::window::Window;
@@ -35,6 +39,8 @@ pub struct Launch {
     pub start: Route,
     /// The journal's files, for the worker.
     pub office: Office,
+    /// The user's folder in memory, if the system names one.
+    pub runtime: Option<PathBuf>,
 }
 
 /// Opens the program in this terminal and gives its exit code when the user leaves.
@@ -64,6 +70,8 @@ pub fn run_on<B: Backend<Error = io::Error>>(launch: Launch, backend: B) -> io::
         worker,
         clock,
         cues: Cues::default(),
+        clipboard: Clipboard::default(),
+        runtime: launch.runtime,
         messages: messages.clone(),
     };
     let code = catch_unwind(AssertUnwindSafe(|| {
@@ -82,6 +90,7 @@ pub fn run_on<B: Backend<Error = io::Error>>(launch: Launch, backend: B) -> io::
     signals::leaving();
     house.worker.finish();
     house.cues.finish();
+    house.clipboard.finish();
     if panic::tell() {
         return Ok(BROKEN);
     }
@@ -127,6 +136,8 @@ struct House {
     worker: Worker,
     clock: Clock,
     cues: Cues,
+    clipboard: Clipboard,
+    runtime: Option<PathBuf>,
     /// For those who answer later.
     messages: Sender<Msg>,
 }
@@ -154,7 +165,7 @@ impl House {
         loop {
             let first = self.next(inbox);
             for msg in std::iter::once(first).chain(inbox.try_iter()) {
-                if let Turn::Leave(code) = self.take(msg, terminal)? {
+                if let Turn::Leave(code) = self.take(msg, terminal, inbox)? {
                     return Ok(code);
                 }
             }
@@ -190,6 +201,7 @@ impl House {
         &mut self,
         msg: Msg,
         terminal: &mut Terminal<B>,
+        inbox: &Receiver<Msg>,
     ) -> io::Result<Turn> {
         pass(Place::Update);
         let effects = self.app.update(msg, self.clock.now());
@@ -208,11 +220,44 @@ impl House {
                     scrub::stack();
                 }
                 Effect::Bell => window::ring(),
+                Effect::Copy(copying) => self.clipboard.copy(copying, &self.messages),
+                Effect::Uncopy => self.clipboard.take_back(),
+                Effect::Outside(errand) => {
+                    if let Turn::Leave(code) = self.go_outside(&errand, terminal, inbox)? {
+                        return Ok(Turn::Leave(code));
+                    }
+                }
                 Effect::Cue(call) => self.cues.run(call, &self.messages),
                 effect => self.worker.ask(effect),
             }
         }
         Ok(Turn::On)
+    }
+
+    /// Leaves the terminal to an editor. The page has its text before anything else is done, whatever became of the terminal.
+    fn go_outside<B: Backend<Error = io::Error>>(
+        &mut self,
+        errand: &Outside,
+        terminal: &mut Terminal<B>,
+        inbox: &Receiver<Msg>,
+    ) -> io::Result<Turn> {
+        self.worker.settle(); // the draft is on the disk before anything else can happen to the text
+        let away = Away::step();
+        let messages = self.messages.clone();
+        let line = Line {
+            inbox,
+            messages: &messages,
+        };
+        let msgs = outside::edit(errand, self.runtime.as_deref(), line);
+        let entered = terminal::enter();
+        drop(away);
+        wipe(terminal);
+        for msg in msgs {
+            if let Turn::Leave(code) = self.take(msg, terminal, inbox)? {
+                return Ok(Turn::Leave(code));
+            }
+        }
+        entered.map(|()| Turn::On)
     }
 }
 

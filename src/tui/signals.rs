@@ -16,6 +16,19 @@ use crate::tui::{terminal, window};
 /// Whether the program is on its way out, which may take as long as a passphrase does.
 static IS_LEAVING: AtomicBool = AtomicBool::new(false);
 
+/// Whether another program has the terminal: what is pressed there is meant for it.
+static IS_OUTSIDE: AtomicBool = AtomicBool::new(false);
+
+/// Notes that another program has the terminal, or not any more.
+pub fn outside(is_outside: bool) {
+    IS_OUTSIDE.store(is_outside, Ordering::SeqCst);
+}
+
+/// Says whether a signal comes from a key that was pressed for another program.
+fn is_for_another(signal: i32) -> bool {
+    matches!(signal, SIGINT | SIGQUIT) && IS_OUTSIDE.load(Ordering::SeqCst)
+}
+
 /// Notes that the program is leaving: one more `ctrl-c` ends it at once.
 pub fn leaving() {
     IS_LEAVING.store(true, Ordering::SeqCst);
@@ -38,6 +51,9 @@ pub fn listen(mut signals: Signals, messages: Sender<Msg>) -> io::Result<()> {
         .name("signals".into())
         .spawn(move || {
             for signal in &mut signals {
+                if is_for_another(signal) {
+                    continue;
+                }
                 pass(Place::Signal);
                 end_if_pressed(signal);
                 if meaning(signal).is_some_and(|msg| messages.send(msg).is_err()) {

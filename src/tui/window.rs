@@ -1,5 +1,6 @@
 //! The window: its size, and what is drawn on it.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, Write};
 
@@ -9,6 +10,8 @@ use ratatui::layout::{Position, Size};
 use rustix::io::Errno;
 use rustix::termios::tcgetwinsize;
 use zeroize::Zeroize as _;
+
+use crate::ui::text::sanitize;
 
 /// What a terminal has that does not know its size, as a serial line.
 const USUAL: Size = Size::new(80, 24);
@@ -57,9 +60,22 @@ impl Write for Sheet {
     }
 }
 
+/// Says whether a cell's sign does nothing but show itself.
+fn is_harmless(sign: &str) -> bool {
+    matches!(sanitize(sign), Cow::Borrowed(_)) && !sign.contains('\n')
+}
+
 /// Rings the terminal's bell. A terminal that is gone rings for nobody.
 pub fn ring() {
     let _ = write(b"\x07");
+}
+
+/// Writes a sequence for the terminal that no frame holds, in one piece.
+///
+/// # Errors
+/// When the terminal is gone.
+pub fn send(bytes: &[u8]) -> io::Result<()> {
+    write(bytes)
 }
 
 /// Writes to the terminal in one piece. Whoever holds standard output keeps it off.
@@ -89,7 +105,12 @@ impl Backend for Window {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        self.0.draw(content)
+        // The last door: whoever set a cell without the function that makes text harmless is stopped here.
+        let unseen = Cell::new("·");
+        self.0.draw(content.map(|(x, y, cell)| {
+            let is_safe = is_harmless(cell.symbol());
+            (x, y, if is_safe { cell } else { &unseen })
+        }))
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {

@@ -5,11 +5,13 @@ use ratatui::layout::{Alignment, Rect};
 use ratatui::widgets::Paragraph;
 
 use crate::app::App;
+use crate::app::cover::{Cover, of};
 use crate::app::desk::Desk;
 use crate::app::overlay::Overlay;
 use crate::app::scene::Scene;
 use crate::app::space;
 use crate::keys::action::Action;
+use crate::ui::cover::bars;
 use crate::ui::widget::column::sides;
 use crate::ui::widget::footer::{Footer, Hint};
 use crate::ui::widget::header::Header;
@@ -45,11 +47,19 @@ fn header(app: &App, area: Rect, frame: &mut Frame<'_>) {
     let theme = app.theme();
     let head = screen::head(app);
     let clock = when::header(&app.now().wall, app.desk().config.clock);
+    // What it is about may be the word for somebody.
+    let right = head.right.map(|right| {
+        if app.desk().is_covered && of(app.screen()) != Cover::Nothing {
+            bars(&right)
+        } else {
+            right
+        }
+    });
     let header = Header {
         theme: &theme,
         place: &head.place,
         dots: head.dots,
-        right: head.right.as_deref().unwrap_or(&clock),
+        right: right.as_deref().unwrap_or(&clock),
     };
     frame.render_widget(header, area);
 }

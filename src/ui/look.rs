@@ -11,10 +11,11 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::app::look::{Look, Part, Spot, Then, passage};
 use crate::keys::action::Action;
+use crate::ui::cover::bars;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, wrap};
 use crate::ui::widget::column::slice;
-use crate::ui::widget::ink::{cells, put, put_cut, put_right};
+use crate::ui::widget::ink::{put, put_cut, put_right};
 use crate::ui::widget::prose::Prose;
 use crate::words::say;
 
@@ -242,11 +243,7 @@ impl Sheet<'_> {
         let around = passage::around(text, place);
         let cover = |text: &str| {
             let safe = sanitize(text).replace('\n', " ");
-            if self.is_covered {
-                covered(&safe)
-            } else {
-                safe
-            }
+            if self.is_covered { bars(&safe) } else { safe }
         };
         let mut out = cover(&text[around.start.min(place.start)..place.start]);
         let start = out.len();
@@ -272,17 +269,6 @@ fn split(row: &Range<usize>, marked: &Range<usize>) -> [(Range<usize>, bool); 3]
         (start..end, start < end),
         (end..row.end, false),
     ]
-}
-
-fn covered(text: &str) -> String {
-    let cover = |letter: &str| {
-        if letter.chars().all(char::is_whitespace) {
-            " ".to_owned()
-        } else {
-            "▒".repeat(usize::from(cells(letter)))
-        }
-    };
-    text.graphemes(true).map(cover).collect()
 }
 
 fn count(rows: usize) -> u16 {

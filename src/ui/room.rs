@@ -1,8 +1,10 @@
 //! What a screen is drawn with.
 
+use std::cell::Cell;
 use std::time::Duration;
 
-use ratatui::layout::Rect;
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
 
 use crate::app::App;
 use crate::app::desk::Desk;
@@ -19,6 +21,8 @@ pub struct Room<'a> {
     pub theme: Theme,
     /// Where to draw.
     pub area: Rect,
+    /// Where the work is, once it is known: the row that stays when words are covered.
+    pub pointed: &'a Cell<Option<Position>>,
 }
 
 impl<'a> Room<'a> {
@@ -26,6 +30,13 @@ impl<'a> Room<'a> {
     #[must_use]
     pub const fn desk(&self) -> &'a Desk {
         self.app.desk()
+    }
+
+    /// Sets the terminal's cursor where the work is.
+    pub fn point(&self, frame: &mut Frame<'_>, at: impl Into<Position>) {
+        let at = at.into();
+        self.pointed.set(Some(at));
+        frame.set_cursor_position(at);
     }
 
     /// Gives the time since the start.

@@ -67,6 +67,18 @@ impl Harness {
         Self::new(Journal::Locked, route, Config::default(), false)
     }
 
+    /// An open journal, and a screen above home.
+    pub fn opened_at(route: Route, revisions: Vec<Revision>) -> Self {
+        let journal = Journal::Open(Box::new(Library::from_revisions(revisions)));
+        Self::new(journal, route, Config::default(), true)
+    }
+
+    /// An open journal with own settings.
+    pub fn opened_with(revisions: Vec<Revision>, config: Config) -> Self {
+        let journal = Journal::Open(Box::new(Library::from_revisions(revisions)));
+        Self::new(journal, Route::Home, config, true)
+    }
+
     fn new(journal: Journal, route: Route, config: Config, is_writable: bool) -> Self {
         let desk = Desk {
             theme: config.theme.theme(false, false),
@@ -80,6 +92,7 @@ impl Harness {
             troubles: Vec::new(),
             faults: Vec::new(),
             measure: ui::measure,
+            is_covered: false,
             window: (80, 24),
             today: today().date_naive(),
             practice: Practice::default(),

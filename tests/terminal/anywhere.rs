@@ -166,6 +166,7 @@ fn program() {
         desk,
         start,
         office,
+        runtime: None,
     };
     std::process::exit(run(launch).expect("a terminal"));
 }

@@ -103,6 +103,7 @@ fn program() {
         desk: desk(&call, Some(&store)),
         start: Route::Home,
         office: Office::new(Arc::new(RealFs), places, 10, Some(store)),
+        runtime: None,
     };
     let screen = Fragile(Window::stdout());
     std::process::exit(run_on(launch, screen).expect("a terminal"));

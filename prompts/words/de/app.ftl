@@ -14,6 +14,9 @@ app-taken-in =
     }
 app-not-confirmed = Geschrieben, aber noch nicht sicher auf der Platte. Lass das Programm offen, es versucht es wieder.
 app-hidden = weiter mit { $key }
+app-covered-rows = Alle Zeilen sind verdeckt, nur die am Cursor nicht.
+app-covered = Die Wörter auf deinen Bildschirmseiten sind verdeckt.
+app-uncovered = Nichts ist verdeckt.
 app-too-small = Mach das Fenster etwas größer. Dein Text ist sicher.
 app-help-title = Tasten { $place }
 app-help-scroll = auf, ab blättert, andere schließen

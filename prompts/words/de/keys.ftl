@@ -47,6 +47,7 @@ keys-previous-field = Feld davor
 keys-undo = rückgängig
 keys-redo = wiederholen
 keys-cover = Wörter verdecken
+keys-outside = im eigenen Editor
 keys-count = Wörter zählen
 keys-supervision-flag = für die Supervision
 
@@ -101,6 +102,7 @@ keys-hints = kleine Hinweise zeigen
 keys-leave-out = Notiz hierlassen
 keys-pass-over = den Rest stehen lassen
 keys-hand-out = herausgeben
+keys-copy = Notiz kopieren
 keys-let-stand = stehen lassen
 keys-look = Funde ansehen
 keys-replace = das dafür einsetzen

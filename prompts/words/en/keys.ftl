@@ -51,6 +51,7 @@ keys-previous-field = field before
 keys-undo = undo
 keys-redo = redo
 keys-cover = cover the words
+keys-outside = open in your editor
 keys-count = count the words
 keys-supervision-flag = take to supervision
 
@@ -62,6 +63,7 @@ keys-hints = show small hints
 keys-leave-out = leave the note out
 keys-pass-over = let the rest stand
 keys-hand-out = hand out
+keys-copy = copy the note
 
 keys-next = next note
 keys-previous = note before

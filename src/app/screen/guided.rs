@@ -58,8 +58,6 @@ pub struct Guided {
     pub walk: Walk,
     /// What became of the note.
     pub fate: Fate,
-    /// Whether written words are covered.
-    pub is_covered: bool,
     /// What the guard looks at once a page is left.
     pub watch: Watch,
     /// Whether the disk did not take the note at first.
@@ -134,7 +132,6 @@ impl Guided {
         Self {
             walk,
             fate: Fate::Open,
-            is_covered: desk.config.cover,
             watch: Watch::default(),
             was_refused: false,
             is_writable: obstacle(desk).is_none(),
@@ -166,7 +163,6 @@ impl Guided {
             Action::LeaveAndKeep => return self.leave_and_keep(desk, now),
             Action::Discard => return self.forgetting(Step::go(Nav::Home)),
             Action::SupervisionFlag => return flag(&mut self.walk),
-            Action::Cover => self.is_covered = !self.is_covered,
             Action::Look => return self.look_now(desk),
             _ => {
                 let (_, grid) = self.walk.sheet(Size::of(desk));

@@ -1,5 +1,6 @@
 //! One note, and the ones before and after it.
 
+use crate::app::clipboard::{self, COPY_NOW};
 use crate::app::deeds::{Deeds, can, can_merge};
 use crate::app::desk::Desk;
 use crate::app::erasures::{self, ERASE_NOW, Erasures, Stays};
@@ -98,6 +99,7 @@ impl Reader {
             Action::Next | Action::Right => self.turned(self.at + 1),
             Action::Previous | Action::Left => self.turned(self.at.saturating_sub(1)),
             Action::HandOut => self.hand_out(),
+            Action::Copy | COPY_NOW => self.copy(action, desk),
             Action::Merge => self.merge(desk),
             Action::ReadOn => Step::go(Nav::Push(Route::ReadOn(Listed {
                 notes: self.notes.clone(),
@@ -114,6 +116,14 @@ impl Reader {
         note.map_or_else(Step::stay, |note| {
             Step::go(Nav::Push(Route::HandOut(Goods::Notes(vec![note]))))
         })
+    }
+
+    fn copy(&self, action: Action, desk: &Desk) -> Step {
+        match self.entry(desk).filter(|_| desk.config.clipboard.is_on()) {
+            Some(entry) if action == COPY_NOW => clipboard::copy(entry, desk),
+            Some(entry) => clipboard::ask(entry, desk),
+            None => Step::stay(),
+        }
     }
 
     fn merge(&self, desk: &Desk) -> Step {
@@ -191,10 +201,13 @@ impl Scene for Reader {
     }
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
-        use Action::{Confirm, Erase, HandOut, Hold, Left, Merge, Next, Previous, ReadOn, Right};
+        use Action::{
+            Confirm, Copy, Erase, HandOut, Hold, Left, Merge, Next, Previous, ReadOn, Right,
+        };
         match action {
             Confirm => false,
             HandOut | Hold | Erase => self.entry(desk).is_some(),
+            Copy => desk.config.clipboard.is_on() && self.entry(desk).is_some(),
             Merge => self.entry(desk).is_some_and(can_merge),
             Next | Previous | Left | Right | ReadOn => self.notes.len() > 1,
             action if Deeds::knows(action) => {

@@ -6,6 +6,7 @@ pub mod fields;
 pub mod keeping;
 mod leaving;
 mod looking;
+mod outside;
 pub mod sheet;
 mod typing;
 
@@ -17,6 +18,7 @@ use crate::app::editor::command::Command;
 use crate::app::effect::Effect;
 use crate::app::look::watch::Watch;
 use crate::app::now::Now;
+use crate::app::outside::GO_OUTSIDE;
 use crate::app::scene::{Input, Scene};
 use crate::app::screen::write::base::{Base, Refusal};
 use crate::app::screen::write::fields::{Field, Fields};
@@ -33,8 +35,6 @@ use crate::words::say;
 pub struct Write {
     /// What is typed on.
     pub fields: Fields,
-    /// Whether the words are covered.
-    pub is_covered: bool,
     /// Whether the words are counted.
     pub is_counted: bool,
     /// What the page is for.
@@ -43,6 +43,8 @@ pub struct Write {
     pub watch: Watch,
     /// Whether the note is on its way to the disk; until the answer nothing changes.
     pub is_saving: bool,
+    /// Whether the page is in an editor of the user's own.
+    pub is_outside: bool,
     /// Why the word for the person was not taken, until it is changed.
     pub unfit: Option<Unfit>,
     /// New words for a person, gathered when their line is first typed on.
@@ -99,7 +101,6 @@ impl Write {
     fn open(base: Base, fields: Fields, desk: &Desk) -> Self {
         let mut write = Self {
             fields,
-            is_covered: desk.config.cover,
             is_counted: false,
             purpose: match base.parents.len() {
                 0 => Purpose::New,
@@ -108,6 +109,7 @@ impl Write {
             },
             watch: Watch::default(),
             is_saving: false,
+            is_outside: false,
             unfit: None,
             offers: None,
             base,
@@ -178,16 +180,13 @@ impl Write {
                 self.fields.flag();
                 self.changed(now)
             }
-            Action::Cover => {
-                self.is_covered = !self.is_covered;
-                Step::stay()
-            }
             Action::Count => {
                 self.is_counted = !self.is_counted;
                 Step::stay()
             }
             Action::Save => self.save(desk, now),
             Action::Look => self.look_now(desk),
+            Action::Outside | GO_OUTSIDE => self.go_outside(action, desk, now),
             Action::LeaveAndKeep => self.leave(now),
             Action::Discard => Step::go(Nav::Back)
                 .and(Effect::Forget(self.base.draft))
@@ -216,7 +215,7 @@ impl Scene for Write {
         }
         let open = self.fields.open;
         let step = match input {
-            Input::Reply(reply) => self.heard(reply),
+            Input::Reply(reply) => self.heard(reply, desk, now),
             Input::Tick | Input::Mouse(_) => Step::stay(),
             _ if self.is_saving => Step::stay(),
             _ if self.watch.look.is_some() => self.at_the_look(input, desk, now),
@@ -233,7 +232,10 @@ impl Scene for Write {
         step
     }
 
-    fn does(&self, action: Action, _desk: &Desk) -> bool {
+    fn does(&self, action: Action, desk: &Desk) -> bool {
+        if action == Action::Outside && desk.config.editor.is_empty() {
+            return false;
+        }
         self.watch
             .look
             .as_ref()

@@ -4,12 +4,25 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 
+use crate::app::desk::Desk;
+use crate::app::scroll::Extent;
 use crate::config::theme::Theme;
 use crate::ui::widget::column::slice;
 use crate::ui::widget::ink::put_right;
 
 /// The cells at the right edge that are kept for the signs of more.
 pub const EDGE: u16 = 2;
+
+/// Measures a page that begins at one of its rows. While words are covered, the row at the top alone is read.
+#[must_use]
+pub fn extent(first: usize, rows: usize, area: Rect, desk: &Desk) -> Extent {
+    let shown = if desk.is_covered {
+        1
+    } else {
+        usize::from(area.height)
+    };
+    Extent::around(first, rows, shown)
+}
 
 /// Draws rows from one of them on, with signs where there are more; gives the place of the first.
 pub fn draw(

@@ -33,14 +33,14 @@ pub fn draw(agenda: &Agenda, room: &Room<'_>, frame: &mut Frame<'_>) {
         let back = room.key(Action::Back);
         let nothing = say!("supervision-no-pages", key = back);
         frame.render_widget(Prose::new(&nothing, room.theme.quiet), area);
-        return frame.set_cursor_position(area);
+        return room.point(frame, area);
     }
     let (rows, area) = laid_out(&agenda.text(), desk, room.area);
-    let extent = Extent::around(0, rows.len(), usize::from(area.height));
+    let extent = scrolled::extent(0, rows.len(), area, desk);
     let top = agenda.scroll.top(extent);
     let at = scrolled::draw(&rows, top, &room.theme, area, frame.buffer_mut());
     if let Some(at) = at {
-        frame.set_cursor_position(at);
+        room.point(frame, at);
     }
 }
 
@@ -48,7 +48,7 @@ pub fn draw(agenda: &Agenda, room: &Room<'_>, frame: &mut Frame<'_>) {
 #[must_use]
 pub fn extent(text: &str, desk: &Desk, area: Rect) -> Extent {
     let (rows, area) = laid_out(text, desk, area);
-    Extent::around(0, rows.len(), usize::from(area.height))
+    scrolled::extent(0, rows.len(), area, desk)
 }
 
 fn laid_out(text: &str, desk: &Desk, area: Rect) -> (Vec<Line<'static>>, Rect) {
@@ -96,7 +96,7 @@ fn key(line: &KeyLine, room: &Room<'_>, frame: &mut Frame<'_>) {
     };
     frame.render_widget(Prose::new(&words, style), below);
     if let Some(at) = at {
-        frame.set_cursor_position(at);
+        room.point(frame, at);
     }
 }
 

@@ -36,7 +36,7 @@ pub fn draw(screen: &AliasCard, room: &Room<'_>, frame: &mut Frame<'_>) {
     let count = u16::try_from(Field::ALL.len()).unwrap_or(0);
     left(screen, room, slice(fields, count + 1, fields.height), frame);
     if let Some(at) = at {
-        frame.set_cursor_position(at);
+        room.point(frame, at);
     }
 }
 

@@ -61,7 +61,7 @@ pub fn draw(aliases: &Aliases, room: &Room<'_>, frame: &mut Frame<'_>) {
     );
     frame.render_widget(list, plan.list);
     let y = u16::try_from(aliases.cursor.row().saturating_sub(top)).unwrap_or(0);
-    frame.set_cursor_position(Position::new(plan.list.x, plan.list.y + y));
+    room.point(frame, Position::new(plan.list.x, plan.list.y + y));
 }
 
 fn counted(aliases: &Aliases) -> String {
@@ -116,7 +116,7 @@ fn nothing(aliases: &Aliases, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>
         let about = Prose::new(&about, room.theme.text);
         frame.render_widget(about, slice(area, rows + 1, area.height));
     }
-    frame.set_cursor_position(area);
+    room.point(frame, area);
 }
 
 fn new_word(fresh: &Fresh, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
@@ -150,7 +150,7 @@ fn new_word(fresh: &Fresh, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
         None => {}
     }
     if let Some(at) = cursor {
-        frame.set_cursor_position(at);
+        room.point(frame, at);
     }
 }
 

@@ -58,7 +58,7 @@ pub fn draw(bin: &Bin, room: &Room<'_>, frame: &mut Frame<'_>) {
         let _ = scrolled::draw(&page.rows, 0, theme, area, buf);
     }
     if let Some(at) = at {
-        frame.set_cursor_position(at);
+        room.point(frame, at);
     }
 }
 
@@ -70,7 +70,7 @@ fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     let about = say!("bin-empty-about", key = room.key(Action::Bin));
     let about = Prose::new(&about, room.theme.text);
     frame.render_widget(about, slice(area, rows + 1, area.height));
-    frame.set_cursor_position(area);
+    room.point(frame, area);
 }
 
 /// When it was moved to the bin.

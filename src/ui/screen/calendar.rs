@@ -14,6 +14,7 @@ use crate::app::screen::calendar::{Calendar, is_weekend};
 use crate::config::theme::Theme;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::ui::cover::cover;
 use crate::ui::room::Room;
 use crate::ui::when;
 use crate::ui::widget::column::slice;
@@ -194,6 +195,14 @@ fn titles(calendar: &Calendar, desk: &Desk, theme: &Theme, area: Rect, buf: &mut
         let from = put(buf, area, (0, y), &clock, theme.quiet) + 2;
         let room = area.width.saturating_sub(from);
         put_cut(buf, area, (from, y), &note.headline(), room, theme.text);
+        if desk.is_covered {
+            let title = Rect {
+                x: area.x + from.min(area.width),
+                width: room,
+                ..slice(area, y, 1)
+            };
+            cover(buf, title);
+        }
     }
     if shown < notes.len() {
         let more = say!("calendar-more", n = notes.len() - shown);

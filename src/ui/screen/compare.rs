@@ -41,10 +41,10 @@ fn pair(
         return;
     };
     let (page, area) = laid_out(left, right, room.desk(), room.area);
-    let top = scroll.top(measured(&page, area));
+    let top = scroll.top(measured(&page, area, room.desk()));
     let at = scrolled::draw(&page.rows, top, &room.theme, area, frame.buffer_mut());
     if let Some(at) = at {
-        frame.set_cursor_position(at);
+        room.point(frame, at);
     }
 }
 
@@ -52,11 +52,11 @@ fn pair(
 #[must_use]
 pub fn extent(left: &Revision, right: &Revision, desk: &Desk, area: Rect) -> Extent {
     let (page, area) = laid_out(left, right, desk, area);
-    measured(&page, area)
+    measured(&page, area, desk)
 }
 
-fn measured(page: &Rows, area: Rect) -> Extent {
-    Extent::around(page.first, page.rows.len(), usize::from(area.height))
+fn measured(page: &Rows, area: Rect, desk: &Desk) -> Extent {
+    scrolled::extent(page.first, page.rows.len(), area, desk)
 }
 
 fn laid_out(left: &Revision, right: &Revision, desk: &Desk, area: Rect) -> (Rows, Rect) {

@@ -39,7 +39,7 @@ pub fn draw(flag: &Flag, room: &Room<'_>, frame: &mut Frame<'_>) {
     }
     let rest = slice(area, y, area.height);
     let at = question(flag, room, rest, frame.buffer_mut());
-    frame.set_cursor_position(at.unwrap_or(area.as_position()));
+    room.point(frame, at.unwrap_or(area.as_position()));
 }
 
 /// Says what goes to supervision; gives the rows that this takes.

@@ -26,7 +26,7 @@ pub fn draw(screen: &FlagLine, room: &Room<'_>, frame: &mut Frame<'_>) {
     if lines.is_empty() {
         let nothing = Prose::new(say("supervision-no-lines"), room.theme.quiet);
         frame.render_widget(nothing, inner(area));
-        return frame.set_cursor_position(area);
+        return room.point(frame, area);
     }
     let air = u16::from(area.height > 9);
     let ask = say("supervision-which-line");
@@ -59,7 +59,7 @@ pub fn draw(screen: &FlagLine, room: &Room<'_>, frame: &mut Frame<'_>) {
         put(frame.buffer_mut(), row, (0, 0), sign, room.theme.accent);
         frame.render_widget(Prose::new(line, style), inner(row));
         if is_chosen {
-            frame.set_cursor_position(row);
+            room.point(frame, row);
         }
         y += heights[number];
     }

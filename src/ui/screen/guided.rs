@@ -59,7 +59,7 @@ pub fn draw(guided: &Guided, room: &Room<'_>, frame: &mut Frame<'_>) {
         return;
     };
     if let Some(long) = guided.watch.look.as_ref().filter(|look| !look.is_short) {
-        let cursor = look::draw(long, guided.is_covered, room, area, frame.buffer_mut());
+        let cursor = look::draw(long, room.desk().is_covered, room, area, frame.buffer_mut());
         return set(frame, area, cursor);
     }
     let (sheet, grid) = walk.sheet(size);
@@ -89,7 +89,7 @@ pub fn draw(guided: &Guided, room: &Room<'_>, frame: &mut Frame<'_>) {
     if let Some(short) = &guided.watch.look {
         let row = slice(area, area.height.saturating_sub(1), 1);
         frame.render_widget(Clear, row);
-        look::line(short, guided.is_covered, room, row, frame.buffer_mut());
+        look::line(short, room.desk().is_covered, room, row, frame.buffer_mut());
     }
     set(frame, area, cursor);
 }

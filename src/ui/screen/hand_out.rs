@@ -33,7 +33,7 @@ pub fn draw(screen: &HandOut, room: &Room<'_>, frame: &mut Frame<'_>) {
         Part::Preview => preview(screen, room, frame),
         Part::Path => path::draw(screen, room, area, frame),
     };
-    frame.set_cursor_position(cursor.unwrap_or(area.as_position()));
+    room.point(frame, cursor.unwrap_or(area.as_position()));
 }
 
 /// Of several notes, the one that is looked at is named by its number.
@@ -57,7 +57,7 @@ fn preview(screen: &HandOut, room: &Room<'_>, frame: &mut Frame<'_>) -> Option<P
     said.render(slice(all, 1, said.height(all.width)), buf);
     let leaving = (screen.preview.as_str(), screen.load.standing());
     let (rows, area) = laid_out(leaving, room.desk(), room.area);
-    let top = screen.scroll.top(measured(&rows, area));
+    let top = screen.scroll.top(measured(&rows, area, room.desk()));
     scrolled::draw(&rows, top, theme, area, buf)
 }
 
@@ -73,11 +73,11 @@ fn warning(standing: usize) -> String {
 #[must_use]
 pub fn extent(leaving: (&str, usize), desk: &Desk, area: Rect) -> Extent {
     let (rows, area) = laid_out(leaving, desk, area);
-    measured(&rows, area)
+    measured(&rows, area, desk)
 }
 
-fn measured(rows: &[Line<'_>], area: Rect) -> Extent {
-    Extent::around(0, rows.len(), usize::from(area.height))
+fn measured(rows: &[Line<'_>], area: Rect, desk: &Desk) -> Extent {
+    scrolled::extent(0, rows.len(), area, desk)
 }
 
 fn laid_out(

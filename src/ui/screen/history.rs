@@ -36,11 +36,11 @@ pub fn draw(history: &History, room: &Room<'_>, frame: &mut Frame<'_>) {
     let at = list(history, entry, room, parts.list, buf);
     if let Some(version) = history.version(entry) {
         let page = page(entry, version, room.desk(), parts.page);
-        let top = history.scroll.top(measured(&page, parts.page));
+        let top = history.scroll.top(measured(&page, parts.page, room.desk()));
         let _ = scrolled::draw(&page.rows, top, &room.theme, parts.page, buf);
     }
     if let Some(at) = at {
-        frame.set_cursor_position(at);
+        room.point(frame, at);
     }
 }
 
@@ -48,11 +48,11 @@ pub fn draw(history: &History, room: &Room<'_>, frame: &mut Frame<'_>) {
 #[must_use]
 pub fn extent(entry: &Entry, version: &Revision, desk: &Desk, area: Rect) -> Extent {
     let area = parts(entry, desk, area).page;
-    measured(&page(entry, version, desk, area), area)
+    measured(&page(entry, version, desk, area), area, desk)
 }
 
-fn measured(page: &Rows, area: Rect) -> Extent {
-    Extent::around(page.first, page.rows.len(), usize::from(area.height))
+fn measured(page: &Rows, area: Rect, desk: &Desk) -> Extent {
+    scrolled::extent(page.first, page.rows.len(), area, desk)
 }
 
 /// Where title, versions and text stand.

@@ -16,6 +16,7 @@ use crate::app::screen::home::{Home, LINES};
 use crate::app::waiting::waiting;
 use crate::config::habit::Chosen;
 use crate::keys::action::Action;
+use crate::ui::cover::bars;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, truncate, whole_pieces};
 use crate::ui::widget::column::centred;
@@ -275,6 +276,8 @@ fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
     let drawn = rows.iter().zip(LINES).enumerate();
     let drawn = drawn.map(|(index, (waiting, action))| {
         let text = truncate(&sanitize(&waits::told(*waiting, room)), width).into_owned();
+        let is_covered = room.desk().is_covered && index != home.row;
+        let text = if is_covered { bars(&text) } else { text };
         // Before the passphrase `enter` opens the journal, not what waits.
         let (mark, style) = if index == home.row && is_open {
             ("›", room.theme.accent)

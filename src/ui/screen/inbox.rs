@@ -67,7 +67,7 @@ pub fn draw(inbox: &Inbox, room: &Room<'_>, frame: &mut Frame<'_>) {
     if let Some(row) = rows.get(inbox.cursor.row()) {
         about(row, room, slice(rest, shown + gap, rest.height), frame);
     }
-    frame.set_cursor_position(Position::new(area.x, area.y + y));
+    room.point(frame, Position::new(area.x, area.y + y));
 }
 
 /// Says all about the chosen row: what, which file, since when, and what can be done with which key.
@@ -119,10 +119,16 @@ fn read(page: &Page, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     frame.render_widget(title, slice(area, 0, above));
     let rest = slice(area, above, area.height);
     let mut text = Prose::new(&page.text, theme.text);
-    let most = text.height(rest.width).saturating_sub(rest.height);
+    // While words are covered, the row at the top of the text alone is read.
+    let (shown, top) = if room.desk().is_covered {
+        (1, rest.y)
+    } else {
+        (rest.height, area.y)
+    };
+    let most = text.height(rest.width).saturating_sub(shown);
     text.skip = page.scroll.min(most);
     frame.render_widget(text, rest);
-    frame.set_cursor_position(Position::new(area.x, area.y));
+    room.point(frame, Position::new(area.x, top));
 }
 
 /// Says that nothing is here, and what would be.
@@ -131,7 +137,7 @@ fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     put(buf, area, (0, 0), say("inbox-nothing"), room.theme.title);
     let about = Prose::new(say("inbox-nothing-about"), room.theme.text);
     frame.render_widget(about, slice(area, 2, area.height));
-    frame.set_cursor_position(Position::new(area.x, area.y));
+    room.point(frame, Position::new(area.x, area.y));
 }
 
 fn short(piece: &Piece) -> String {

@@ -53,7 +53,7 @@ pub fn draw(insight: &Insight, room: &Room<'_>, frame: &mut Frame<'_>) {
     if let Some(said) = sight.said() {
         put_cut(buf, foot, (0, 0), &said, foot.width, room.theme.text);
     }
-    frame.set_cursor_position(area);
+    room.point(frame, area);
 }
 
 impl Sight<'_> {

@@ -47,7 +47,7 @@ pub fn draw(screen: &OnThisDay, room: &Room<'_>, frame: &mut Frame<'_>) {
         ];
         let text = Paragraph::new(lines).wrap(Wrap { trim: true });
         frame.render_widget(text, sides(plan.list, 2));
-        frame.set_cursor_position(plan.list);
+        room.point(frame, plan.list);
         return;
     }
     let at = list(screen, room, plan.list, buf);
@@ -63,7 +63,7 @@ pub fn draw(screen: &OnThisDay, room: &Room<'_>, frame: &mut Frame<'_>) {
         let _ = scrolled::draw(&page.rows, 0, theme, area, buf);
     }
     if let Some(at) = at {
-        frame.set_cursor_position(at);
+        room.point(frame, at);
     }
 }
 

@@ -40,7 +40,7 @@ pub fn draw(people: &People, room: &Room<'_>, frame: &mut Frame<'_>) {
         frame,
     );
     if let Some(cursor) = cursor {
-        frame.set_cursor_position(cursor);
+        room.point(frame, cursor);
     }
 }
 

@@ -48,7 +48,7 @@ pub fn draw(queries: &Queries, room: &Room<'_>, frame: &mut Frame<'_>) {
     frame.render_widget(list, plan.list);
     let y = u16::try_from(selected.saturating_sub(top)).unwrap_or(0);
     let at_row = Position::new(plan.list.x, plan.list.y + y);
-    frame.set_cursor_position(at_line.unwrap_or(at_row));
+    room.point(frame, at_line.unwrap_or(at_row));
 }
 
 /// The name, and what is asked as far as there is room.
@@ -96,5 +96,5 @@ fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
         Prose::new(&about, room.theme.text),
         slice(area, rows + 1, area.height),
     );
-    frame.set_cursor_position(area);
+    room.point(frame, area);
 }

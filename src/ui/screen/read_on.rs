@@ -45,7 +45,7 @@ pub fn draw(read_on: &ReadOn, room: &Room<'_>, frame: &mut Frame<'_>) {
         put_right(buf, slice(area, 0, 1), 0, "↑", room.theme.quiet);
     }
     if let Some(at) = at {
-        frame.set_cursor_position(at);
+        room.point(frame, at);
     }
 }
 
@@ -55,7 +55,11 @@ pub fn extent(entry: &Entry, desk: &Desk, area: Rect) -> Extent {
     let area = plan::text(area, desk.config.text_width);
     Extent {
         rows: laid_out(entry, &Query::default(), desk, area).len(),
-        shown: area.height.into(),
+        shown: if desk.is_covered {
+            1
+        } else {
+            area.height.into()
+        },
         first: 0,
     }
 }

@@ -27,10 +27,10 @@ pub fn draw(reader: &Reader, room: &Room<'_>, frame: &mut Frame<'_>) {
         return;
     };
     let (page, area) = laid_out(entry, reader.query(), room.desk(), room.area);
-    let top = reader.scroll.top(measured(&page, area));
+    let top = reader.scroll.top(measured(&page, area, room.desk()));
     let at = scrolled::draw(&page.rows, top, &room.theme, area, frame.buffer_mut());
     if let Some(at) = at {
-        frame.set_cursor_position(at);
+        room.point(frame, at);
     }
 }
 
@@ -38,11 +38,11 @@ pub fn draw(reader: &Reader, room: &Room<'_>, frame: &mut Frame<'_>) {
 #[must_use]
 pub fn extent(entry: &Entry, query: &Query, desk: &Desk, area: Rect) -> Extent {
     let (page, area) = laid_out(entry, query, desk, area);
-    measured(&page, area)
+    measured(&page, area, desk)
 }
 
-fn measured(page: &Rows, area: Rect) -> Extent {
-    Extent::around(page.first, page.rows.len(), usize::from(area.height))
+fn measured(page: &Rows, area: Rect, desk: &Desk) -> Extent {
+    scrolled::extent(page.first, page.rows.len(), area, desk)
 }
 
 /// Says where one is.

@@ -56,7 +56,7 @@ pub fn draw(screen: &Release, room: &Room<'_>, frame: &mut Frame<'_>) {
     frame.render_widget(list, area);
     beside(screen, room, &plan, frame);
     let y = u16::try_from(screen.cursor.row().saturating_sub(top)).unwrap_or(0);
-    frame.set_cursor_position(Position::new(area.x, area.y + y));
+    room.point(frame, Position::new(area.x, area.y + y));
 }
 
 /// Names the parts with their counts; the open one stands out, and has brackets where there is no colour.
@@ -234,7 +234,7 @@ fn nothing(screen: &Release, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>)
     frame.render_widget(title, slice(area, 0, rows));
     let about = Prose::new(&about, room.theme.text);
     frame.render_widget(about, slice(area, rows + 1, area.height));
-    frame.set_cursor_position(area);
+    room.point(frame, area);
 }
 
 fn plain(day: &str) -> String {

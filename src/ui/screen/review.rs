@@ -43,7 +43,7 @@ pub fn draw(review: &Review, room: &Room<'_>, frame: &mut Frame<'_>) {
         pane(review, entry, room, area, frame);
     }
     if let Some(at) = at_filter.or(at_row).or(Some(plan.line.as_position())) {
-        frame.set_cursor_position(at);
+        room.point(frame, at);
     }
 }
 

@@ -58,7 +58,7 @@ pub fn draw(screen: &Supervision, room: &Room<'_>, frame: &mut Frame<'_>) {
         let rest = slice(below, listed + 1, detail - 1);
         about(row, room, rest, frame);
     }
-    frame.set_cursor_position(at.unwrap_or(area.as_position()));
+    room.point(frame, at.unwrap_or(area.as_position()));
 }
 
 /// Says when it is next, how much waits, and the hours of this year.
@@ -238,7 +238,7 @@ fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
         Prose::new(&hint, room.theme.text),
         slice(inner, rows + 1, inner.height),
     );
-    frame.set_cursor_position(area);
+    room.point(frame, area);
 }
 
 /// Draws the line for the next day, and what is understood of it.
@@ -273,6 +273,6 @@ fn day(screen: &Supervision, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>)
     };
     frame.render_widget(Prose::new(&words, style), below);
     if let Some(at) = at {
-        frame.set_cursor_position(at);
+        room.point(frame, at);
     }
 }

@@ -58,7 +58,7 @@ pub fn draw(log: &SupervisionLog, room: &Room<'_>, frame: &mut Frame<'_>) {
     let top = list::top(Some(log.cursor.row()), log.hours.len(), height);
     frame.render_widget(list, below);
     let y = u16::try_from(log.cursor.row().saturating_sub(top)).unwrap_or(0);
-    frame.set_cursor_position(Position::new(below.x, below.y + y));
+    room.point(frame, Position::new(below.x, below.y + y));
 }
 
 fn years(log: &SupervisionLog) -> String {
@@ -96,7 +96,7 @@ fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     let hint = say!("supervision-no-hours-hint", key = room.key(Action::Note));
     let hint = Prose::new(&hint, room.theme.text);
     frame.render_widget(hint, slice(inner, rows + 1, inner.height));
-    frame.set_cursor_position(area);
+    room.point(frame, area);
 }
 
 fn draw_form(form: &Form, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
@@ -114,7 +114,7 @@ fn draw_form(form: &Form, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     let today = room.desk().today;
     let rows = Field::ALL.map(|field| (label(field), value(&form.hour, field, today)));
     let at = setting_row::rows(rows, form.row, (COLUMNS, theme), fields, buf);
-    frame.set_cursor_position(at.unwrap_or(area.as_position()));
+    room.point(frame, at.unwrap_or(area.as_position()));
 }
 
 fn label(field: Field) -> &'static str {

@@ -70,6 +70,6 @@ pub fn draw(screen: &WillScreen, room: &Room<'_>, frame: &mut Frame<'_>) {
     };
     frame.render_widget(page, inner);
     if let Some(at) = at {
-        frame.set_cursor_position(at);
+        room.point(frame, at);
     }
 }

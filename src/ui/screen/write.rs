@@ -31,7 +31,7 @@ pub fn place(write: &Write) -> &'static str {
 pub fn draw(write: &Write, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = centred(room.area, room.desk().config.text_width);
     if let Some(long) = write.watch.look.as_ref().filter(|look| !look.is_short) {
-        let cursor = look::draw(long, write.is_covered, room, area, frame.buffer_mut());
+        let cursor = look::draw(long, room.desk().is_covered, room, area, frame.buffer_mut());
         return frame.set_cursor_position(cursor.unwrap_or(area.as_position()));
     }
     let sheet = Sheet::of(area.height);
@@ -39,7 +39,7 @@ pub fn draw(write: &Write, room: &Room<'_>, frame: &mut Frame<'_>) {
     let title = head.title(slice(area, 0, 1), frame);
     let labels = head.labels(slice(area, 1, 1), frame);
     let page = Page {
-        is_covered: write.is_covered,
+        is_covered: room.desk().is_covered,
         hint: say("write-hint"),
         is_open: write.fields.open == Place::Body,
         ..Page::new(&room.theme, &write.fields.body)
@@ -80,7 +80,7 @@ impl Head<'_> {
             hint: first_that_fits(area, [say("write-title-hint"), say("write-title-short")]),
             style: self.theme().title,
             is_open: self.is_open(Place::Title),
-            is_covered: self.write.is_covered,
+            is_covered: self.room.desk().is_covered,
             ..Field::new(self.theme(), &self.write.fields.title)
         };
         title.draw(area, frame.buffer_mut())
@@ -101,14 +101,14 @@ impl Head<'_> {
         let alias = Field {
             hint: first_that_fits(left, [say("write-alias-hint"), say("write-alias-short")]),
             is_open: self.is_open(Place::Alias),
-            is_covered: self.write.is_covered,
+            is_covered: self.room.desk().is_covered,
             ..Field::new(self.theme(), &self.write.fields.alias)
         };
         let tags = Field {
             hint: first_that_fits(right, [say("write-tags-hint"), say("write-tags-short")]),
             style: self.theme().quiet,
             is_open: self.is_open(Place::Tags),
-            is_covered: self.write.is_covered,
+            is_covered: self.room.desk().is_covered,
             ..Field::new(self.theme(), &self.write.fields.tags)
         };
         let alias = alias.draw(left, frame.buffer_mut());

@@ -58,11 +58,9 @@ impl Guided {
             return Step::stay();
         };
         match action {
-            Action::Cover => self.is_covered = !self.is_covered,
-            Action::LeaveAndKeep => return self.leave_and_keep(desk, now),
-            action => return self.look_on(*action, desk, now),
+            Action::LeaveAndKeep => self.leave_and_keep(desk, now),
+            action => self.look_on(*action, desk, now),
         }
-        Step::stay()
     }
 
     fn look_on(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {

@@ -71,8 +71,15 @@ impl Write {
         }
     }
 
-    pub(super) fn heard(&mut self, reply: &Reply) -> Step {
+    pub(super) fn heard(&mut self, reply: &Reply, desk: &Desk, now: &Now) -> Step {
         match reply {
+            Reply::Edited { text, broke_off } if self.is_outside => {
+                self.come_back(text, *broke_off, desk, now)
+            }
+            Reply::NotEdited(_) => {
+                self.is_outside = false;
+                Step::stay()
+            }
             Reply::Saved(saved) if saved.revision.note.id == self.base.note.id => self.saved(saved),
             Reply::NotSaved(note, _) if *note == self.base.note.id => {
                 self.is_saving = false;

@@ -60,11 +60,9 @@ impl Write {
             return Step::stay();
         };
         match action {
-            Action::Cover => self.is_covered = !self.is_covered,
-            Action::LeaveAndKeep => return self.leave(now),
-            action => return self.look_on(*action, desk, now),
+            Action::LeaveAndKeep => self.leave(now),
+            action => self.look_on(*action, desk, now),
         }
-        Step::stay()
     }
 
     fn look_on(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {

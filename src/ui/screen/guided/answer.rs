@@ -45,7 +45,7 @@ pub fn draw(
         (Pad::Scale(value), Some(Form::Scale(scale))) => rating(*value, scale, room, area, buf),
         (Pad::Marks(marks), _) => options(marks, grid, room, area, buf),
         (Pad::Line(editor) | Pad::Text(editor), _) => {
-            words(editor, guided.is_covered, room, area, buf)
+            words(editor, room.desk().is_covered, room, area, buf)
         }
         (Pad::Lines(lines), _) => reading(lines, room, area, buf),
         (Pad::Timed(timer), _) => practice(timer, room, area, buf),

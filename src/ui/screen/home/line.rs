@@ -9,6 +9,7 @@ use crate::journal::library::Library;
 use crate::journal::note::Note;
 use crate::journal::recall::Recalled;
 use crate::keys::action::Action;
+use crate::ui::cover::bars;
 use crate::ui::room::Room;
 use crate::ui::text::{balanced, fitting, sanitize, wrap};
 use crate::words::say;
@@ -26,7 +27,7 @@ pub fn drawn<'a>(room: &Room<'_>, width: u16) -> Vec<Line<'a>> {
     let Some(note) = notes.find(|note| has_line(note)) else {
         return Vec::new();
     };
-    let words = format!("\"{}\"", sanitize(note.title.trim()));
+    let words = shown(&format!("\"{}\"", sanitize(note.title.trim())), room);
     let rows = balanced(&words, width).into_iter().take(ROWS);
     let rows = rows.map(|row| Line::styled(row, room.theme.quiet));
     std::iter::once(Line::default()).chain(rows).collect()
@@ -52,7 +53,7 @@ pub fn recalled<'a>(home: &Home, room: &Room<'_>, width: u16) -> Vec<Line<'a>> {
     ]);
     let mut rows = vec![Line::default()];
     rows.push(Line::styled(say!("recall-after", days = after), quiet));
-    let words = sanitize(&words).into_owned();
+    let words = shown(&sanitize(&words), room);
     let wrapped = wrap(&words, width);
     let is_cut = wrapped.len() > ROWS;
     for (at, row) in wrapped.into_iter().take(ROWS).enumerate() {
@@ -64,6 +65,14 @@ pub fn recalled<'a>(home: &Home, room: &Room<'_>, width: u16) -> Vec<Line<'a>> {
     }
     rows.push(keys);
     rows
+}
+
+fn shown(words: &str, room: &Room<'_>) -> String {
+    if room.desk().is_covered {
+        bars(words)
+    } else {
+        words.to_owned()
+    }
 }
 
 fn has_line(note: &Note) -> bool {

@@ -21,11 +21,11 @@ use crate::words::say;
 pub fn draw(write: &Write, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     let buf = frame.buffer_mut();
     if let Some(short) = &write.watch.look {
-        return look::line(short, write.is_covered, room, area, buf);
+        return look::line(short, room.desk().is_covered, room, area, buf);
     }
     let proposed = write.suggestions(room.desk());
     let offered = write.offered();
-    let left = if write.is_covered || (proposed.is_empty() && offered.is_empty()) {
+    let left = if room.desk().is_covered || (proposed.is_empty() && offered.is_empty()) {
         let (text, style) = safety(write, room);
         put(buf, area, (0, 0), &text, style)
     } else {
@@ -37,7 +37,7 @@ pub fn draw(write: &Write, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
         width: area.width.saturating_sub(gap),
         ..slice(area, 0, 1)
     };
-    let marks = marks(write);
+    let marks = marks(write, room);
     for from in 0..marks.len() {
         if put_right(buf, rest, 0, &marks[from..].join("   "), room.theme.quiet) > 0 {
             return;
@@ -94,12 +94,15 @@ fn kept(write: &Write, room: &Room<'_>) -> (&'static str, Style) {
 }
 
 /// Lists what the page is marked with; the first goes first where there is no room.
-fn marks(write: &Write) -> Vec<String> {
+fn marks(write: &Write, room: &Room<'_>) -> Vec<String> {
     let words = match write.words() {
         _ if !write.is_counted => None,
         n => Some(say!("write-words", n = n)),
     };
-    let covered = write.is_covered.then(|| say("write-covered").to_owned());
+    let covered = room
+        .desk()
+        .is_covered
+        .then(|| say("write-covered").to_owned());
     let flagged = write
         .fields
         .is_flagged
