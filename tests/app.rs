@@ -24,8 +24,16 @@ mod breather;
 mod bulk;
 #[path = "app/calendar.rs"]
 mod calendar;
+#[path = "app/clipboard.rs"]
+mod clipboard;
+#[path = "app/cover.rs"]
+mod cover;
 #[path = "app/deeds.rs"]
 mod deeds;
+#[path = "terminal/escapes.rs"]
+mod escapes;
+#[path = "app/every_screen.rs"]
+mod every_screen;
 #[path = "app/find.rs"]
 mod find;
 #[path = "app/frames.rs"]
@@ -50,10 +58,14 @@ mod hand_out;
 mod harness;
 #[path = "app/help.rs"]
 mod help;
+#[path = "app/hide.rs"]
+mod hide;
 #[path = "app/history.rs"]
 mod history;
 #[path = "app/home.rs"]
 mod home;
+#[path = "app/hostile.rs"]
+mod hostile;
 #[path = "app/inbox.rs"]
 mod inbox;
 #[path = "app/insight.rs"]
@@ -62,6 +74,10 @@ mod insight;
 mod lock;
 #[path = "app/look.rs"]
 mod look;
+#[path = "app/outside.rs"]
+mod outside;
+#[path = "support/payloads.rs"]
+mod payloads;
 #[path = "app/people.rs"]
 mod people;
 #[path = "app/picture.rs"]

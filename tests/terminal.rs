@@ -38,8 +38,12 @@ mod memory;
 mod mishaps;
 #[path = "terminal/mouse.rs"]
 mod mouse;
+#[path = "terminal/outside.rs"]
+mod outside;
 #[path = "terminal/panics.rs"]
 mod panics;
+#[path = "support/payloads.rs"]
+mod payloads;
 #[path = "terminal/places.rs"]
 mod places;
 #[path = "terminal/privacy.rs"]
@@ -51,6 +55,8 @@ mod process;
 mod program;
 #[path = "terminal/pty.rs"]
 mod pty;
+#[path = "terminal/scrollback.rs"]
+mod scrollback;
 #[path = "terminal/signals.rs"]
 mod signals;
 #[path = "terminal/stock_age.rs"]

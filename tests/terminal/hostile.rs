@@ -14,6 +14,7 @@ use afterword::vault::places::Places;
 use rustix::process::Signal;
 
 use crate::escapes::{Piece, foreign, pieces};
+use crate::payloads::payloads;
 use crate::program::Home;
 use crate::pty::{SMALL, Terminal, WIDE, prepared};
 
@@ -51,6 +52,12 @@ fn hostile_home() -> (Home, Id) {
     note.body =
         format!("# {PAYLOAD}\n\n- {PAYLOAD}\n\n```\n{PAYLOAD}\n```\n\n[{PAYLOAD}]({PAYLOAD})");
     assert!(store.put(&note, &[]).expect("written").confirmed);
+    let before = now - chrono::TimeDelta::hours(1);
+    let mut all = Note::new(clock::fresh_id(), Written::At(before));
+    let title = payloads().concat().replace(['\n', '\r'], "");
+    all.title = title.chars().take(400).collect();
+    all.body = format!("evil {}", payloads().join("|"));
+    assert!(store.put(&all, &[]).expect("written").confirmed);
     let draft = Draft {
         id: clock::fresh_id(),
         note: clock::fresh_id(),
@@ -113,6 +120,15 @@ fn the_commands_print_hostile_text_harmless_to_a_terminal() {
         &["show", &note, "--json"],
         &["list"],
         &["find", "evil"],
+        &["inbox"],
+        &["show", "\u{1b}]0;owned\u{7}"],
+        &["list", "\u{1b}]0;owned\u{7}:\u{9b}2J"],
+        &["--journal", "/\u{1b}]0;owned\u{7}", "list"],
+        &["--config", "/\u{1b}]0;owned\u{7}", "list"],
+        &["\u{1b}]0;owned\u{7}"],
+        &["supervision", "list"],
+        &["insight"],
+        &["bin"],
         &["check"],
         &["deck", "list"],
         &["config", "check"],

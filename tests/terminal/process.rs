@@ -17,6 +17,11 @@ impl Process {
         Self(Pid::from_raw(id).expect("a process id"))
     }
 
+    /// Gives its number.
+    pub fn id(self) -> u32 {
+        u32::try_from(self.0.as_raw_nonzero().get()).expect("a process id")
+    }
+
     /// Sends a signal.
     pub fn send(self, signal: Signal) {
         kill_process(self.0, signal).expect("it runs");

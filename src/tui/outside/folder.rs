@@ -65,6 +65,9 @@ pub fn places(runtime: Option<&Path>) -> Vec<PathBuf> {
 
 impl Folder {
     /// Makes a folder in the first of some places that is in memory, and removes what an earlier process left there.
+    ///
+    /// # Errors
+    /// When no place is in memory, or none of those takes a folder.
     pub fn make(places: &[PathBuf], name: Id) -> Result<Self, Refusal> {
         let mut refusal = Refusal::Disk;
         for place in places.iter().filter(|place| is_in_memory(place)) {
@@ -91,6 +94,9 @@ impl Folder {
     }
 
     /// Writes the page, with the line end that editors expect.
+    ///
+    /// # Errors
+    /// When the file system is full or refuses.
     pub fn write(&self, text: &str) -> io::Result<()> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true).mode(0o600);
@@ -100,6 +106,9 @@ impl Folder {
     }
 
     /// Reads what an editor left; of one that broke off, what it rescued comes first.
+    ///
+    /// # Errors
+    /// When the page is gone, or is not a file any more.
     pub fn read(&mut self, broke_off: bool) -> io::Result<Left> {
         let rescued = RESCUED.iter().filter(|_| broke_off);
         let mut rescued = rescued.filter_map(|name| open(&self.path.join(name)).ok());
