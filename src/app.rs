@@ -236,9 +236,7 @@ impl App {
         }
         self.overlay = None;
         self.autosave = Autosave::default();
-        self.desk.drafts.clear();
-        self.desk.inbox.clear();
-        self.desk.troubles.clear();
+        self.desk.forget();
         if !matches!(self.desk.journal, Journal::Missing | Journal::Locked) {
             self.desk.journal = Journal::Locked;
         }

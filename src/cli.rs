@@ -30,6 +30,8 @@ pub mod inbox;
 pub mod init;
 pub mod insight;
 pub mod interrupt;
+pub mod kit;
+pub mod kit_page;
 pub mod list;
 pub mod man;
 pub mod note;
@@ -42,7 +44,9 @@ pub mod phrase;
 pub mod place;
 pub mod program;
 pub mod question;
+pub mod readers;
 pub mod release;
+pub mod rotate;
 pub mod rows;
 pub mod seal;
 pub mod settings;
@@ -156,6 +160,9 @@ fn perform(call: &mut Call, command: &Command) -> Result<ExitCode, Error> {
         Command::Doctor(doctor) => doctor::run(call, doctor),
         Command::Supervision(command) => supervision::run(call, command),
         Command::Passphrase(passphrase) => passphrase::run(call, passphrase),
+        Command::Rotate(rotate) => rotate::run(call, rotate),
+        Command::Kit(kit) => kit::run(call, kit),
+        Command::Readers(readers) => readers::run(call, readers),
         Command::Bin(bin) => bin::run(call, bin),
         Command::Erase(erase) => erase::run(call, erase),
         Command::Release(release) => release::run(call, release),

@@ -19,6 +19,7 @@ pub mod note;
 pub mod people;
 pub mod practice;
 pub mod private;
+pub mod reader;
 pub mod recall;
 pub mod retention;
 pub mod revision;

@@ -107,5 +107,6 @@ fn screen(room: &Room<'_>, frame: &mut Frame<'_>) {
         Screen::Will(will) => screen::will::draw(will, room, frame),
         Screen::HandOut(out) => screen::hand_out::draw(out, room, frame),
         Screen::Inbox(inbox) => screen::inbox::draw(inbox, room, frame),
+        Screen::Keys(keys) => screen::keys::draw(keys, room, frame),
     }
 }

@@ -70,6 +70,8 @@ mod hostile;
 mod inbox;
 #[path = "app/insight.rs"]
 mod insight;
+#[path = "app/keys.rs"]
+mod keys;
 #[path = "app/lock.rs"]
 mod lock;
 #[path = "app/look.rs"]

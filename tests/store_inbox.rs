@@ -299,7 +299,7 @@ fn a_planted_setting_and_another_journals_name_change_nothing() {
 fn with_a_verifier_that_says_yes_what_was_forged_would_be_taken_in() {
     use afterword::journal::codec;
     use afterword::store::judge::judge;
-    use afterword::store::scan::{Content, Found};
+    use afterword::store::scan::{Content, Found, Opener};
     use afterword::vault::seal::{SealKey, Sealer, Seals};
     use afterword::vault::seen::Seen;
     let revision = |sealer| Found {
@@ -308,6 +308,8 @@ fn with_a_verifier_that_says_yes_what_was_forged_would_be_taken_in() {
         content: Ok(Content {
             hash: [0; 32],
             sealer,
+            claim: None,
+            opener: Opener::Only,
             is_forged: true,
             plain: None,
             revision: codec::parse(&format!(

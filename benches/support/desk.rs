@@ -5,6 +5,7 @@ use afterword::app::practice::Practice;
 use afterword::config::Config;
 use afterword::config::theme::Theme;
 use afterword::deck::decks::Decks;
+use afterword::journal::reader::Readers;
 use afterword::keys::keymap::Keymap;
 use afterword::ui;
 use chrono::NaiveDate;
@@ -20,6 +21,7 @@ pub fn desk(config: Config) -> Desk {
         drafts: Vec::new(),
         inbox: Vec::new(),
         troubles: Vec::new(),
+        readers: Readers::default(),
         faults: Vec::new(),
         theme: Theme::default(),
         measure: ui::measure,

@@ -13,6 +13,7 @@ use afterword::config::theme::Theme;
 use afterword::deck::decks::Decks;
 use afterword::id::Id;
 use afterword::journal::library::Library;
+use afterword::journal::reader::Readers;
 use afterword::keys::chord::Chord;
 use afterword::keys::keymap::Keymap;
 use afterword::ui;
@@ -44,6 +45,7 @@ impl Shown {
             drafts: Vec::new(),
             inbox: Vec::new(),
             troubles: Vec::new(),
+            readers: Readers::default(),
             faults: Vec::new(),
             theme: Theme::default(),
             measure: ui::measure,

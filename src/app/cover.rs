@@ -26,6 +26,7 @@ pub const fn of(screen: &Screen) -> Cover {
         | Screen::Unlock(_)
         | Screen::Picker(_)
         | Screen::Breathe(_)
+        | Screen::Keys(_)
         | Screen::Retention(_) => Cover::Nothing,
         Screen::Home(_) | Screen::Guided(_) | Screen::Write(_) | Screen::Calendar(_) => Cover::Own,
         // Its list names files; only their texts are somebody's words.

@@ -20,6 +20,7 @@ use crate::journal::library::Library;
 use crate::journal::library::setting::{self, Changes};
 use crate::journal::note::Written;
 use crate::journal::practice;
+use crate::journal::reader::Readers;
 use crate::keys::keymap::Keymap;
 
 /// Tells how many rows a page takes in the window, and how many of them are shown at once.
@@ -44,6 +45,8 @@ pub struct Desk {
     pub inbox: Vec<Piece>,
     /// What this machine could not do for itself.
     pub troubles: Vec<Trouble>,
+    /// Who can read; known only while the journal is open.
+    pub readers: Readers,
     /// Mistakes in the settings and in own decks.
     pub faults: Vec<Fault>,
     /// The styles, as settings and terminal want them.
@@ -133,6 +136,14 @@ impl Desk {
             parents,
             draft: None,
         }))
+    }
+
+    /// Forgets what is known only while the journal is open, the notes themselves aside.
+    pub(crate) fn forget(&mut self) {
+        self.drafts.clear();
+        self.inbox.clear();
+        self.troubles.clear();
+        self.readers = Readers::default();
     }
 
     /// Takes the newer state of a draft in.

@@ -52,6 +52,8 @@ pub enum Effect {
     Uncopy,
     /// Open a text in an editor, and wait for its end. The answer is `Reply::Edited` or not.
     Outside(Box<Outside>),
+    /// Do something with the keys; the answer is `Reply::Keys`.
+    Keys(KeyDeed),
     /// Ring the terminal's bell.
     Bell,
     /// Run a program with its arguments, the cue's word last; it is not waited for.
@@ -71,6 +73,36 @@ pub struct Copying {
     pub text: Secret,
     /// Where it goes, and how it is taken back.
     pub clipboard: Clipboard,
+}
+
+/// Names what is done with the keys. Whatever changes `identity.age` takes the passphrase along.
+#[derive(Debug, Clone, PartialEq)]
+pub enum KeyDeed {
+    /// Only say who reads now.
+    Look,
+    /// Say whether this is the present passphrase.
+    Try(Secret),
+    /// Put the journal behind another passphrase.
+    Change {
+        /// The present one.
+        present: Secret,
+        /// The new one.
+        new: Secret,
+    },
+    /// Make a new key.
+    Rotate(Secret),
+    /// Make a new kit, which holds only once it is taken.
+    MakeKit(Secret),
+    /// Let the kit that was made last take the place of the one before.
+    TakeKit,
+    /// Let a key read, under a name.
+    Add(String, String, Written),
+    /// Let a key read no more.
+    Remove(String, Written),
+    /// Go along with what the journal lists.
+    Agree,
+    /// Encrypt some more objects anew.
+    Anew,
 }
 
 /// Holds a note on its way to the disk.

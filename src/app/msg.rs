@@ -12,6 +12,7 @@ use crate::id::Id;
 use crate::journal::draft::Draft;
 use crate::journal::inbox::Deed;
 use crate::journal::library::Library;
+use crate::journal::reader::Readers;
 use crate::journal::revision::Revision;
 
 /// Names something that happened.
@@ -131,6 +132,8 @@ pub enum Reply {
     HandedOut(String),
     /// A file outside of the journal could not be written; nothing of it is there.
     NotHandedOut(Trouble),
+    /// What became of something done with the keys, and who reads now.
+    Keys(Keyed, Box<Readers>),
     /// The program for cues failed; it is left alone from now on.
     CueFailed(Trouble),
     /// Anything else that went wrong.
@@ -148,6 +151,8 @@ pub struct Opened {
     pub inbox: Vec<Piece>,
     /// What this machine could not do for itself.
     pub troubles: Vec<Trouble>,
+    /// Who can read.
+    pub readers: Readers,
     /// Notes written while locked that were taken in now.
     pub taken_in: usize,
 }
@@ -195,6 +200,33 @@ impl fmt::Debug for Peeked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Peeked({} bytes)", self.text.len())
     }
+}
+
+/// Tells what became of something done with the keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Keyed {
+    /// Nothing was done; who reads now is told.
+    Seen,
+    /// It is the present passphrase.
+    Right,
+    /// The new passphrase holds; the disk confirmed it, or not.
+    Changed(bool),
+    /// The new key holds.
+    Rotated,
+    /// A kit was made, and is shown once.
+    Kit(Kit),
+    /// That kit holds.
+    KitTaken,
+    /// A key reads from now on.
+    Added,
+    /// A key reads no more.
+    Removed,
+    /// This machine goes along.
+    Agreed,
+    /// Some more objects are encrypted anew.
+    Anew,
+    /// It could not be done; all is as it was.
+    Failed(Trouble),
 }
 
 /// Tells of one revision that was written.

@@ -27,6 +27,7 @@ impl App {
     fn is_stale(&mut self, reply: &Reply) -> bool {
         match reply {
             Reply::Progress { .. } => self.given_up > 0,
+            Reply::Keys(..) => !self.desk.is_open(),
             Reply::Unlocked(_) | Reply::WrongPassphrase | Reply::NotUnlocked(_)
                 if self.given_up > 0 =>
             {
@@ -77,6 +78,7 @@ impl App {
             }
             Reply::Sorted(sorted) => self.sorted(sorted),
             Reply::Erased(erased) => self.erased(erased),
+            Reply::Keys(_, readers) => self.desk.readers.clone_from(readers),
             Reply::NotErased(_, trouble) => {
                 self.warn(say!(
                     "release-not-erased",
@@ -115,6 +117,7 @@ impl App {
         self.desk.drafts = mem::take(&mut opened.drafts);
         self.desk.inbox = mem::take(&mut opened.inbox);
         self.desk.troubles = mem::take(&mut opened.troubles);
+        self.desk.readers = mem::take(&mut opened.readers);
         self.desk.journal = Journal::Open(Box::new(mem::take(&mut opened.library)));
         self.desk.is_writable = true;
     }

@@ -94,6 +94,8 @@ pub enum Route {
     Will,
     /// What is to leave the journal.
     HandOut(Goods),
+    /// Who can read, and the keys.
+    Keys,
     /// Files that could not be taken in, and settings that were not understood.
     Inbox,
 }

@@ -15,6 +15,7 @@ pub mod history;
 pub mod home;
 pub mod inbox;
 pub mod insight;
+pub mod keys;
 pub mod merge;
 pub mod on_this_day;
 pub mod people;
@@ -107,6 +108,8 @@ pub enum Screen {
     Will(Box<will::WillScreen>),
     /// What leaves the journal.
     HandOut(Box<hand_out::HandOut>),
+    /// Who can read, and the keys.
+    Keys(Box<keys::Keys>),
     /// Files and settings that need a look.
     Inbox(inbox::Inbox),
 }
@@ -174,6 +177,7 @@ impl Screen {
                 Self::HandOut(Box::new(hand_out::HandOut::new(goods, desk, now)))
             }
             Route::Inbox => Self::Inbox(inbox::Inbox::new(desk)),
+            Route::Keys => Self::Keys(Box::default()),
         }
     }
 
@@ -232,6 +236,7 @@ impl Screen {
             Self::Will(screen) => screen.as_ref(),
             Self::HandOut(screen) => screen.as_ref(),
             Self::Inbox(screen) => screen,
+            Self::Keys(screen) => screen.as_ref(),
         }
     }
 
@@ -268,6 +273,7 @@ impl Screen {
             Self::Will(screen) => screen.as_mut(),
             Self::HandOut(screen) => screen.as_mut(),
             Self::Inbox(screen) => screen,
+            Self::Keys(screen) => screen.as_mut(),
         }
     }
 }

@@ -19,12 +19,15 @@ use crate::cli::import::ImportCommand;
 use crate::cli::inbox::InboxCommand;
 use crate::cli::init::Init;
 use crate::cli::insight::InsightCommand;
+use crate::cli::kit::KitCommand;
 use crate::cli::list::List;
 use crate::cli::man::ManCommand;
 use crate::cli::note::NoteCommand;
 use crate::cli::options::Options;
 use crate::cli::passphrase::PassphraseCommand;
+use crate::cli::readers::ReadersCommand;
 use crate::cli::release::ReleaseCommand;
+use crate::cli::rotate::RotateCommand;
 use crate::cli::show::Show;
 use crate::cli::supervision::SupervisionCommand;
 
@@ -86,6 +89,12 @@ pub enum Command {
     Doctor(Doctor),
     /// Change the passphrase.
     Passphrase(PassphraseCommand),
+    /// Make a new key; on request, encrypt everything anew.
+    Rotate(RotateCommand),
+    /// Make a new recovery kit, in place of the one before.
+    Kit(KitCommand),
+    /// List who can read everything; add somebody, or take somebody from the list.
+    Readers(ReadersCommand),
     /// Move a note to the bin, take one back, or list what is in it.
     Bin(BinCommand),
     /// Erase a note for good, after it was asked about.

@@ -1,16 +1,14 @@
 //! `init`: makes a journal, for scripts and for those who like a prompt better than a screen.
 
-use std::fs::OpenOptions;
-use std::io::{self, Write};
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
 use zeroize::Zeroizing;
 
 use crate::cli::call::Call;
-use crate::cli::output::tell;
+use crate::cli::kit_page::{give_up, reserve, show, write};
 use crate::cli::{ask, phrase, tty};
 use crate::error::Error;
 use crate::store::Store;
@@ -18,7 +16,6 @@ use crate::store::create::Setup;
 use crate::tui::clock;
 use crate::vault::files::real::RealFs;
 use crate::vault::identity::WORK;
-use crate::vault::kit::Kit;
 use crate::vault::passphrase::Passphrase;
 use crate::words::say;
 
@@ -53,8 +50,8 @@ pub fn run(call: &mut Call, init: &Init) -> Result<(), Error> {
     let created = Store::create(Arc::new(RealFs), call.place.places.clone(), &setup);
     let mut created = created.inspect_err(|_| give_up(init.kit.as_deref()))?;
     match safe {
-        Some(file) => write_kit(file, &created.kit)?,
-        None => show_kit(&created.kit)?,
+        Some(file) => write(file, &created.kit).or_else(|error| lost(&error))?,
+        None => show(&created.kit)?,
     }
     // Nothing was written that the next unlock does not find by itself.
     let _ = created.store.lock();
@@ -73,48 +70,6 @@ fn new_passphrase(call: &Call) -> Result<Zeroizing<String>, Error> {
     phrase::require_strength(&typed).map(|()| typed)
 }
 
-/// Makes the kit's file before the journal, so that a kit always has a place.
-fn reserve(path: &Path) -> Result<std::fs::File, Error> {
-    let mut options = OpenOptions::new();
-    let made = options.write(true).create_new(true).mode(0o600).open(path);
-    made.map_err(|error| {
-        Error::failed(say!(
-            "cli-kit-unwritable",
-            path = path.display().to_string(),
-            why = error.to_string()
-        ))
-    })
-}
-
-fn give_up(kit: Option<&Path>) {
-    if let Some(path) = kit {
-        // An empty file that stays is only untidy.
-        let _ = std::fs::remove_file(path);
-    }
-}
-
-fn write_kit(mut file: std::fs::File, kit: &Kit) -> Result<(), Error> {
-    let written = file
-        .write_all(kit.page().as_bytes())
-        .and_then(|()| file.sync_all());
-    match written {
-        Ok(()) => {
-            tell(say("cli-kit-written"));
-            Ok(())
-        }
-        Err(error) => lost(&error),
-    }
-}
-
 fn lost(error: &io::Error) -> Result<(), Error> {
     Err(Error::failed(say!("cli-kit-lost", why = error.to_string())).hint(say("cli-kit-lost-hint")))
-}
-
-/// Shows the kit on the terminal alone, and lets its last six characters be typed back.
-fn show_kit(kit: &Kit) -> Result<(), Error> {
-    ask::show(&format!("{}\n\n{}", say("cli-kit-shown"), *kit.page()))?;
-    while !kit.confirms(&ask::visible(say("cli-kit-type"))?) {
-        ask::show(say("cli-kit-wrong"))?;
-    }
-    Ok(())
 }

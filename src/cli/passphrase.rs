@@ -35,6 +35,7 @@ pub fn run(call: &mut Call, command: &PassphraseCommand) -> Result<(), Error> {
     let new = Passphrase::new(&command.chosen()?)?;
     let is_confirmed = store.change_passphrase(&current, &new)?;
     tell(say("cli-passphrase-changed"));
+    tell(say("readers-rotate-offered"));
     if is_confirmed {
         return Ok(());
     }

@@ -11,6 +11,7 @@ use crate::cli::arguments::plain_help;
 use crate::cli::call::Call;
 use crate::cli::{breath, decks, output, place};
 use crate::error::{Error, Kind};
+use crate::journal::reader::Readers;
 use crate::store::{self, Store};
 use crate::tui::perform::Office;
 use crate::tui::run::{Launch, run};
@@ -103,6 +104,7 @@ pub fn desk(call: &Call, store: Option<&Store>) -> Desk {
         drafts: Vec::new(),
         inbox: Vec::new(),
         troubles: Vec::new(),
+        readers: Readers::default(),
         faults: call.faults.iter().cloned().chain(loaded.faults).collect(),
         measure: ui::measure,
         is_covered: false,

@@ -39,15 +39,23 @@ pub fn unlock(call: &Call) -> Result<Opened, Error> {
     Ok(opened)
 }
 
+/// Opens a journal that was found, and keeps the passphrase for what needs it again.
+///
+/// # Errors
+/// When the passphrase is not its own.
+pub fn opened_with(call: &Call, store: &mut Store) -> Result<(Passphrase, Opened), Error> {
+    let passphrase = passphrase(call)?;
+    let opened = store.unlock(&passphrase, &mut |_, _| {})?;
+    report(&opened);
+    Ok((passphrase, opened))
+}
+
 /// Opens a journal that was found.
 ///
 /// # Errors
 /// When the passphrase is not its own.
 pub fn open(call: &Call, store: &mut Store) -> Result<Opened, Error> {
-    let passphrase = passphrase(call)?;
-    let opened = store.unlock(&passphrase, &mut |_, _| {})?;
-    report(&opened);
-    Ok(opened)
+    opened_with(call, store).map(|(_, opened)| opened)
 }
 
 /// Asks for the journal's passphrase.
@@ -60,6 +68,9 @@ pub fn passphrase(call: &Call) -> Result<Passphrase, Error> {
 }
 
 fn report(opened: &Opened) {
+    if opened.readers.asks() {
+        tell(say("readers-changed-elsewhere"));
+    }
     match opened.problems.len() {
         0 => {}
         n => tell(&say!("cli-problems", n = n)),

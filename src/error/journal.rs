@@ -31,6 +31,24 @@ impl From<store::error::Error> for Error {
             E::InUse => {
                 Self::new(Kind::InUse, say("errors-in-use")).hint(say("errors-in-use-hint"))
             }
+            E::OlderPassphrase => Self::new(Kind::WrongPassphrase, say("errors-older-passphrase"))
+                .hint(say("errors-older-passphrase-hint")),
+            E::UnfinishedChange => {
+                Self::new(Kind::WrongPassphrase, say("errors-unfinished-change"))
+                    .hint(say("errors-unfinished-change-hint"))
+            }
+            E::OtherIdentity(name) => Self::new(
+                Kind::WrongPassphrase,
+                say!("errors-other-identity", name = name),
+            )
+            .hint(say("errors-other-identity-hint")),
+            E::IdentityChanged => Self::failed(say("errors-identity-changed"))
+                .hint(say("errors-identity-changed-hint")),
+            E::ReadsAlready => Self::failed(say("errors-reads-already")),
+            E::NotAReader => {
+                Self::failed(say("errors-not-a-reader")).hint(say("errors-not-a-reader-hint"))
+            }
+            E::KitStays => Self::failed(say("errors-kit-stays")).hint(say("errors-kit-stays-hint")),
             E::TooManyObjects => Self::failed(say("errors-too-many")),
             E::SelfCheck => {
                 Self::failed(say("errors-self-check")).hint(say("errors-self-check-hint"))

@@ -86,6 +86,7 @@ actions! {
     Resume "resume"
     Discard "discard"
 
+    Keys "keys"
     Release "release"
     Rules "rules"
     Will "will"

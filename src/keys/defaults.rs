@@ -83,6 +83,7 @@ const HOME: Bindings = &[
     (Action::Quit, &["q"]),
     (Action::Release, &["l"]),
     (Action::Inbox, &["I"]),
+    (Action::Keys, &["K"]),
 ];
 
 const LOCKED: Bindings = &[

@@ -50,6 +50,7 @@ impl Store {
         };
         if self.is_unlocked() {
             report.problems.extend(self.identity_problem());
+            report.problems.extend(self.identity_doubts());
             report.problems.extend(self.read_drafts()?.1);
         }
         let problems = &mut report.problems;

@@ -1,10 +1,12 @@
 //! Making a new journal.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset};
 
+use crate::journal::library::Library;
 use crate::store::Store;
 use crate::store::error::Error;
 use crate::store::pin::candidate;
@@ -153,11 +155,14 @@ fn commit(fs: &dyn Fs, places: &Places, file: &[u8]) -> Result<(), Error> {
 fn first_session(keyring: Keyring, state: &State) -> Session {
     Session {
         seals: Seals::new(keyring.journal(), keyring.seal().clone()),
-        pinned: candidate(state, &keyring),
+        pinned: candidate(state, &keyring, &Library::default()),
         keyring,
         seen: Seen::default(),
         problems: Vec::new(),
         removed: Vec::new(),
+        cards: Library::default(),
+        old: BTreeSet::new(),
+        stuck: BTreeSet::new(),
         unkept: 0,
         identity_fault: None,
         lock: state.try_lock().ok().flatten(),

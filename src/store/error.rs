@@ -33,6 +33,27 @@ pub enum Error {
     /// The note is past a limit of the format.
     #[error(transparent)]
     Limit(#[from] Limit),
+    /// The passphrase is one from before: a newer one opens the journal.
+    #[error("an older passphrase")]
+    OlderPassphrase,
+    /// A change of the passphrase was begun and never made: the one from before opens the journal.
+    #[error("a change of the passphrase was not finished")]
+    UnfinishedChange,
+    /// The passphrase opens a second identity file, not `identity.age`.
+    #[error("the passphrase opens {0}")]
+    OtherIdentity(String),
+    /// `identity.age` changed since the journal was unlocked.
+    #[error("identity.age changed meanwhile")]
+    IdentityChanged,
+    /// The author's own key, or one that reads already.
+    #[error("reads already")]
+    ReadsAlready,
+    /// Nobody who reads has such a recipient.
+    #[error("not among the readers")]
+    NotAReader,
+    /// The kit is not taken away but replaced.
+    #[error("the kit stays")]
+    KitStays,
     /// Another process has the lock.
     #[error("in use by another process")]
     InUse,

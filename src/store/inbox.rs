@@ -161,7 +161,7 @@ fn deeds(problem: &Problem, held: &BTreeSet<Id>) -> Vec<Deed> {
         Fault::Foreign | Fault::Forged | Fault::Renamed(_) | Fault::Malformed(_) => {
             &[Read, Adopt, Discard]
         }
-        Fault::Copied(_) => &[Read, Discard],
+        Fault::Copied(_) | Fault::Planted => &[Read, Discard],
         Fault::Damaged
         | Fault::Incomplete
         | Fault::NotAge
@@ -174,6 +174,8 @@ fn deeds(problem: &Problem, held: &BTreeSet<Id>) -> Vec<Deed> {
         | Fault::UnknownAge
         | Fault::NewerFormat(_)
         | Fault::Changed
+        | Fault::SecondIdentity
+        | Fault::OtherIdentity
         | Fault::OlderIdentity => &[],
     };
     restore.chain(rest.iter().copied()).collect()

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::id::Id;
+use crate::journal::reader;
 use crate::journal::revision::{FORMAT, Kind, Revision};
 use crate::store::problem::{Fault, Problem};
-use crate::store::scan::{Content, Found};
+use crate::store::scan::{Content, Found, Opener};
 use crate::vault::object;
 use crate::vault::seal::{DeviceId, SealKey, Sealer, Seals};
 use crate::vault::seen::{Hash, Seen};
@@ -22,6 +23,10 @@ pub struct Judged {
     pub problems: Vec<Problem>,
     /// How many notes that were written while locked were accepted for the first time.
     pub taken_in: usize,
+    /// The settings that say who can read.
+    pub readers: Vec<Revision>,
+    /// Objects that only a key from before a rotation opens.
+    pub old: BTreeSet<Id>,
     /// The machines that introduced themselves.
     pub devices: Vec<(DeviceId, SealKey)>,
     /// How many entries of the seen list changed.
@@ -96,9 +101,10 @@ impl Judged {
         };
         let judged = found.content.and_then(|content| {
             let (hash, sealer) = (content.hash, content.sealer);
-            Ok((trusted(content)?, hash, sealer))
+            let (claim, opener) = (content.claim.clone(), content.opener);
+            Ok((trusted(content)?, hash, sealer, claim, opener))
         });
-        let (revision, hash, sealer) = match judged {
+        let (revision, hash, sealer, claim, opener) = match judged {
             Ok(judged) => judged,
             Err(fault) => {
                 self.problems.push(named(fault));
@@ -117,22 +123,32 @@ impl Judged {
             self.problems
                 .push(named(Fault::NewerFormat(revision.format)));
         }
-        if seen.insert(revision.id, hash) {
-            if known {
-                self.problems.push(named(Fault::Changed));
-            } else if matches!(sealer, Sealer::Device(_)) && revision.kind != Kind::Config {
-                self.taken_in += 1;
-            }
-            self.changes += 1;
+        let is_same_file = seen.get(revision.id) == Some(&hash);
+        // Encrypted anew after a rotation, it has another hash and the same seal, and only the newest key opens it.
+        let is_same_text = claim.is_some() && seen.seal(revision.id) == claim.as_deref();
+        let is_renewed = is_same_text && opener == Opener::Newest;
+        if known && !is_same_file && !is_renewed {
+            self.problems.push(named(Fault::Changed));
+        } else if !known && matches!(sealer, Sealer::Device(_)) && revision.kind != Kind::Config {
+            self.taken_in += 1;
         }
-        self.revisions.push(revision);
+        self.changes += usize::from(seen.accept(revision.id, hash, claim.as_deref()));
+        if opener == Opener::Older {
+            self.old.insert(revision.id);
+        }
+        if says_who_reads(&revision) {
+            self.readers.push(revision);
+        } else {
+            self.revisions.push(revision);
+        }
         None
     }
 
     /// Tells copies of what is in its place from what is not in its place. A sync service's copy with the same bytes
     /// does no harm and is passed over.
     fn misnamed(&mut self, misnamed: Vec<Misnamed>, seen: &Seen) {
-        let accepted: BTreeSet<Id> = self.revisions.iter().map(|revision| revision.id).collect();
+        let accepted = self.revisions.iter().chain(&self.readers);
+        let accepted: BTreeSet<Id> = accepted.map(|revision| revision.id).collect();
         for mut found in misnamed {
             if accepted.contains(&found.id) {
                 if found.is_aside && seen.get(found.id) == Some(&found.hash) {
@@ -183,7 +199,14 @@ fn trusted(content: Content) -> Result<Revision, Fault> {
     if content.sealer != Sealer::Journal && !written_locked {
         return Err(Fault::Foreign);
     }
+    if content.sealer != Sealer::Journal && says_who_reads(&revision) {
+        return Err(Fault::Planted);
+    }
     Ok(revision)
+}
+
+fn says_who_reads(revision: &Revision) -> bool {
+    revision.kind == Kind::Config && reader::is_card(&revision.note.title)
 }
 
 fn renamed(problem: &Problem) -> Option<Id> {

@@ -45,6 +45,12 @@ pub enum Fault {
     Foreign,
     /// It says that the journal or a machine of it sealed it, and the seal does not hold: its text was changed outside.
     Forged,
+    /// It would change who can read, and the journal itself did not seal it: it has no effect.
+    Planted,
+    /// A second identity file: two machines changed it at the same time.
+    SecondIdentity,
+    /// It does not hold the key that this machine encrypted to last: an older copy, or another machine's.
+    OtherIdentity,
     /// It is another object under a new name, and that object is not in its own place.
     Renamed(Id),
     /// It is a copy of another object that is in its own place.
@@ -102,6 +108,9 @@ impl fmt::Display for Fault {
             Self::NewerFormat(_) => "newer format",
             Self::Foreign => "foreign",
             Self::Forged => "forged",
+            Self::Planted => "planted",
+            Self::SecondIdentity => "second identity",
+            Self::OtherIdentity => "other identity",
             Self::Renamed(_) => "renamed",
             Self::Copied(_) => "copied",
             Self::OlderIdentity => "older identity",

@@ -77,11 +77,11 @@ impl Store {
         });
         // What could not be read back is never written.
         let revision = codec::parse(&text).map_err(|_| Error::SelfCheck)?;
-        let file = self.sealed(&text)?;
+        let (file, claim) = self.sealed(&text)?;
         let (fs, name) = (self.fs.as_ref(), object::file_name(id));
         let durable = protocol::put_new(fs, &self.places.objects(), &name, &file)?;
         if let Some(session) = &mut self.session {
-            session.note(id, seen::hash(&file), &self.state);
+            session.note(id, seen::hash(&file), claim.as_deref(), &self.state);
         }
         Ok(Saved {
             revision,
@@ -89,16 +89,17 @@ impl Store {
         })
     }
 
-    /// Seals and encrypts a text: as the journal when unlocked, else as this machine.
-    fn sealed(&self, text: &str) -> Result<Vec<u8>, Error> {
+    /// Seals and encrypts a text: as the journal when unlocked, else as this machine. Also gives the seal.
+    fn sealed(&self, text: &str) -> Result<(Vec<u8>, Option<String>), Error> {
         let pinned = self.pinned()?;
         let signer = match &self.session {
             Some(session) => session.signer(),
             None => pinned.signer(self.journal),
         };
-        let file = object::encrypt(&object::seal(text, signer)?, &pinned.readers)?;
+        let plain = object::seal(text, signer)?;
+        let file = object::encrypt(&plain, &pinned.readers)?;
         self_check(&file, text, self.session.as_ref())?;
-        Ok(file)
+        Ok((file, object::claim(&plain).map(str::to_owned)))
     }
 
     /// Gives what is needed to write.

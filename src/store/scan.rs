@@ -12,6 +12,7 @@ use crate::journal::codec;
 use crate::journal::codec::fault::CodecError;
 use crate::journal::revision::Revision;
 use crate::store::problem::Fault;
+use crate::vault::error::Error;
 use crate::vault::files::Fs;
 use crate::vault::files::protocol::IN_FLIGHT;
 use crate::vault::keyring::Keyring;
@@ -41,6 +42,10 @@ pub struct Content {
     pub sealer: Sealer,
     /// Whether it names a key of the journal's that does not hold.
     pub is_forged: bool,
+    /// What the seal line says.
+    pub claim: Option<String>,
+    /// Which key opened it.
+    pub opener: Opener,
     /// The text, kept only while the sealer is not known.
     pub plain: Option<Plain>,
     /// What the text says.
@@ -112,15 +117,43 @@ impl Scan<'_> {
             .fs
             .read(&self.folder.join(name), FILE_LIMIT)
             .map_err(fault)?;
-        let plain = object::open(&file, self.keyring.readers()).map_err(fault)?;
+        let (plain, opener) = opened(&file, self.keyring).map_err(fault)?;
         let sealer = plain.sealer(self.seals);
         Ok(Content {
             hash: seen::hash(&file),
             sealer,
             is_forged: false,
+            claim: plain.claim().map(str::to_owned),
+            opener,
             revision: codec::parse(plain.text()),
             plain: (sealer == Sealer::Nobody).then_some(plain),
         })
+    }
+}
+
+/// Names the key that opened an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opener {
+    /// The only one: there was no rotation.
+    Only,
+    /// The newest: it was written after a rotation, or encrypted anew.
+    Newest,
+    /// One from before a rotation.
+    Older,
+}
+
+/// Opens a file with the current key, else with older ones.
+///
+/// # Errors
+///
+/// Returns what is wrong with the file.
+pub fn opened(file: &[u8], keyring: &Keyring) -> Result<(Plain, Opener), Error> {
+    match object::open(file, std::iter::once(keyring.newest())) {
+        Err(Error::Damaged) if !keyring.older().is_empty() => {
+            object::open(file, keyring.older().iter()).map(|plain| (plain, Opener::Older))
+        }
+        opened if keyring.older().is_empty() => opened.map(|plain| (plain, Opener::Only)),
+        opened => opened.map(|plain| (plain, Opener::Newest)),
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 
 use crate::id::Id;
+use crate::journal::library::Library;
 use crate::store::error::Error;
 use crate::store::problem::{Fault, Problem};
 use crate::vault::cipher::Reader;
@@ -61,6 +62,12 @@ pub struct Session {
     pub problems: Vec<Problem>,
     /// Files that the user removed from the inbox, with their names: kept until the lock, the last one last.
     pub removed: Vec<(OsString, Vec<u8>)>,
+    /// The settings that say who can read, sealed by the journal itself.
+    pub cards: Library,
+    /// Objects that only a key from before a rotation opens.
+    pub old: BTreeSet<Id>,
+    /// Those of them that cannot be encrypted anew.
+    pub stuck: BTreeSet<Id>,
     /// How many changes of the seen list are not kept yet.
     pub unkept: usize,
     /// Why `identity.age` itself did not open, when the one before it did.
@@ -117,8 +124,8 @@ impl Session {
     /// The list is not written at every save, which would double its cost. After a crash the last few notes
     /// may not be on it: each is accepted at the next unlock by its seal, and only one that is gone by then
     /// is not missed.
-    pub fn note(&mut self, id: Id, hash: Hash, state: &State) {
-        self.unkept += usize::from(self.seen.insert(id, hash));
+    pub fn note(&mut self, id: Id, hash: Hash, claim: Option<&str>, state: &State) {
+        self.unkept += usize::from(self.seen.accept(id, hash, claim));
         if self.unkept >= UNKEPT_LIMIT {
             // Tried again at the lock.
             let _ = self.keep(state);

@@ -1,10 +1,12 @@
 //! Unlocking and locking.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 
 use crate::journal::draft::Draft;
 use crate::journal::library::Library;
 use crate::journal::limits;
+use crate::journal::reader::Readers;
 use crate::store::Store;
 use crate::store::error::Error;
 use crate::store::judge::{Judged, judge};
@@ -34,6 +36,8 @@ pub struct Opened {
     pub drafts: Vec<Draft>,
     /// How many notes that were written while locked were taken in for the first time.
     pub taken_in: usize,
+    /// Who can read.
+    pub readers: Readers,
     /// Why this machine could not keep its own state; reading and writing work all the same until
     /// the journal is locked.
     pub unkept: Option<Error>,
@@ -76,14 +80,18 @@ impl Store {
         let identity_fault =
             identity_fault.or_else(|| (met == Met::Older).then_some(Fault::OlderIdentity));
         let found = self.scan(&keyring, &seals).all(&names, progress);
-        let judged = judge(found, &mut seals, &mut seen);
+        let mut judged = judge(found, &mut seals, &mut seen);
+        let cards = Library::from_revisions(std::mem::take(&mut judged.readers));
         self.session = Some(Session {
-            pinned: candidate(&self.state, &keyring),
+            pinned: candidate(&self.state, &keyring, &cards),
             keyring,
             seals,
             seen,
             problems: Vec::new(),
             removed: Vec::new(),
+            cards,
+            old: std::mem::take(&mut judged.old),
+            stuck: BTreeSet::new(),
             unkept: judged.changes + usize::from(met == Met::New),
             identity_fault,
             lock,
@@ -103,7 +111,9 @@ impl Store {
         let mut session = self.session.take().ok_or(Error::Locked)?;
         let scan = self.scan(&session.keyring, &session.seals);
         let found = scan.all(&names, progress);
-        let judged = judge(found, &mut session.seals, &mut session.seen);
+        let mut judged = judge(found, &mut session.seals, &mut session.seen);
+        session.cards = Library::from_revisions(std::mem::take(&mut judged.readers));
+        session.old = std::mem::take(&mut judged.old);
         session.unkept += judged.changes;
         self.session = Some(session);
         Ok(self.opened(judged))
@@ -176,7 +186,7 @@ impl Store {
         let fault = match self.read_identity(identity::NAME, passphrase) {
             Ok(keyring) => return self.own(keyring).map(|keyring| (keyring, None)),
             Err(vault::error::Error::WrongPassphrase) => {
-                return Err(vault::error::Error::WrongPassphrase.into());
+                return Err(self.which_passphrase(passphrase));
             }
             Err(fault) => fault,
         };
@@ -190,7 +200,7 @@ impl Store {
         }
     }
 
-    fn read_identity(
+    pub(super) fn read_identity(
         &self,
         name: &str,
         passphrase: &Passphrase,
@@ -213,12 +223,13 @@ impl Store {
             .and_then(|()| self.keep_seen())
             .err();
         let identity = self.identity_problem();
-        if identity.is_none() {
+        if identity.is_none() && !self.is_other_identity() {
             self.drop_previous_identity();
         }
         let (drafts, broken) = self.read_drafts().unwrap_or_default();
         let mut problems = judged.problems;
         problems.extend(identity.into_iter().chain(broken));
+        problems.extend(self.identity_doubts());
         if let Some(session) = &mut self.session {
             session.problems.clone_from(&problems);
         }
@@ -228,6 +239,7 @@ impl Store {
             copies: judged.copies,
             drafts,
             taken_in: judged.taken_in,
+            readers: self.readers().unwrap_or_default(),
             unkept,
         }
     }

@@ -2,6 +2,7 @@
 
 mod erasing;
 mod inbox;
+mod keys;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -39,6 +40,8 @@ pub struct Office {
     done: BTreeSet<Id>,
     /// Drafts that the disk did not take, tried again with whatever comes next.
     held: BTreeMap<Id, SealedDraft>,
+    /// A kit that was made and is not taken yet, with the passphrase that was tried for it.
+    kit: Option<(vault::kit::Kit, Passphrase)>,
     /// Whether something that was written still waits for the disk's word.
     is_unconfirmed: bool,
 }
@@ -55,6 +58,7 @@ impl Office {
             store,
             done: BTreeSet::new(),
             held: BTreeMap::new(),
+            kit: None,
             is_unconfirmed: false,
         }
     }
@@ -91,6 +95,7 @@ impl Office {
                 self.remember(&habit);
                 None
             }
+            Effect::Keys(deed) => Some(self.keys(deed)),
             Effect::HandOut(parcel) => Some(self.hand_out(&parcel)),
             Effect::Bell
             | Effect::Copy(_)
@@ -162,11 +167,13 @@ impl Office {
             inbox: self.waits(&drafts),
             drafts,
             troubles,
+            readers: opened.readers,
             taken_in: opened.taken_in,
         })
     }
 
     fn lock(&mut self) -> Option<Reply> {
+        self.kit = None;
         let fault = self.store.as_mut()?.lock().err()?;
         Some(Reply::Failed(trouble(fault)))
     }

@@ -15,6 +15,7 @@ pub mod history;
 pub mod home;
 pub mod inbox;
 pub mod insight;
+pub mod keys;
 pub mod on_this_day;
 pub mod people;
 pub mod picker;
@@ -69,6 +70,7 @@ pub fn head(app: &App) -> Head {
         Screen::Will(_) => say("screen-will"),
         Screen::HandOut(_) => say("export-place"),
         Screen::Inbox(_) => say("screen-inbox"),
+        Screen::Keys(_) => say("readers-place"),
     };
     Head {
         place: place.into(),

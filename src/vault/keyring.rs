@@ -30,6 +30,8 @@ pub struct Keyring {
     current: Key,
     local: Key,
     older: Vec<Key>,
+    /// Comment lines that this version of the program does not know.
+    unknown: Vec<Zeroizing<String>>,
 }
 
 impl Keyring {
@@ -43,10 +45,11 @@ impl Keyring {
             current: Key::generate(),
             local: Key::generate(),
             older: Vec::new(),
+            unknown: Vec::new(),
         }
     }
 
-    /// Reads a decrypted identity file. Lines that are not known are passed over.
+    /// Reads a decrypted identity file. Comments that are not known are kept.
     ///
     /// # Errors
     ///
@@ -72,6 +75,7 @@ impl Keyring {
             current: key()?,
             local: key()?,
             older: keys.collect::<Result<_, _>>()?,
+            unknown: lines().filter(is_unknown).map(owned).collect(),
         })
     }
 
@@ -87,6 +91,9 @@ impl Keyring {
         line(SEAL, &self.seal.to_text());
         if let Some(kit) = &self.kit {
             line(KIT, &kit.to_string());
+        }
+        for comment in &self.unknown {
+            line("", comment);
         }
         for key in [&self.current, &self.local].into_iter().chain(&self.older) {
             line("", key.to_string().expose_secret());
@@ -116,6 +123,47 @@ impl Keyring {
             .collect()
     }
 
+    /// Gives the recipient of the current key.
+    #[must_use]
+    pub fn own(&self) -> Reader {
+        self.current.to_public()
+    }
+
+    /// Says whether a recipient is that of the current key or of an older one.
+    #[must_use]
+    pub fn owns(&self, reader: &Reader) -> bool {
+        self.readers().any(|key| key.to_public() == *reader)
+    }
+
+    /// Gives the recovery kit's recipient.
+    #[must_use]
+    pub const fn kit(&self) -> Option<&Reader> {
+        self.kit.as_ref()
+    }
+
+    /// Puts another kit's recipient in the place of the one before.
+    pub fn set_kit(&mut self, kit: Reader) {
+        self.kit = Some(kit);
+    }
+
+    /// Puts a new key on top; the one that was current opens what it opened before.
+    pub fn rotate(&mut self) {
+        let before = std::mem::replace(&mut self.current, Key::generate());
+        self.older.insert(0, before);
+    }
+
+    /// Gives the current key.
+    #[must_use]
+    pub const fn newest(&self) -> &Key {
+        &self.current
+    }
+
+    /// Gives the keys from before a rotation, the last one first.
+    #[must_use]
+    pub fn older(&self) -> &[Key] {
+        &self.older
+    }
+
     /// Gives the keys that may open an object: the current one, then older ones.
     pub fn readers(&self) -> impl Iterator<Item = &Key> {
         std::iter::once(&self.current).chain(&self.older)
@@ -126,6 +174,15 @@ impl Keyring {
     pub const fn local(&self) -> &Key {
         &self.local
     }
+}
+
+fn is_unknown(line: &&str) -> bool {
+    let known = [TITLE, JOURNAL, SEAL, KIT];
+    line.starts_with('#') && !known.iter().any(|start| line.starts_with(start))
+}
+
+fn owned(line: &str) -> Zeroizing<String> {
+    Zeroizing::new(line.to_owned())
 }
 
 /// Prints the journal and a count, never a key.
@@ -176,6 +233,29 @@ mod tests {
         let ring = Keyring::parse(text.as_bytes()).unwrap();
         assert_eq!(ring.readers().count(), 2);
         assert_eq!(ring.recipients().len(), 2);
+    }
+
+    #[test]
+    fn a_rotation_puts_a_new_key_on_top_and_keeps_what_it_does_not_know() {
+        let first = Keyring::generate(&Kit::generate(random::id()));
+        let text = format!("{}# later: something\n", *first.print());
+        let mut ring = Keyring::parse(text.as_bytes()).unwrap();
+        ring.rotate();
+        let again = Keyring::parse(ring.print().as_bytes()).unwrap();
+        assert!(again.own() != first.own() && again.owns(&first.own()));
+        assert_eq!(again.older().len(), 1);
+        assert_eq!(again.local().to_public(), first.local().to_public());
+        assert!(again.print().contains("# later: something\n"));
+    }
+
+    #[test]
+    fn another_kit_takes_the_place_of_the_one_before() {
+        let mut ring = Keyring::generate(&Kit::generate(random::id()));
+        let before = ring.kit().unwrap().clone();
+        let kit = Kit::generate(ring.journal());
+        ring.set_kit(kit.recipient());
+        let again = Keyring::parse(ring.print().as_bytes()).unwrap();
+        assert!(again.kit() == Some(&kit.recipient()) && again.kit() != Some(&before));
     }
 
     #[test]

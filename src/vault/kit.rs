@@ -130,14 +130,49 @@ mod tests {
         assert!(!kit.confirms(""));
     }
 
+    /// Letters, digits and the hyphen: what a hand may write in the place of another.
+    const WRITTEN: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
+
+    fn is_refused(typed: &[u8]) -> bool {
+        let typed = std::str::from_utf8(typed).unwrap();
+        let page = format!("# my kit\n{typed}\n");
+        [typed, &page]
+            .iter()
+            .all(|text| matches!(KitKey::parse(text), Err(Error::NotAKey)))
+    }
+
     #[test]
-    fn one_wrong_character_is_noticed() {
+    fn each_of_2664_typing_mistakes_is_noticed() {
         let kit = Kit::generate(random::id());
-        let secret = kit.secret().expose_secret().to_owned();
-        for at in PREFIX.len()..secret.len() {
-            let other = if &secret[at..=at] == "Q" { "P" } else { "Q" };
-            let typed = [&secret[..at], other, &secret[at + 1..]].concat();
-            assert!(matches!(KitKey::parse(&typed), Err(Error::NotAKey)), "{at}");
+        let secret = kit.secret().expose_secret().as_bytes().to_owned();
+        assert_eq!(secret.len(), 74);
+        let mut tried = 0;
+        for at in 0..secret.len() {
+            for other in WRITTEN.iter().filter(|other| **other != secret[at]) {
+                let mut typed = secret.clone();
+                typed[at] = *other;
+                assert!(is_refused(&typed), "{at}");
+                tried += 1;
+            }
         }
+        assert_eq!(tried, 74 * 36);
+    }
+
+    #[test]
+    fn every_two_neighbours_swapped_are_noticed_and_the_key_itself_is_taken() {
+        let kit = Kit::generate(random::id());
+        let secret = kit.secret().expose_secret().as_bytes().to_owned();
+        let mut tried = 0;
+        for at in 1..secret.len() {
+            let mut typed = secret.clone();
+            typed.swap(at - 1, at);
+            if typed != secret {
+                assert!(is_refused(&typed), "{at}");
+                tried += 1;
+            }
+        }
+        // Two equal neighbours are no mistake; of 73 pairs a few are.
+        assert!(tried >= 60, "{tried}");
+        assert!(!is_refused(&secret));
     }
 }

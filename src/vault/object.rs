@@ -65,6 +65,16 @@ pub fn seal(text: &str, signer: Signer<'_>) -> Result<Zeroizing<Vec<u8>>, Error>
     Ok(plain)
 }
 
+/// Gives what stands in the seal line of a text, if it has one: a digest of all that follows.
+#[must_use]
+pub fn claim(plain: &[u8]) -> Option<&str> {
+    let rest = plain.strip_prefix(OPENING.as_bytes())?;
+    let line = rest.split(|byte| *byte == b'\n').next()?;
+    let line = std::str::from_utf8(line).ok()?;
+    line.strip_prefix(SEAL_START)?
+        .strip_suffix(SEAL_END.trim_end())
+}
+
 /// Encrypts a sealed text to all recipients.
 ///
 /// # Errors
@@ -116,6 +126,19 @@ impl Plain {
         Zeroizing::new([OPENING, rest].concat())
     }
 
+    /// Gives what its seal line says.
+    #[must_use]
+    pub fn claim(&self) -> Option<&str> {
+        let head = &self.padded[OPENING.len()..self.sealed_from];
+        head.strip_prefix(SEAL_START)?.strip_suffix(SEAL_END)
+    }
+
+    /// Gives all that was encrypted, with seal and padding.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        self.padded.as_bytes()
+    }
+
     /// Says who sealed it.
     #[must_use]
     pub fn sealer(&self, seals: &Seals) -> Sealer {
@@ -129,11 +152,6 @@ impl Plain {
     #[must_use]
     pub fn claims(&self, seals: &Seals) -> bool {
         self.claim().is_some_and(|claim| seals.names(claim))
-    }
-
-    fn claim(&self) -> Option<&str> {
-        let head = &self.padded[OPENING.len()..self.sealed_from];
-        head.strip_prefix(SEAL_START)?.strip_suffix(SEAL_END)
     }
 }
 

@@ -1,7 +1,8 @@
 //! What this machine has accepted, so that it can tell what is gone or changed since.
 //!
 //! The text has the form that `sha256sum -c` reads, so that it can be checked without this program:
-//! `age -d -i identity.age seen.age | (cd JOURNAL && sha256sum -c)`.
+//! `age -d -i identity.age seen.age | (cd JOURNAL && sha256sum -c)`. Below stands each object's seal, as a comment: a file
+//! that was encrypted anew has another hash and the same seal, so it holds the same text.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -20,10 +21,12 @@ pub fn hash(file: &[u8]) -> Hash {
     Sha256::digest(file).into()
 }
 
-/// Holds the objects that were accepted, with the hashes of their files, and of each `identity.age` that was opened.
+/// Holds the objects that were accepted, with the hashes of their files and their seals, and the hash of each
+/// `identity.age` that was opened.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Seen {
     objects: BTreeMap<Id, Hash>,
+    seals: BTreeMap<Id, String>,
     /// The newest last.
     identities: Vec<Hash>,
 }
@@ -45,8 +48,21 @@ impl Seen {
         self.objects.insert(id, hash) != Some(hash)
     }
 
+    /// Notes an object with its seal, and says whether anything changed.
+    pub fn accept(&mut self, id: Id, hash: Hash, seal: Option<&str>) -> bool {
+        let is_new_seal = match seal {
+            Some(seal) if self.seals.get(&id).is_none_or(|known| known != seal) => {
+                self.seals.insert(id, seal.to_owned());
+                true
+            }
+            _ => false,
+        };
+        self.insert(id, hash) || is_new_seal
+    }
+
     /// Forgets an object, and says whether it was there.
     pub fn remove(&mut self, id: Id) -> bool {
+        self.seals.remove(&id);
         self.objects.remove(&id).is_some()
     }
 
@@ -54,6 +70,12 @@ impl Seen {
     #[must_use]
     pub fn get(&self, id: Id) -> Option<&Hash> {
         self.objects.get(&id)
+    }
+
+    /// Gives the seal that an object had, if it was noted.
+    #[must_use]
+    pub fn seal(&self, id: Id) -> Option<&str> {
+        self.seals.get(&id).map(String::as_str)
     }
 
     /// Compares an `identity.age` with those that were opened before.
@@ -86,6 +108,7 @@ impl Seen {
     pub fn parse(text: &str) -> Self {
         Self {
             objects: text.lines().filter_map(entry).collect(),
+            seals: text.lines().filter_map(sealed).collect(),
             identities: text.lines().filter_map(identity).collect(),
         }
     }
@@ -93,7 +116,7 @@ impl Seen {
     /// Prints the list, a line for each object.
     #[must_use]
     pub fn print(&self) -> String {
-        let lines = self.objects.len() + self.identities.len();
+        let lines = 2 * self.objects.len() + self.identities.len();
         let mut text = String::with_capacity(lines * LINE);
         let mut line = |start: &str, hash: &Hash, rest: &str| {
             text.push_str(start);
@@ -108,6 +131,10 @@ impl Seen {
         }
         for (id, hash) in &self.objects {
             line("", hash, &format!("{FOLDER}{}", object::file_name(*id)));
+        }
+        for (id, seal) in &self.seals {
+            writeln!(text, "{EARLIER}{seal}{BETWEEN}{}", object::file_name(*id))
+                .expect("a string takes all text");
         }
         text
     }
@@ -148,6 +175,11 @@ fn hash_of(digits: &str) -> Option<Hash> {
     Some(hash)
 }
 
+fn sealed(line: &str) -> Option<(Id, String)> {
+    let (seal, name) = line.strip_prefix(EARLIER)?.split_once(BETWEEN)?;
+    Some((object::id_of(name)?, seal.to_owned()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,6 +217,18 @@ mod tests {
             (seen.meets(&one), seen.meets(&two)),
             (Met::Last, Met::Older)
         );
+    }
+
+    #[test]
+    fn a_seal_is_kept_beside_the_hash_and_goes_with_it() {
+        let (mut seen, id) = (Seen::default(), random::id());
+        assert!(seen.accept(id, hash(b"one"), Some("v:abc")));
+        assert!(!seen.accept(id, hash(b"one"), Some("v:abc")));
+        assert!(!seen.accept(id, hash(b"one"), None));
+        assert!(seen.accept(id, hash(b"two"), Some("v:abc")));
+        let again = Seen::parse(&seen.print());
+        assert_eq!((again.seal(id), &again), (Some("v:abc"), &seen));
+        assert!(seen.remove(id) && seen == Seen::default());
     }
 
     #[test]

@@ -83,6 +83,7 @@ fn routes(text: &str) -> Vec<Route> {
         Route::Will,
         Route::HandOut(Goods::Notes(vec![id(1)])),
         Route::Inbox,
+        Route::Keys,
     ]
 }
 

@@ -18,6 +18,7 @@ use afterword::id::Id;
 use afterword::journal::draft::Draft;
 use afterword::journal::library::Library;
 use afterword::journal::note::{Note, Written};
+use afterword::journal::reader::Readers;
 use afterword::journal::revision::{FORMAT, Kind, Revision};
 use afterword::keys::chord::Chord;
 use afterword::keys::keymap::Keymap;
@@ -90,6 +91,7 @@ impl Harness {
             drafts: Vec::new(),
             inbox: Vec::new(),
             troubles: Vec::new(),
+            readers: Readers::default(),
             faults: Vec::new(),
             measure: ui::measure,
             is_covered: false,
@@ -244,6 +246,7 @@ pub fn opened(revisions: Vec<Revision>, drafts: Vec<Draft>) -> Reply {
         drafts,
         inbox: Vec::new(),
         troubles: Vec::new(),
+        readers: Readers::default(),
         taken_in: 0,
     }))
 }

@@ -57,6 +57,7 @@ fn open(inbox: Vec<Piece>) -> Harness {
         drafts: Vec::new(),
         inbox,
         troubles: Vec::new(),
+        readers: afterword::journal::reader::Readers::default(),
         taken_in: 0,
     })));
     h.effects.clear();

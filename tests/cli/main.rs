@@ -14,6 +14,7 @@ mod import;
 mod inbox;
 mod insight;
 mod journal;
+mod keys;
 mod languages;
 mod looking_in;
 mod places;

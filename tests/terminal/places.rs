@@ -76,6 +76,7 @@ pub fn route(name: &str, library: &Library) -> Option<Route> {
         "Will" => Route::Will,
         "HandOut" => Route::HandOut(Goods::Notes(notes.clone())),
         "Inbox" => Route::Inbox,
+        "Keys" => Route::Keys,
         _ => return None,
     })
 }

@@ -93,3 +93,5 @@ doctor-summary =
         [one] Eines sollte behoben werden.
        *[other] { $mend } Dinge sollten behoben werden.
     }
+doctor-rehearsed-some = dieses Notfallblatt öffnet { $n } von { $total } Dateien: die anderen wurden für ein anderes Blatt geschrieben
+doctor-rehearsed-some-hint = `afterword rotate --re-encrypt` verschlüsselt sie neu, auch für dieses Blatt. Behalte das alte bis dahin.

@@ -161,3 +161,4 @@ keys-inbox = Dateien ansehen
 keys-adopt = übernehmen
 keys-restore = wiederherstellen
 keys-in-the-inbox = im Eingang
+keys-keys = Schlüssel

@@ -93,3 +93,5 @@ doctor-summary =
         [one] One thing should be mended.
        *[other] { $mend } things should be mended.
     }
+doctor-rehearsed-some = this kit opens { $n } of { $total } files: the others were written for another kit
+doctor-rehearsed-some-hint = `afterword rotate --re-encrypt` encrypts them anew, for this kit too. Until then, keep the kit from before.

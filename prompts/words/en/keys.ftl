@@ -162,3 +162,4 @@ keys-inbox = files to look at
 keys-adopt = adopt
 keys-restore = restore
 keys-in-the-inbox = in the inbox
+keys-keys = keys and readers

@@ -11,7 +11,7 @@ use crate::app::now::Now;
 use crate::app::route::{Breathing, Route};
 use crate::app::scene::{Input, Scene};
 use crate::app::screen::home::lines::DISCARD_NOW;
-use crate::app::screen::home::ways::{deck, push, reading, resume, writing};
+use crate::app::screen::home::ways::{deck, keys, push, reading, resume, writing};
 use crate::app::step::Step;
 use crate::app::waiting::line::Loop;
 use crate::app::waiting::{MOST, waiting};
@@ -104,6 +104,7 @@ impl Home {
             Action::Find => reading(Route::Review { find: true }, desk),
             Action::Aliases => reading(Route::Aliases, desk),
             Action::People => reading(Route::People, desk),
+            Action::Keys => keys(desk),
             Action::Release => reading(Route::Release, desk),
             Action::Inbox => reading(Route::Inbox, desk),
             Action::SessionCard => deck(CARD, desk),

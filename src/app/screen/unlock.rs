@@ -51,6 +51,7 @@ impl Unlock {
             .is_some_and(|library| asks(library, desk.today));
         match self.then.take() {
             Some(route) => Step::go(Nav::Replace(*route)),
+            None if desk.readers.asks() => Step::go(Nav::Replace(Route::Keys)),
             None if asks => Step::go(Nav::Replace(Route::Release)),
             None => Step::go(Nav::Back),
         }

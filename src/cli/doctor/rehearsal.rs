@@ -32,13 +32,26 @@ pub(super) fn run(call: &mut Call, kit: Option<&Source>, json: bool) -> Result<(
         None => ask::passphrase(say("doctor-rehearse-ask"))?,
     };
     let key = KitKey::parse(&page).map_err(crate::store::error::Error::from)?;
-    let id = chosen(store.objects()?)?;
-    let _ = store.open_with_kit(&key, id)?;
+    let objects = store.objects()?;
+    let id = chosen(objects.clone())?;
+    store
+        .open_with_kit(&key, id)
+        .map_err(|fault| not_all(&store, &key, &objects, fault.into()))?;
     let name = object::file_name(id);
     if json {
         return call.output.json(json!({ "opened": name }));
     }
     call.output.text(&say!("doctor-rehearsed", name = name))
+}
+
+/// A kit that is newer than what was chosen opens the rest: that is told from one that opens nothing.
+fn not_all(store: &Store, key: &KitKey, objects: &[Id], fault: Error) -> Error {
+    let opens = |id: &&Id| store.open_with_kit(key, **id).is_ok();
+    match objects.iter().filter(opens).count() {
+        0 => fault,
+        n => Error::failed(say!("doctor-rehearsed-some", n = n, total = objects.len()))
+            .hint(say("doctor-rehearsed-some-hint")),
+    }
 }
 
 fn chosen(mut objects: Vec<Id>) -> Result<Id, Error> {

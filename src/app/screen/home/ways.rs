@@ -1,6 +1,7 @@
 //! The ways from home: what needs the passphrase or a journal asks for it first.
 
 use crate::app::desk::{Desk, Journal};
+use crate::app::effect::{Effect, KeyDeed};
 use crate::app::route::Route;
 use crate::app::step::{Nav, Step};
 use crate::journal::draft::Draft;
@@ -43,5 +44,15 @@ pub(super) fn reading(route: Route, desk: &Desk) -> Step {
         Journal::Missing => push(Route::Setup),
         Journal::Open(_) => push(route),
         _ => push(Route::Unlock(Some(Box::new(route)))),
+    }
+}
+
+/// Opens the keys; a journal that was open from the start has not said yet who reads.
+pub(super) fn keys(desk: &Desk) -> Step {
+    let step = reading(Route::Keys, desk);
+    if desk.is_open() {
+        step.and(Effect::Keys(KeyDeed::Look))
+    } else {
+        step
     }
 }
