@@ -2,7 +2,9 @@
 //!
 //! Nothing here knows what a note is. [`object`] turns a text into a sealed, padded, encrypted
 //! file and back; [`files`] makes such a file durable; [`keyring`] and [`identity`] hold what opens
-//! it; [`state`] is what stays on this machine. The rules are those of format 1.
+//! it; [`state`] is what stays on this machine. The rules are those of format 1:
+//!
+#![doc = include_str!("../FORMAT.md")]
 
 pub mod cipher;
 pub mod error;
