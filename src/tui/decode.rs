@@ -117,7 +117,8 @@ impl Decoder {
     }
 
     /// What is pasted may hold the mark of its own end, so that what follows is taken for keys. As long as another end
-    /// follows with no paste begun before it, the first one was a part of the text.
+    /// follows with no paste begun before it, the first one was a part of the text. Only what came in the same read can
+    /// tell: a paste that the system cuts between its ends is ended by the first.
     fn last_end(&self, first: usize) -> usize {
         let mut end = first;
         while let Some(rest) = self.held.get(end + PASTE.1.len()..) {

@@ -225,6 +225,8 @@ fn noise() -> impl Strategy<Value = Vec<u8>> {
 proptest! {
     #[test]
     fn cut_anywhere_the_same_bytes_are_the_same_keys(bytes in noise(), cuts in proptest::collection::vec(any::<prop::sample::Index>(), 0..4)) {
+        // Of two ends of a paste the last counts, if it came in the same read.
+        prop_assume!(memchr::memmem::find_iter(&bytes, PASTE.1).count() < 2);
         let mut whole = Decoder::default();
         let at_once = form(&whole.take(&bytes));
         let mut cuts: Vec<_> = cuts.iter().map(|cut| cut.index(bytes.len() + 1)).collect();
