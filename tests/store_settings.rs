@@ -125,14 +125,14 @@ fn sealed(room: &Room, word: &str, (sealer, key): (Sealer, &SealKey)) -> Id {
 }
 
 #[test]
-fn a_setting_forged_with_known_recipients_is_foreign_and_sets_nothing() {
+fn a_setting_forged_with_known_recipients_is_named_and_sets_nothing() {
     let room = Room::new();
     let device = room.state().device().expect("it reads").expect("made");
     let other = SealKey::generate();
     let forged = [Sealer::Journal, Sealer::Device(device.id)];
     let mut expected = forged.map(|sealer| {
         let id = sealed(&room, "forged", (sealer, &other));
-        (name(id), Fault::Foreign)
+        (name(id), Fault::Forged)
     });
     expected.sort_by(|one, two| one.0.cmp(&two.0));
     let opened = unlock(&mut room.again());
