@@ -12,24 +12,30 @@ fn six_offered_words_and_a_copied_kit_lead_to_the_first_breath() {
     for size in [WIDE, SMALL] {
         let home = Home::new();
         let mut t = Terminal::start(&home, size, &[]);
-        t.wait_for("A private page between two patients")
-            .type_keys("\r")
-            .wait_for("take these words")
-            .wait_gone("…");
-        let words = offered(&t);
-        t.type_keys("\r").wait_for("Once more").type_keys(&words);
-        t.type_keys("\r").wait_for("Type its last six");
-        let key = recovery_key(&t);
-        t.type_keys("AAAAAA\r").wait_for("not the last six");
-        t.type_keys(&key[KEY_LETTERS - 6..].to_lowercase());
-        t.type_keys("\r").wait_for("How long should raw notes");
-        t.type_keys("\r").wait_for("Ready").type_keys("\r");
-        t.wait_gone("Ready").wait_for("breathe,");
-        t.type_keys("\x1b").wait_for("three minutes");
+        let (words, key) = make_a_journal(&mut t);
         assert!(home.journal().join("identity.age").is_file());
         lock_and_open_again(&mut t, &words);
         assert_nothing_is_kept_of(&home, &[&words, &key]);
     }
+}
+
+/// Makes a journal with the offered words and the kit, up to the start; gives the words and the key.
+pub fn make_a_journal(t: &mut Terminal) -> (String, String) {
+    t.wait_for("A private page between two patients")
+        .type_keys("\r")
+        .wait_for("take these words")
+        .wait_gone("…");
+    let words = offered(t);
+    t.type_keys("\r").wait_for("Once more").type_keys(&words);
+    t.type_keys("\r").wait_for("Type its last six");
+    let key = recovery_key(t);
+    t.type_keys("AAAAAA\r").wait_for("not the last six");
+    t.type_keys(&key[KEY_LETTERS - 6..].to_lowercase());
+    t.type_keys("\r").wait_for("How long should raw notes");
+    t.type_keys("\r").wait_for("Ready").type_keys("\r");
+    t.wait_gone("Ready").wait_for("breathe,");
+    t.type_keys("\x1b").wait_for("three minutes");
+    (words, key)
 }
 
 /// With the real key derivation, the one place where the moving sign can be seen to move.

@@ -7,6 +7,7 @@ use std::process::Command;
 use std::slice;
 
 use crate::canary::{CANARY, secret_home, type_everywhere};
+use crate::first_run::make_a_journal;
 use crate::guided::to_the_words;
 use crate::life;
 use crate::program::Home;
@@ -165,6 +166,48 @@ fn none_of_twenty_words_is_written_in_clear_but_to_the_terminal_and_the_file_tha
     assert_eq!(files.iter().find(is_log), None);
     assert_private(&everything(&home.path(".local")));
     assert_private(&[handed_out]);
+}
+
+/// From nothing: what makes a journal is as secret as what is in it.
+#[test]
+fn a_first_run_writes_neither_its_words_nor_its_key_but_to_the_terminal() {
+    let home = Home::new();
+    if !can_watch(&home) {
+        eprintln!("skipped: strace is missing or may not watch programs here");
+        return;
+    }
+    let mut t = watched(&home);
+    let (words, key) = make_a_journal(&mut t);
+    t.type_keys("w").wait_for("Title");
+    t.paste("zanzibar").wait_for("zanzibar").type_keys("\x13");
+    t.wait_for("three minutes").type_keys("q");
+    assert_eq!(t.finish(), 0);
+    let calls = calls(&home);
+    assert_eq!(started(&calls), 1);
+    assert_eq!(calls.lines().filter(|line| talks(line)).count(), 0);
+    // The screen breaks the key into lines, a file might break it elsewhere: any eight letters of it give it away.
+    let letters = key.strip_prefix("AGE-SECRET-KEY-1").expect("a key");
+    let parts: Vec<_> = (0..letters.len() - 8)
+        .map(|at| &letters[at..at + 8])
+        .collect();
+    let tells = |line: &&str| {
+        line.contains("zanzibar")
+            || line.contains(&words)
+            || parts.iter().any(|part| line.contains(part))
+    };
+    let (shown, leaked): (Vec<_>, Vec<_>) =
+        calls.lines().filter(tells).partition(|line| is_shown(line));
+    assert_eq!(leaked, Vec::<&str>::new());
+    let holds_key = |line: &&&str| parts.iter().any(|part| line.contains(part));
+    assert!(
+        shown.iter().any(|line| line.contains("zanzibar")),
+        "the note was not seen"
+    );
+    assert!(
+        shown.iter().filter(holds_key).count() > 0,
+        "the key was not seen"
+    );
+    assert_private(&everything(&home.path(".local")));
 }
 
 fn is_asked_for(line: &str) -> bool {
