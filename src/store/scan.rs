@@ -24,6 +24,9 @@ use crate::vault::seen::{self, Hash};
 /// More threads than this gain nothing: the key derivation before them takes longer.
 const THREADS: usize = 8;
 
+/// Objects that are opened between two words to the thread that waits: to wake it for each would take a core of its own.
+const BATCH: usize = 16;
+
 /// One name in `objects/` and what was found there.
 pub struct Found {
     /// The name, made printable.
@@ -70,15 +73,15 @@ impl Scan<'_> {
     /// Files in flight are passed over. The order of what is found is not that of the names.
     pub fn all(&self, names: &[OsString], progress: &mut dyn FnMut(usize, usize)) -> Vec<Found> {
         let next = AtomicUsize::new(0);
+        let batches: Vec<_> = names.chunks(BATCH).collect();
         let work = || {
-            names
-                .get(next.fetch_add(1, Ordering::Relaxed))
-                .map(|name| self.one(name))
+            let batch = batches.get(next.fetch_add(1, Ordering::Relaxed))?;
+            Some(batch.iter().map(|name| self.one(name)).collect())
         };
-        let (sender, found) = mpsc::channel();
+        let (sender, found) = mpsc::channel::<Vec<Found>>();
         progress(0, names.len());
         thread::scope(|scope| {
-            for _ in 0..threads().min(names.len()) {
+            for _ in 0..threads().min(batches.len()) {
                 let sender = sender.clone();
                 scope.spawn(move || {
                     while let Some(found) = work() {
@@ -88,11 +91,12 @@ impl Scan<'_> {
                 });
             }
             drop(sender);
-            let counted = found.iter().enumerate().map(|(done, found)| {
-                progress(done + 1, names.len());
-                found
-            });
-            counted.collect()
+            let mut all = Vec::with_capacity(names.len());
+            for batch in found {
+                all.extend(batch);
+                progress(all.len(), names.len());
+            }
+            all
         })
     }
 
