@@ -22,8 +22,10 @@ pub fn stack() {
     black_box(&below);
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
 mod tests {
+    #![cfg(target_os = "linux")]
+
     use std::fs::File;
     use std::hint::black_box;
     use std::os::unix::fs::FileExt as _;
