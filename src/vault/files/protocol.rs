@@ -87,12 +87,10 @@ pub fn make_dir(fs: &dyn Fs, folder: &Path) -> Result<(), Error> {
         }
         made => made.map_err(|fault| Error::io(folder, fault))?,
     }
-    match folder.parent() {
-        Some(above) if above != Path::new("") => {
-            fs.sync_dir(above).map_err(|fault| Error::io(above, fault))
-        }
-        _ => Ok(()),
-    }
+    // A name without a folder before it stands where the program does.
+    let named = folder.parent().filter(|above| *above != Path::new(""));
+    let above = named.unwrap_or(Path::new("."));
+    fs.sync_dir(above).map_err(|fault| Error::io(above, fault))
 }
 
 /// Removes what crashes left behind more than 24 hours ago. What cannot be removed stays.

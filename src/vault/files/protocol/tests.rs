@@ -53,6 +53,94 @@ fn any_call_may_fail_and_a_file_is_there_whole_or_not_at_all() {
 }
 
 #[test]
+fn any_call_may_fail_while_folders_are_made_and_the_next_try_makes_them() {
+    let deep = Path::new("/a/b/c");
+    let failed = (0..).map(|at| {
+        let disk = CrashFs::with_folders(&[Path::new("/")]);
+        let fs = FaultFs::new(Arc::new(disk.clone()), at, FAULTS[2]);
+        let made = make_dir(&fs, deep);
+        let is_there = disk
+            .crashes()
+            .iter()
+            .all(|left| left.read_dir(deep).is_ok());
+        assert!(
+            made.is_err() || is_there,
+            "made, and not sure to stay: {at}"
+        );
+        make_dir(&disk, deep).unwrap();
+        assert!(disk.read_dir(deep).is_ok());
+        made.is_err()
+    });
+    // Three folders, asked for from below and made from above, and the folder of each is synced.
+    assert_eq!(failed.take_while(|failed| *failed).count(), 8);
+}
+
+#[test]
+fn a_folder_where_the_program_stands_is_made_to_stay_as_well() {
+    let here = || CrashFs::with_folders(&[Path::new(""), Path::new(".")]);
+    let fs = FaultFs::counting(Arc::new(here()));
+    make_dir(&fs, Path::new("x")).unwrap();
+    assert_eq!(fs.calls(), 2, "its name is synced");
+    let fs = FaultFs::new(Arc::new(here()), 1, FAULTS[2]);
+    assert!(make_dir(&fs, Path::new("x")).is_err());
+}
+
+#[test]
+fn any_call_may_fail_while_a_file_is_written_in_pieces() {
+    let pieces = |file: &mut dyn io::Write| {
+        file.write_all(b"a sealed ")?;
+        file.flush()?;
+        file.write_all(b"text")
+    };
+    for at in 0.. {
+        let disk = disk();
+        let _ = put_new(&disk, folder(), NAME, b"old").unwrap();
+        let fs = FaultFs::new(Arc::new(disk.clone()), at, FAULTS[2]);
+        let put = replace_with(&fs, folder(), NAME, &mut { pieces });
+        let expected = if put.is_ok() { TEXT } else { b"old" };
+        assert_eq!(content(&disk).as_deref(), Some(expected), "at {at}");
+        assert_eq!(disk.read_dir(folder()).unwrap(), [NAME]);
+        if fs.calls() <= at {
+            break;
+        }
+    }
+    // Whoever writes may break off as well.
+    let disk = disk();
+    let mut half = |file: &mut dyn io::Write| {
+        file.write_all(b"a sealed ")?;
+        Err(io::Error::other("nothing more"))
+    };
+    assert!(replace_with(&disk, folder(), NAME, &mut half).is_err());
+    assert_eq!(disk.read_dir(folder()).unwrap(), [""; 0]);
+}
+
+#[test]
+fn a_folder_without_a_name_is_no_folder() {
+    let none = make_dir(&crate::vault::files::real::RealFs, Path::new(""));
+    assert!(none.unwrap_err().is_missing());
+}
+
+#[test]
+fn what_cannot_be_looked_at_is_left_in_flight() {
+    let disk = disk();
+    let name = format!("{IN_FLIGHT}1");
+    let _ = put_new(&disk, folder(), &name, TEXT).unwrap();
+    let now = disk.changed(&folder().join(&name)).unwrap() + 2 * LEFT_BEHIND;
+    let names = || disk.read_dir(folder()).unwrap().len();
+    // The folder cannot be listed, the file not looked at, the file not removed.
+    for at in 0..3 {
+        sweep(
+            &FaultFs::new(Arc::new(disk.clone()), at, FAULTS[2]),
+            folder(),
+            now,
+        );
+        assert_eq!(names(), 1, "at {at}");
+    }
+    sweep(&disk, folder(), now);
+    assert_eq!(names(), 0);
+}
+
+#[test]
 fn an_error_after_the_rename_keeps_the_file_and_is_tried_again() {
     let disk = disk();
     let counted = FaultFs::counting(Arc::new(disk.clone()));
