@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Read as _};
 use std::os::unix::fs::{
     DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _,
 };
@@ -44,12 +44,7 @@ impl Fs for RealFs {
 
     fn rename_noreplace(&self, from: &Path, to: &Path) -> io::Result<()> {
         match rustix::fs::renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
-            Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => {
-                fs::hard_link(from, to)?;
-                // The file has its name; if the passing one stays, a later sweep takes it.
-                let _ = fs::remove_file(from);
-                Ok(())
-            }
+            Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => link_noreplace(from, to),
             renamed => Ok(renamed?),
         }
     }
@@ -135,9 +130,16 @@ impl NewFile for File {
     }
 
     fn sync(&mut self) -> io::Result<()> {
-        self.flush()?;
         self.sync_all()
     }
+}
+
+/// Renames where the system cannot do so without replacing: a second name, then without the first.
+fn link_noreplace(from: &Path, to: &Path) -> io::Result<()> {
+    fs::hard_link(from, to)?;
+    // The file has its name; if the passing one stays, a later sweep takes it.
+    let _ = fs::remove_file(from);
+    Ok(())
 }
 
 /// Follows no link, and waits for no other end of a pipe.
