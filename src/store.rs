@@ -92,12 +92,4 @@ impl fmt::Debug for Store {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_store_can_be_given_to_another_thread() {
-        const fn needs_send<T: Send>() {}
-        needs_send::<Store>();
-    }
-}
+mod tests;

@@ -121,3 +121,6 @@ fn self_check(file: &[u8], text: &str, session: Option<&Session>) -> Result<(), 
     let sound = plain.sealer(&session.seals) == Sealer::Journal && *plain.without_seal() == *text;
     if sound { Ok(()) } else { Err(Error::SelfCheck) }
 }
+
+#[cfg(test)]
+mod tests;
