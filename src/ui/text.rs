@@ -189,6 +189,60 @@ mod tests {
     }
 
     #[test]
+    fn up_to_eight_marks_stay_on_each_character() {
+        let towers = format!("e{0}o{0}", "\u{301}".repeat(8));
+        assert!(matches!(sanitize(&towers), Cow::Borrowed(_)));
+        let beside = format!("{towers}\t");
+        assert_eq!(sanitize(&beside), format!("{towers}    "));
+    }
+
+    #[test]
+    fn each_character_that_steers_is_written_out_and_its_neighbours_are_not() {
+        for c in "\u{61c}\u{200e}\u{200f}\u{2028}\u{2029}\u{202a}\u{202e}\u{2066}\u{2069}\u{e0000}\u{e007f}\u{80}\u{9f}".chars() {
+            assert_eq!(sanitize(&c.to_string()), format!("\\u{{{:x}}}", u32::from(c)));
+        }
+        for c in "\u{61b}\u{200d}\u{202f}\u{2065}\u{206a}\u{dffff}\u{e0080}\u{a0}~ ".chars() {
+            let text = c.to_string();
+            assert!(
+                matches!(sanitize(&text), Cow::Borrowed(_)),
+                "{:x}",
+                u32::from(c)
+            );
+        }
+        assert_eq!(sanitize("\0\u{1f}"), "␀␟");
+    }
+
+    #[test]
+    fn cells_are_counted_as_they_are_drawn() {
+        for (text, cells) in [
+            ("", 0),
+            ("a b~", 4),
+            ("e\u{301}", 1),
+            ("今日", 4),
+            ("a\u{7}b\n今", 4),
+            ("é", 1),
+        ] {
+            assert_eq!(width(text), cells, "{text:?}");
+        }
+        assert!(is_plain("a ~") && !is_plain("a\n") && !is_plain("é") && !is_plain("\u{7f}"));
+    }
+
+    #[test]
+    fn what_fits_ends_before_the_first_character_that_does_not() {
+        for (text, cells, end) in [
+            ("abc", 2, 2),
+            ("abc", 5, 3),
+            ("今日は", 0, 0),
+            ("今日は", 3, 3),
+            ("今日は", 4, 6),
+            ("今日は", 6, 9),
+            ("e\u{301}今", 1, 3),
+        ] {
+            assert_eq!(fitting(text, cells), end, "{text} {cells}");
+        }
+    }
+
+    #[test]
     fn plain_text_families_and_accents_stay_as_they_are() {
         for text in ["one\ntwo", "👩‍⚕️ e\u{301}", "今日は", "مرحبا"] {
             assert!(matches!(sanitize(text), Cow::Borrowed(_)), "{text}");

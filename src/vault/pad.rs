@@ -62,6 +62,25 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_text_of_a_padded_length_is_left_as_it_is() {
+        for len in [FLOOR, 5120, 20_480] {
+            let mut text = vec![b'x'; len];
+            pad(&mut text);
+            assert_eq!(text, vec![b'x'; len]);
+            text.pop();
+            pad(&mut text);
+            assert_eq!(text, [&vec![b'x'; len - 1][..], b"\n"].concat());
+        }
+    }
+
+    #[test]
+    fn other_lengths_are_told_from_padded_ones() {
+        for len in [0, 1, 2048, FLOOR - 1, FLOOR + 1, 5119, 5121, 70_000] {
+            assert!(!is_padded_len(len), "{len}");
+        }
+    }
+
     proptest! {
         #[test]
         fn a_padded_text_reads_back(text in "(?s).{0,3000}", repeat in 1_usize..4) {

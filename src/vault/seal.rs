@@ -227,6 +227,68 @@ mod tests {
     }
 
     #[test]
+    fn a_claim_names_the_journal_or_a_known_machine_or_nobody() {
+        let (device, stranger) = (DeviceId(0xa1b2_c3d4), DeviceId(0xa1b2_c3d5));
+        let mut seals = Seals::new(random::id(), SealKey::generate());
+        seals.learn(device, SealKey::generate());
+        assert!(
+            !seals.learn(device, seals.devices[&device][0].clone()),
+            "known"
+        );
+        for (claim, is_known) in [
+            ("v:", true),
+            ("a1b2c3d4:what", true),
+            ("a1b2c3d5:what", false),
+            ("A1B2C3D4:what", false),
+            ("v", false),
+            ("w:", false),
+            ("", false),
+        ] {
+            assert_eq!(seals.names(claim), is_known, "{claim}");
+            assert_eq!(seals.sealer(claim, b"text"), Sealer::Nobody, "{claim}");
+        }
+        assert!(!seals.names(&format!("{stranger}:")));
+    }
+
+    #[test]
+    fn a_machines_name_is_eight_lower_case_hex_digits() {
+        assert_eq!(
+            "00a1b2ff".parse::<DeviceId>().unwrap(),
+            DeviceId(0x00a1_b2ff)
+        );
+        assert_eq!(DeviceId(0x00a1_b2ff).to_string(), "00a1b2ff");
+        for text in [
+            "",
+            "0a1b2ff",
+            "000a1b2ff",
+            "00A1B2FF",
+            "00a1b2fg",
+            "-0a1b2ff",
+            "0xa1b2ff",
+        ] {
+            let refused = text.parse::<DeviceId>();
+            assert!(matches!(refused, Err(Error::BadState)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_not_printed_and_not_read_from_less_or_more_than_its_length() {
+        let key = SealKey::generate();
+        let text = key.to_text();
+        assert_eq!(format!("{key:?}"), "SealKey(..)");
+        assert_eq!(text.len(), SEAL_CHARS);
+        for wrong in [
+            "",
+            "AAAA",
+            &text[1..],
+            &format!("{}A", *text),
+            &format!("{}=", *text),
+        ] {
+            assert_eq!(SealKey::from_text(wrong), None);
+        }
+    }
+
+    #[test]
     fn names_and_keys_read_back() {
         let (device, key) = (DeviceId::generate(), SealKey::generate());
         assert_eq!(device.to_string().parse::<DeviceId>().unwrap(), device);

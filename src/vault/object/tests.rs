@@ -52,6 +52,21 @@ fn what_is_sealed_opens_and_says_by_whom() {
 }
 
 #[test]
+fn a_text_is_sealed_in_one_piece_of_memory_and_printed_as_its_length() {
+    let keys = keys();
+    for body in ["", "long ".repeat(2000).as_str()] {
+        let sealed = seal(&format!("{TEXT}{body}"), keys.signer()).unwrap();
+        assert_eq!(sealed.capacity(), sealed.len(), "no copy was left behind");
+        let plain = Plain::new(sealed.clone()).unwrap();
+        assert_eq!(plain.bytes(), &**sealed);
+        assert_eq!(
+            format!("{plain:?}"),
+            format!("Plain({} bytes)", sealed.len())
+        );
+    }
+}
+
+#[test]
 fn a_machine_seals_under_its_own_name() {
     let mut keys = keys();
     let (device, key) = (DeviceId::generate(), SealKey::generate());
@@ -140,6 +155,10 @@ fn a_text_that_someone_else_encrypted_is_nobodys() {
     assert!(matches!(rewrite("\"v:", "\"w:"), Ok(Sealer::Nobody)));
     assert!(matches!(rewrite("seal", "zeal"), Ok(Sealer::Nobody)));
     assert!(matches!(rewrite("+++", "---"), Err(Error::NotText)));
+    let mut bytes = plain.to_vec();
+    bytes[TEXT.len()] = 0xff;
+    let file = encrypt(&bytes, &[keys.key.to_public()]).unwrap();
+    assert!(matches!(keys.open(&file), Err(Error::NotText)));
     assert!(matches!(rewrite("nothing", "else"), Ok(Sealer::Journal)));
 }
 
@@ -175,4 +194,53 @@ fn names_of_files_are_ids() {
     ] {
         assert_eq!(id_of(name), None);
     }
+}
+
+#[test]
+fn what_stands_in_the_seal_line_is_told_and_nothing_else() {
+    let keys = keys();
+    let plain = seal(TEXT, keys.signer()).unwrap();
+    let told = claim(&plain).unwrap();
+    let sealed = plain.splitn(3, |byte| *byte == b'\n').last().unwrap();
+    assert_eq!(keys.seals.sealer(told, sealed), Sealer::Journal);
+    for text in [
+        &b""[..],
+        b"seal = \"v:x\"\n",
+        b"+++\n",
+        b"+++\nformat = 1\n",
+        b"+++\nseal = \"v:\xff\"\n",
+        b"+++\nseal = \"v:x\n",
+        b"+++\nformat = 1\nseal = \"v:x\"\n",
+    ] {
+        assert_eq!(claim(text), None, "{}", text.escape_ascii());
+    }
+    assert_eq!(claim(b"+++\nseal = \"v:x\"\n"), Some("v:x"));
+}
+
+#[test]
+fn a_text_is_nobodys_when_its_name_is_known_and_its_seal_does_not_hold() {
+    let keys = keys();
+    let opened = |text: &str| {
+        let file = encrypt(&padded(text), &[keys.key.to_public()]).unwrap();
+        keys.open(&file).unwrap()
+    };
+    for (line, claims) in [
+        ("seal = \"v:\"", true),
+        ("seal = \"v:AAAA\"", true),
+        ("seal = \"v\"", false),
+        ("seal = \"0a0b0c0d:AAAA\"", false),
+        ("format = 1", false),
+    ] {
+        let plain = opened(&format!("+++\n{line}\n+++\nBody.\n"));
+        assert_eq!(plain.sealer(&keys.seals), Sealer::Nobody, "{line}");
+        assert_eq!(plain.claims(&keys.seals), claims, "{line}");
+    }
+    let sealed = keys.open(&keys.file(TEXT)).unwrap();
+    assert!(sealed.claims(&keys.seals), "the control");
+}
+
+fn padded(text: &str) -> Vec<u8> {
+    let mut bytes = text.as_bytes().to_vec();
+    pad::pad(&mut bytes);
+    bytes
 }
