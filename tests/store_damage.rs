@@ -7,16 +7,20 @@
 mod room;
 
 use std::fs;
+use std::io::ErrorKind;
 use std::os::unix::fs::symlink;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use room::{Room, faults, name, note, passphrase, places, three, titles, unlock, write};
 
 use afterword::id::Id;
+use afterword::journal::limits::OBJECTS;
 use afterword::store::Store;
 use afterword::store::error::Error;
 use afterword::store::problem::Fault;
+use afterword::vault::files::Fs as _;
+use afterword::vault::files::crash::CrashFs;
 use afterword::vault::files::real::RealFs;
 use afterword::vault::passphrase::Passphrase;
 use afterword::vault::readme;
@@ -223,15 +227,56 @@ fn keys_of_another_journal_are_refused() {
 }
 
 #[test]
+fn an_identity_of_another_journal_does_not_stand_in_for_a_damaged_one() {
+    let (room, other) = (Room::new(), Room::new());
+    let folder = |room: &Room| room.folder.path().join("journal");
+    let previous = folder(&room).join("identity.age.prev");
+    fs::copy(folder(&other).join("identity.age"), previous).unwrap();
+    write(
+        folder(&room).join("identity.age"),
+        b"age-encryption.org/v1\n",
+    );
+    let refused = room.again().unlock(&passphrase(), &mut |_, _| ());
+    assert!(matches!(refused, Err(Error::OtherJournal)));
+}
+
+#[test]
+fn more_objects_than_a_journal_holds_are_refused_and_what_is_open_stays_open() {
+    let disk = CrashFs::with_folders(&[Path::new("/")]);
+    let places = places(Path::new("/"), "one");
+    let mut store = room::create(Arc::new(disk.clone()), places.clone())
+        .unwrap()
+        .store;
+    let _ = store.put(&note("there"), &[]).unwrap();
+    let file = |number: usize| places.objects().join(format!("{number}"));
+    let there = disk.read_dir(&places.objects()).unwrap().len();
+    for number in there..=OBJECTS {
+        disk.create_new(&file(number)).unwrap();
+    }
+    for refused in [
+        store.unlock(&passphrase(), &mut |_, _| ()),
+        store.look_again(&mut |_, _| ()),
+    ] {
+        assert!(matches!(refused, Err(Error::TooManyObjects)));
+        assert!(store.is_unlocked());
+    }
+    // One less is as many as there may be.
+    disk.remove(&file(OBJECTS)).unwrap();
+    let opened = store.look_again(&mut |_, _| ()).unwrap();
+    assert_eq!(titles(&opened), ["there"]);
+    assert_eq!(opened.problems.len(), OBJECTS - there);
+}
+
+#[test]
 fn a_damaged_identity_opens_from_the_one_before_it() {
     let (room, _) = three();
     let new = Passphrase::new("the new words").unwrap();
     room.again().change_passphrase(&passphrase(), &new).unwrap();
     let identity = room.folder.path().join("journal/identity.age");
-    write(identity, b"age-encryption.org/v1\n");
+    write(identity.clone(), b"age-encryption.org/v1\n");
     let mut store = room.again();
-    let named = [("identity.age".to_owned(), Fault::Incomplete)];
-    for _ in 0..2 {
+    for fault in [Fault::Incomplete, Fault::Unreadable(ErrorKind::NotFound)] {
+        let named = [("identity.age".to_owned(), fault)];
         let opened = unlock(&mut store);
         assert_eq!(titles(&opened), ["one", "three", "two"]);
         assert_eq!(faults(&opened), named);
@@ -239,6 +284,8 @@ fn a_damaged_identity_opens_from_the_one_before_it() {
             let report = store.check(read_all, &mut |_, _| ()).unwrap();
             assert_eq!(report.problems, opened.problems);
         }
+        // The second time it is not damaged but gone.
+        let _ = fs::remove_file(&identity);
     }
     assert!(store.unlock(&new, &mut |_, _| ()).is_err());
 }

@@ -6,7 +6,9 @@
 #[expect(dead_code, reason = "shared by several tests")]
 mod room;
 
+use std::ffi::OsStr;
 use std::fs;
+use std::os::unix::ffi::OsStrExt as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -23,6 +25,7 @@ use afterword::store::unlock::Opened;
 use afterword::vault::files::Fs;
 use afterword::vault::files::crash::CrashFs;
 use afterword::vault::files::fault::{Fault, FaultFs};
+use afterword::vault::{object, pad};
 
 /// Writes a note of five versions, the last two side by side, with its second one from before a stay in the bin.
 fn five(store: &mut Store) -> (Id, Vec<Id>) {
@@ -206,6 +209,77 @@ fn a_file_of_another_note_is_never_removed() {
     store.lock().unwrap();
     let locked = store.erase(&erasing(&opened, gone), Written::At(now()));
     assert!(matches!(locked, Err(Error::Locked)));
+}
+
+#[test]
+fn what_does_not_open_any_more_or_is_gone_is_no_reason_to_keep_the_rest() {
+    let room = Room::new();
+    let mut store = room.again();
+    let _ = unlock(&mut store);
+    let (gone, versions) = five(&mut store);
+    let opened = unlock(&mut store);
+    fs::remove_file(room.object(versions[0])).unwrap();
+    write(room.object(versions[1]), b"not age at all");
+    // Whoever knows the readers can write a file of that name, but not seal it.
+    let mut forged = b"+++\nformat = 1\n+++\nof another note\n".to_vec();
+    pad::pad(&mut forged);
+    let readers = room.state().recipients().unwrap().unwrap();
+    let forged = object::encrypt(&forged, &readers).unwrap();
+    write(room.object(versions[2]), &forged);
+    let stray = OsStr::from_bytes(b"\xff.age");
+    let stray = room.store.places().objects().join(stray);
+    write(stray.clone(), b"of somebody else");
+    erase(&mut store, &erasing(&opened, gone));
+    assert!(!versions.iter().any(|id| room.object(*id).exists()));
+    assert!(stray.exists());
+}
+
+#[test]
+fn a_version_that_opens_again_since_the_unlock_goes_too() {
+    let room = Room::new();
+    let mut store = room.again();
+    let _ = unlock(&mut store);
+    let (gone, versions) = five(&mut store);
+    let whole = fs::read(room.object(versions[1])).unwrap();
+    write(room.object(versions[1]), &whole[..whole.len() - 1]);
+    let opened = unlock(&mut store);
+    let known = erasing(&opened, gone);
+    assert!(!known.versions.contains(&versions[1]));
+    write(room.object(versions[1]), &whole);
+    erase(&mut store, &known);
+    assert!(!versions.iter().any(|id| room.object(*id).exists()));
+}
+
+#[test]
+fn a_tombstone_that_a_power_cut_may_take_lets_no_file_go() {
+    let disk = CrashFs::with_folders(&[Path::new("/")]);
+    let places = || room::places(Path::new("/"), "one");
+    let made = room::create(Arc::new(disk.clone()), places()).unwrap();
+    let mut store = made.store;
+    let (gone, versions) = five(&mut store);
+    store.lock().unwrap();
+    let mut unsure = 0;
+    for at in 0.. {
+        let disk = disk.copy();
+        let fs = FaultFs::new(Arc::new(disk.clone()), at, Fault::PowerCut);
+        let tried = Store::at(Arc::new(fs.clone()), places(), now()).and_then(|mut store| {
+            let opened = store.unlock(&room::passphrase(), &mut |_, _| ())?;
+            let entry = opened.library.entry(gone).ok_or(Error::NoJournal)?;
+            store.erase(&entry.erasing(), Written::At(now()))
+        });
+        let path = |id: &Id| places().objects().join(room::name(*id));
+        let are_there = versions
+            .iter()
+            .all(|id| disk.read(&path(id), 1 << 20).is_ok());
+        match tried {
+            Err(Error::Unconfirmed) => unsure += usize::from(are_there),
+            tried => assert!(tried.is_ok() || are_there, "call {at}"),
+        }
+        if fs.calls() <= at {
+            break;
+        }
+    }
+    assert_eq!(unsure, 1, "the one call that syncs the tombstone's name");
 }
 
 #[test]

@@ -75,6 +75,17 @@ fn a_note_written_while_locked_is_taken_in_quietly() {
 }
 
 #[test]
+fn a_journal_that_is_locked_is_not_looked_into_again() {
+    let mut room = Room::new();
+    room.put("first");
+    assert!(room.store.look_again(&mut |_, _| ()).is_ok());
+    room.store.lock().unwrap();
+    let refused = room.store.look_again(&mut |_, _| ());
+    assert!(matches!(refused, Err(Error::Locked)));
+    assert!(!room.store.is_unlocked());
+}
+
+#[test]
 fn a_second_machine_needs_the_folder_and_the_passphrase_alone() {
     let mut room = Room::new();
     room.put("here");

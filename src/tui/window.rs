@@ -155,3 +155,46 @@ impl Backend for Window {
         Backend::flush(&mut self.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_that_does_more_than_show_itself_is_told() {
+        for sign in ["a", " ", "今", "e\u{301}", "👩‍⚕️"] {
+            assert!(is_harmless(sign), "{sign}");
+        }
+        for sign in [
+            "\u{1b}",
+            "\u{1b}[2J",
+            "\n",
+            "a\n",
+            "\t",
+            "\u{7f}",
+            "\u{9b}",
+            "\u{202e}",
+        ] {
+            assert!(!is_harmless(sign), "{sign:?}");
+        }
+    }
+
+    /// What a frame of one cell takes; `Debug` prints how many bytes there are.
+    fn frame(sign: &str) -> String {
+        let mut window = Window::stdout();
+        let mut cell = Cell::default();
+        cell.set_symbol(sign);
+        window.draw([(0, 0, &cell)].into_iter()).unwrap();
+        format!("{window:?}")
+    }
+
+    #[test]
+    fn a_cell_that_steers_is_drawn_as_a_dot() {
+        let dot = frame("·");
+        assert!(dot.contains("bytes"), "{dot}");
+        assert_ne!(frame("今"), dot, "the control: it takes a byte more");
+        for sign in ["\u{1b}]52;c;eA==\u{7}", "\n", "\u{202e}", "a\u{1b}[2J"] {
+            assert_eq!(frame(sign), dot, "{sign:?}");
+        }
+    }
+}

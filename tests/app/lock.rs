@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use afterword::app::BROKEN;
 use afterword::app::desk::Journal;
 use afterword::app::effect::Effect;
 use afterword::app::msg::{Kit, Msg, Reply, Signal, Trouble};
@@ -9,7 +10,7 @@ use afterword::app::secret::Secret;
 use chrono::TimeDelta;
 use crossterm::event::{KeyCode, KeyEvent};
 
-use crate::harness::{Harness, Start, opened, revision};
+use crate::harness::{Harness, Start, id, opened, revision};
 
 fn with_a_note() -> Harness {
     Harness::start(Start::Open(
@@ -160,6 +161,41 @@ fn every_signal_to_leave_locks_first_and_gives_its_number() {
             h.effects,
             [Effect::Lock, Effect::Wipe, Effect::Quit(128 + number)]
         );
+    }
+}
+
+#[test]
+fn a_panic_elsewhere_locks_and_leaves_with_its_own_code() {
+    let mut h = with_a_note();
+    h.send(Msg::Signal(Signal::Broken));
+    assert_eq!(
+        h.effects,
+        [Effect::Lock, Effect::Wipe, Effect::Quit(BROKEN)]
+    );
+}
+
+#[test]
+fn coming_back_from_the_background_draws_on_a_clean_screen() {
+    let mut h = with_a_note();
+    h.send(Msg::Signal(Signal::Continue));
+    assert_eq!(h.effects, [Effect::Wipe]);
+}
+
+/// The machine was too busy for the tick that would have locked.
+#[test]
+fn a_key_long_after_the_lock_was_due_opens_nothing_and_an_answer_may_still_come() {
+    let answer = || Msg::Reply(Reply::DraftKept(id(1)));
+    let enter = || Msg::Key(KeyEvent::from(KeyCode::Enter));
+    let paste = || Msg::Paste("text".into());
+    for (msg, is_open) in [(answer(), true), (enter(), false), (paste(), false)] {
+        let mut h = with_a_note();
+        let mut now = *h.app.now();
+        now.since_start += Duration::from_secs(301);
+        let effects = h.app.update(msg, now);
+        assert_eq!(h.app.desk().is_open(), is_open);
+        assert_eq!(effects.contains(&Effect::Lock), !is_open);
+        h.app.update(Msg::Tick, now);
+        assert!(!h.app.desk().is_open());
     }
 }
 

@@ -114,6 +114,34 @@ fn a_draft_that_is_not_wanted_is_not_tried_again() {
 }
 
 #[test]
+fn a_lock_that_cannot_keep_its_list_is_told_and_drops_the_keys_all_the_same() {
+    let mut desk = Desk::open();
+    let at = "2026-11-22T10:42:00+01:00".parse().unwrap();
+    let save = Save {
+        note: Note::new(Id::from_bytes([7; 16]), Written::At(at)),
+        parents: Vec::new(),
+        draft: None,
+    };
+    desk.ask(Effect::Save(Box::new(save)));
+    let state = desk.drafts.parent().unwrap().to_owned();
+    RealFs
+        .rename(&state, &state.with_extension("away"))
+        .unwrap();
+    drop(fs::File::create(&state).unwrap());
+    let told = desk.ask(Effect::Lock);
+    assert!(matches!(told[..], [Reply::Failed(_)]));
+    assert!(!desk.office.store.as_ref().unwrap().is_unlocked());
+    assert!(desk.ask(Effect::Lock).is_empty(), "it is locked");
+}
+
+#[test]
+fn without_a_journal_there_is_nothing_to_lock() {
+    let mut desk = Desk::open();
+    desk.office.store = None;
+    assert!(desk.ask(Effect::Lock).is_empty());
+}
+
+#[test]
 fn what_is_set_while_locked_is_there_after_the_unlock() {
     let mut desk = Desk::open();
     desk.ask(Effect::Lock);
