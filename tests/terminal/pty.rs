@@ -267,6 +267,10 @@ pub fn program(home: &Home) -> Process {
 }
 
 /// Prepares a program that sees this home and nothing else.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "where coverage is counted is said there alone"
+)]
 pub fn prepared(home: &Home, program: impl AsRef<Path>) -> CommandBuilder {
     let folder = home.path("");
     let mut command = CommandBuilder::new(program.as_ref());
@@ -276,6 +280,10 @@ pub fn prepared(home: &Home, program: impl AsRef<Path>) -> CommandBuilder {
     command.env("TERM", "xterm-256color");
     command.env("PATH", "/usr/local/bin:/usr/bin:/bin");
     command.cwd(folder);
+    // What is measured of this program is measured of that one too.
+    if let Some(counts) = std::env::var_os("LLVM_PROFILE_FILE") {
+        command.env("LLVM_PROFILE_FILE", counts);
+    }
     command
 }
 
