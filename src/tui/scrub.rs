@@ -23,9 +23,8 @@ pub fn stack() {
 }
 
 #[cfg(test)]
+#[cfg(target_os = "linux")]
 mod tests {
-    #![cfg(target_os = "linux")]
-
     use std::fs::File;
     use std::hint::black_box;
     use std::os::unix::fs::FileExt as _;
