@@ -104,12 +104,12 @@ fn stop(home: &Home, screen: &str, doing: Doing) {
     t.leader().wait_stopped();
     t.wait_until("the shell's screen", |screen| !screen.alternate_screen());
     assert_left(&t, &case);
-    let before = t.bytes().len();
+    t.forget();
     t.leader().send(Signal::CONT);
     t.leader().send(Signal::TERM);
     // One that was started for a single screen ends when the lock has closed it.
     assert!([0, 143].contains(&t.finish()), "{case}");
-    let shown = String::from_utf8_lossy(&t.bytes()[before..]).into_owned();
+    let shown = String::from_utf8_lossy(t.bytes()).into_owned();
     assert!(
         CANARY.iter().all(|word| !shown.contains(word)),
         "{case}: {shown}"

@@ -183,6 +183,11 @@ impl Terminal {
         &self.bytes
     }
 
+    /// Forgets the bytes up to here.
+    pub fn forget(&mut self) {
+        self.bytes.clear();
+    }
+
     /// Gives what ran first in this terminal.
     pub fn leader(&self) -> Process {
         Process::new(self.child.process_id().expect("it runs"))
