@@ -37,12 +37,24 @@ pub const STUCK: &str = "stuck";
 
 /// Starts the program of this file. It breaks when it draws [`BREAKS`], and when it reads the identity.
 pub fn start(home: &Home) -> Terminal {
-    start_again(home, "fragile::program")
+    start_again(home, PROGRAM)
 }
 
 /// Starts what breaks without the program around it.
 pub fn start_bare(home: &Home) -> Terminal {
-    start_again(home, "fragile::bare")
+    start_again(home, BARE)
+}
+
+/// The name of the program of this file.
+pub const PROGRAM: &str = "fragile::program";
+
+/// The name of what breaks without the program around it.
+pub const BARE: &str = "fragile::bare";
+
+/// Gives the words with which a shell starts one of the two.
+pub fn words(name: &str) -> String {
+    let this = std::env::current_exe().expect("a test binary has a path");
+    format!("'{}' --exact {name} --ignored --nocapture", this.display())
 }
 
 fn start_again(home: &Home, name: &str) -> Terminal {

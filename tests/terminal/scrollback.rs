@@ -3,6 +3,7 @@
 use std::process::Command;
 use std::time::Duration;
 
+use crate::fragile;
 use crate::process::wait_until;
 use crate::program::{Home, PASSPHRASE};
 
@@ -117,6 +118,35 @@ fn after_the_end_and_after_a_lock_nothing_of_a_note_is_remembered() {
     tmux.keys(&["C-q"]);
     tmux.wait_for("left");
     assert!(!tmux.all().contains("quillfeather"), "{}", tmux.all());
+}
+
+#[test]
+fn after_a_panic_nothing_of_a_note_is_remembered() {
+    let home = Home::with_journal();
+    let Some(tmux) = Tmux::start(&home, &script(&fragile::words(fragile::PROGRAM))) else {
+        return;
+    };
+    tmux.wait_for("locked");
+    tmux.keys(&["w"]);
+    tmux.wait_for("Title");
+    tmux.keys(&["-l", "quillfeather"]);
+    tmux.wait_for("quillfeather");
+    tmux.keys(&["-l", &fragile::BREAKS.to_string()]);
+    tmux.wait_for("left");
+    let all = tmux.all();
+    assert!(all.contains("something broke inside the program"), "{all}");
+    let left = ["quillfeather", "zanzibar", "Title"];
+    assert!(left.iter().all(|word| !all.contains(word)), "{all}");
+}
+
+#[test]
+fn without_the_program_s_hook_what_a_panic_says_is_remembered() {
+    let home = Home::new();
+    let Some(tmux) = Tmux::start(&home, &script(&fragile::words(fragile::BARE))) else {
+        return;
+    };
+    tmux.wait_for("left");
+    assert!(tmux.all().contains("quillfeather"), "{}", tmux.all());
 }
 
 #[test]
