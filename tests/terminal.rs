@@ -10,6 +10,8 @@ mod beside;
 mod breathing;
 #[path = "terminal/canary.rs"]
 mod canary;
+#[path = "terminal/commands.rs"]
+mod commands;
 #[path = "support/dice.rs"]
 #[expect(dead_code, reason = "other tests use the rest of it")]
 mod dice;

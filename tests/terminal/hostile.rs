@@ -14,17 +14,18 @@ use afterword::vault::places::Places;
 use rustix::process::Signal;
 
 use crate::escapes::{Piece, foreign, pieces};
+use crate::fragile::{self, BREAKS};
 use crate::payloads::payloads;
 use crate::program::Home;
-use crate::pty::{SMALL, Terminal, WIDE, prepared};
+use crate::pty::{SMALL, Terminal, WIDE, prepared, program};
 
 /// Window title, clipboard, another screen, a question whose answer would be typed, a reset, C1, text turned around, hidden
 /// text, backspaces, and a carriage return that writes over what stands before.
-const PAYLOAD: &str = "evil\x1b]0;owned\x07\x1b]52;c;aGk=\x1b\\\x1b[?1049l\x1b[6n\x1bc\u{9b}31m\u{202e}dne\u{e0041}\x08\x08\rover";
+pub const PAYLOAD: &str = "evil\x1b]0;owned\x07\x1b]52;c;aGk=\x1b\\\x1b[?1049l\x1b[6n\x1bc\u{9b}31m\u{202e}dne\u{e0041}\x08\x08\rover";
 
 /// A journal with a note, a draft, a foreign file, settings and a deck that all hold the payload, written past every edge
 /// that would have made them harmless.
-fn hostile_home() -> (Home, Id) {
+pub fn home() -> (Home, Id) {
     let home = Home::with_journal();
     home.write(
         ".config/afterword/config.toml",
@@ -84,7 +85,7 @@ fn assert_harmless(t: &mut Terminal) {
 #[test]
 fn hostile_text_is_shown_on_every_screen_and_steers_nothing() {
     for size in [WIDE, SMALL] {
-        let (home, _) = hostile_home();
+        let (home, _) = home();
         let mut t = Terminal::start(&home, size, &[]);
         t.wait_for("locked").type_keys("\r").unlock();
         t.wait_for("draft: evil").type_keys("r");
@@ -103,44 +104,11 @@ fn hostile_text_is_shown_on_every_screen_and_steers_nothing() {
 
 #[test]
 fn what_needs_a_look_is_named_without_steering_anything() {
-    let (home, _) = hostile_home();
+    let (home, _) = home();
     let mut t = Terminal::start(&home, WIDE, &[]);
     t.wait_for("locked").type_keys("\r").unlock();
     t.wait_for("need a look").type_keys("j\r").wait_for("owned");
     assert_harmless(&mut t);
-}
-
-#[test]
-fn the_commands_print_hostile_text_harmless_to_a_terminal() {
-    let (home, note) = hostile_home();
-    let note = note.to_string();
-    for command in [
-        &["show", &note][..],
-        &["show", &note, "--markdown"],
-        &["show", &note, "--json"],
-        &["list"],
-        &["find", "evil"],
-        &["inbox"],
-        &["show", "\u{1b}]0;owned\u{7}"],
-        &["list", "\u{1b}]0;owned\u{7}:\u{9b}2J"],
-        &["--journal", "/\u{1b}]0;owned\u{7}", "list"],
-        &["--config", "/\u{1b}]0;owned\u{7}", "list"],
-        &["\u{1b}]0;owned\u{7}"],
-        &["supervision", "list"],
-        &["insight"],
-        &["bin"],
-        &["check"],
-        &["deck", "list"],
-        &["config", "check"],
-    ] {
-        let mut line = prepared(&home, env!("CARGO_BIN_EXE_afterword"));
-        line.args(["--passphrase-file", "passphrase"]);
-        line.args(command);
-        let mut t = Terminal::run(line, (200, 50));
-        t.finish();
-        assert!(!t.contents().is_empty(), "{command:?}");
-        assert_eq!(foreign(t.bytes()), [], "{command:?}");
-    }
 }
 
 #[test]
@@ -152,6 +120,22 @@ fn the_same_text_straight_to_the_terminal_would_steer_it() {
     let mut t = Terminal::run(line, WIDE);
     t.finish();
     assert!(foreign(t.bytes()).len() > 5, "{:?}", foreign(t.bytes()));
+}
+
+/// Counts how often the title of the window was put aside, and taken back.
+fn titles(t: &Terminal) -> (usize, usize) {
+    let pieces = pieces(t.bytes());
+    let named = pieces.iter().filter(|piece| matches!(piece, Piece::Osc(_)));
+    for title in named {
+        assert_eq!(*title, Piece::Osc("0;afterword".into()));
+    }
+    let count = |name: &str| {
+        pieces
+            .iter()
+            .filter(|piece| **piece == Piece::Csi(name.into()))
+            .count()
+    };
+    (count("22;0t"), count("23;0t"))
 }
 
 #[test]
@@ -166,17 +150,52 @@ fn the_title_of_the_window_is_set_once_and_taken_back() {
     t.wait_place("review").type_keys("\x1b");
     t.wait_for("Between sessions").type_keys("q");
     assert_eq!(t.finish(), 0);
-    let pieces = pieces(t.bytes());
-    let titles: Vec<_> = pieces
-        .iter()
-        .filter(|piece| matches!(piece, Piece::Osc(_)))
-        .collect();
-    assert_eq!(titles, [&Piece::Osc("0;afterword".into())]);
-    let count = |name: &str| {
-        pieces
-            .iter()
-            .filter(|piece| **piece == Piece::Csi(name.into()))
-            .count()
-    };
-    assert_eq!((count("22;0t"), count("23;0t")), (1, 1));
+    assert_eq!(titles(&t), (1, 1));
+}
+
+#[test]
+fn the_title_is_taken_back_after_a_panic_and_after_every_signal() {
+    let home = Home::with_journal();
+    let mut t = fragile::start(&home);
+    t.wait_for("locked").type_keys("w").wait_for("Title");
+    t.type_keys(&BREAKS.to_string());
+    assert_eq!(t.finish(), 101);
+    assert_eq!(titles(&t), (1, 1), "after a panic");
+    for (signal, code) in [
+        (Signal::TERM, 143),
+        (Signal::HUP, 129),
+        (Signal::INT, 130),
+        (Signal::QUIT, 131),
+    ] {
+        let mut t = Terminal::start(&home, WIDE, &[]);
+        t.wait_place("locked").leader().send(signal);
+        assert_eq!(t.finish(), code);
+        assert_eq!(titles(&t), (1, 1), "after signal {code}");
+    }
+}
+
+/// A program that is stopped gives the window back to the shell, its title too.
+#[test]
+fn the_title_is_taken_back_while_the_program_is_stopped() {
+    let home = Home::with_journal();
+    let mut t = Terminal::below_a_shell(&home, &[]);
+    t.wait_place("locked");
+    let running = program(&home);
+    running.send(Signal::TSTP);
+    running.wait_stopped();
+    t.wait_until("the shell's screen", |screen| !screen.alternate_screen());
+    assert_eq!(titles(&t), (1, 1));
+    running.send(Signal::CONT);
+    t.wait_place("locked").type_keys("q").wait_for("left 0");
+    assert_eq!(titles(&t), (2, 2));
+}
+
+#[test]
+fn a_program_that_does_not_take_its_title_back_is_seen() {
+    let home = Home::new();
+    let mut line = prepared(&home, "/usr/bin/printf");
+    line.arg("\\033[22;0t\\033]0;afterword\\007");
+    let mut t = Terminal::run(line, WIDE);
+    t.finish();
+    assert_eq!(titles(&t), (1, 0));
 }
