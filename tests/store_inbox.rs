@@ -4,13 +4,15 @@
 
 #[path = "support/forge.rs"]
 mod forge;
+#[path = "support/held.rs"]
+mod held;
 #[path = "support/room.rs"]
 mod room;
 
 use std::fs;
-use std::path::PathBuf;
 
 use forge::{conflicting, foreign, rewritten};
+use held::{again, kept};
 use room::{Room, faults, name, note, three, titles, unlock, write};
 
 use afterword::id::Id;
@@ -25,12 +27,6 @@ fn written() -> Written {
     Written::At(room::now())
 }
 
-fn again(room: &Room) -> Store {
-    let mut store = room.again();
-    let _ = unlock(&mut store);
-    store
-}
-
 /// What waits, and what can be done about it.
 fn waits(store: &Store) -> Vec<(String, Fault, Vec<Deed>)> {
     let items = store.inbox().into_iter();
@@ -42,25 +38,6 @@ fn waits(store: &Store) -> Vec<(String, Fault, Vec<Deed>)> {
 fn look(store: &mut Store) -> (Vec<String>, Vec<(String, Fault)>) {
     let opened = store.look_again(&mut |_, _| ()).unwrap();
     (titles(&opened), faults(&opened))
-}
-
-fn lock(store: &mut Store) {
-    store.lock().unwrap();
-    store.make_snapshot();
-}
-
-/// A journal of three notes whose snapshot was made.
-fn kept() -> (Room, [Id; 3]) {
-    let (room, ids) = three();
-    let mut store = again(&room);
-    lock(&mut store);
-    assert!(snapshot(&room).exists());
-    (room, ids)
-}
-
-fn snapshot(room: &Room) -> PathBuf {
-    let places = room.store.places();
-    places.cache_of(room.store.journal()).join("snapshot.age")
 }
 
 #[test]

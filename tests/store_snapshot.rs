@@ -5,14 +5,16 @@
 #[path = "support/forge.rs"]
 #[expect(dead_code, reason = "shared by several tests")]
 mod forge;
+#[path = "support/held.rs"]
+mod held;
 #[path = "support/room.rs"]
 mod room;
 
 use std::fs;
-use std::path::PathBuf;
 
 use forge::rewritten;
-use room::{Room, faults, name, note, three, titles, unlock, write};
+use held::{again, kept, lock, snapshot};
+use room::{Room, faults, name, note, titles, unlock, write};
 
 use afterword::id::Id;
 use afterword::store::Store;
@@ -23,33 +25,8 @@ use afterword::vault::identity;
 use afterword::vault::keyring::Keyring;
 use afterword::vault::passphrase::Passphrase;
 
-fn again(room: &Room) -> Store {
-    let mut store = room.again();
-    let _ = unlock(&mut store);
-    store
-}
-
 fn look(store: &mut Store) -> Vec<(String, Fault)> {
     faults(&store.look_again(&mut |_, _| ()).unwrap())
-}
-
-fn lock(store: &mut Store) {
-    store.lock().unwrap();
-    store.make_snapshot();
-}
-
-/// A journal of three notes whose snapshot was made.
-fn kept() -> (Room, [Id; 3]) {
-    let (room, ids) = three();
-    let mut store = again(&room);
-    lock(&mut store);
-    assert!(snapshot(&room).exists());
-    (room, ids)
-}
-
-fn snapshot(room: &Room) -> PathBuf {
-    let places = room.store.places();
-    places.cache_of(room.store.journal()).join("snapshot.age")
 }
 
 #[test]

@@ -14,9 +14,8 @@ use afterword::journal::draft::Draft;
 use afterword::store::Store;
 use afterword::tui::perform::Office;
 use afterword::vault::files::crash::CrashFs;
-use afterword::vault::files::fault::{Fault, FaultFs};
+use afterword::vault::files::fault::{FAILURES, Fault, FaultFs};
 
-use crate::failing::FAULTS;
 use crate::harness::Harness;
 use crate::room::{WORDS, now, places};
 use crate::told::base;
@@ -132,7 +131,7 @@ fn write_and_save(base: &CrashFs, fault: Fault) -> usize {
 #[test]
 fn whatever_call_fails_the_text_is_saved_or_still_on_the_page() {
     let (base, _) = base();
-    let injected: usize = FAULTS
+    let injected: usize = FAILURES
         .iter()
         .map(|fault| write_and_save(&base, *fault))
         .sum();
@@ -161,7 +160,7 @@ fn write_and_lock(base: &CrashFs, fault: Fault) -> usize {
 #[test]
 fn whatever_call_fails_a_page_that_a_lock_takes_away_is_kept() {
     let (base, _) = base();
-    let injected: usize = FAULTS
+    let injected: usize = FAILURES
         .iter()
         .map(|fault| write_and_lock(&base, *fault))
         .sum();

@@ -4,27 +4,13 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rustix::io::Errno;
-
 use afterword::vault::files::Fs;
 use afterword::vault::files::crash::CrashFs;
-use afterword::vault::files::fault::{Fault, FaultFs};
+use afterword::vault::files::fault::{FAILURES, FaultFs};
 
 use crate::acts::{ACTS, Act, CREATE, each};
 use crate::blind::{Blind, BlindFs};
 use crate::told::{Told, base, everything, nothing};
-
-/// The errors that a disk gives, and a write that takes half.
-pub const FAULTS: [Fault; 8] = [
-    Fault::Errno(Errno::NOSPC.raw_os_error()),
-    Fault::Errno(Errno::DQUOT.raw_os_error()),
-    Fault::Errno(Errno::IO.raw_os_error()),
-    Fault::Errno(Errno::ACCESS.raw_os_error()),
-    Fault::Errno(Errno::ROFS.raw_os_error()),
-    Fault::Errno(Errno::MFILE.raw_os_error()),
-    Fault::Errno(Errno::INTR.raw_os_error()),
-    Fault::ShortWrite,
-];
 
 /// How many calls were made to fail, and what was not kept of what was told.
 #[derive(Debug, Default)]
@@ -40,7 +26,7 @@ struct Tally {
 fn fail_all(act: &Act, start: &(CrashFs, Told), dress: impl Fn(FaultFs) -> Arc<dyn Fs>) -> Tally {
     let mut tally = Tally::default();
     let mut known = BTreeSet::new();
-    for fault in FAULTS {
+    for fault in FAILURES {
         for at in 0.. {
             let (disk, mut told) = (start.0.copy(), start.1.clone());
             let fs = FaultFs::new(Arc::new(disk.clone()), at, fault);

@@ -7,6 +7,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::SystemTime;
 
+use rustix::io::Errno;
+
 use crate::vault::error::Error;
 use crate::vault::files::{Fs, Lock, NewFile};
 
@@ -22,6 +24,18 @@ pub enum Fault {
     /// A sync says that it was done, and was not; other calls are done.
     FalseSync,
 }
+
+/// The errors that a disk gives, and a write that takes half: the ways in which any call may fail.
+pub const FAILURES: [Fault; 8] = [
+    Fault::Errno(Errno::NOSPC.raw_os_error()),
+    Fault::Errno(Errno::DQUOT.raw_os_error()),
+    Fault::Errno(Errno::IO.raw_os_error()),
+    Fault::Errno(Errno::ACCESS.raw_os_error()),
+    Fault::Errno(Errno::ROFS.raw_os_error()),
+    Fault::Errno(Errno::MFILE.raw_os_error()),
+    Fault::Errno(Errno::INTR.raw_os_error()),
+    Fault::ShortWrite,
+];
 
 /// Passes every call on, except the n-th.
 #[derive(Clone)]

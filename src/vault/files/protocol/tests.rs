@@ -1,22 +1,9 @@
 use std::sync::Arc;
 
-use rustix::io::Errno;
-
 use super::*;
 use crate::vault::files::crash::CrashFs;
-use crate::vault::files::fault::{Fault, FaultFs};
+use crate::vault::files::fault::{FAILURES, Fault, FaultFs};
 
-/// The errors that a disk gives, with a write that takes half.
-const FAULTS: [Fault; 8] = [
-    Fault::Errno(Errno::NOSPC.raw_os_error()),
-    Fault::Errno(Errno::DQUOT.raw_os_error()),
-    Fault::Errno(Errno::IO.raw_os_error()),
-    Fault::Errno(Errno::ACCESS.raw_os_error()),
-    Fault::Errno(Errno::ROFS.raw_os_error()),
-    Fault::Errno(Errno::MFILE.raw_os_error()),
-    Fault::Errno(Errno::INTR.raw_os_error()),
-    Fault::ShortWrite,
-];
 const FOLDER: &str = "/objects";
 const NAME: &str = "x.age";
 const TEXT: &[u8] = b"a sealed text";
@@ -35,7 +22,7 @@ fn content(fs: &dyn Fs) -> Option<Vec<u8>> {
 
 #[test]
 fn any_call_may_fail_and_a_file_is_there_whole_or_not_at_all() {
-    for fault in FAULTS {
+    for fault in FAILURES {
         for at in 0.. {
             let disk = disk();
             let fs = FaultFs::new(Arc::new(disk.clone()), at, fault);
