@@ -7,6 +7,7 @@ mod acts;
 #[path = "faults/app.rs"]
 mod app;
 #[path = "faults/blind.rs"]
+#[expect(dead_code, reason = "shared by several tests")]
 mod blind;
 #[path = "faults/cuts.rs"]
 mod cuts;

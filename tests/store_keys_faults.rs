@@ -4,6 +4,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up must stop")]
 
+#[path = "faults/blind.rs"]
+#[expect(dead_code, reason = "shared by several tests")]
+mod blind;
 #[path = "support/room.rs"]
 #[expect(dead_code, reason = "shared by several tests")]
 mod room;
@@ -11,8 +14,8 @@ mod room;
 use std::path::Path;
 use std::sync::Arc;
 
+use blind::{BlindFs, OF_THE_JOURNAL};
 use room::{create, note, now, passphrase, places};
-use rustix::io::Errno;
 
 use afterword::id::Id;
 use afterword::journal::note::Written;
@@ -22,20 +25,9 @@ use afterword::vault;
 use afterword::vault::cipher::Key;
 use afterword::vault::files::Fs;
 use afterword::vault::files::crash::CrashFs;
-use afterword::vault::files::fault::{Fault, FaultFs};
+use afterword::vault::files::fault::{FAILURES, Fault, FaultFs};
 use afterword::vault::kit::Kit;
 use afterword::vault::passphrase::Passphrase;
-
-const FAULTS: [Fault; 8] = [
-    Fault::Errno(Errno::NOSPC.raw_os_error()),
-    Fault::Errno(Errno::DQUOT.raw_os_error()),
-    Fault::Errno(Errno::IO.raw_os_error()),
-    Fault::Errno(Errno::ACCESS.raw_os_error()),
-    Fault::Errno(Errno::ROFS.raw_os_error()),
-    Fault::Errno(Errno::MFILE.raw_os_error()),
-    Fault::Errno(Errno::INTR.raw_os_error()),
-    Fault::ShortWrite,
-];
 
 /// What a person was told.
 #[derive(Default, Clone)]
@@ -199,29 +191,37 @@ fn injected(faults: &[Fault]) -> usize {
 #[test]
 fn any_call_may_fail_in_all_that_is_done_with_keys() {
     // What a failing call leaves hardly depends on why it failed; the other seven ways take minutes.
-    assert!(injected(&FAULTS[..1]) > 100);
+    assert!(injected(&FAILURES[..1]) > 100);
 }
 
 #[test]
 #[ignore = "minutes: .ci/release-tier keys-faults"]
 fn any_call_may_fail_eight_ways_in_all_that_is_done_with_keys() {
-    assert!(injected(&FAULTS) > 1000);
+    assert!(injected(&FAILURES) > 1000);
 }
 
-/// Cuts the power after each call; counts the disks that may be left, and those that break a promise.
-fn cut(base: &Base, act: Act, fs_of: impl Fn(CrashFs) -> Arc<dyn Fs>) -> (usize, Vec<String>) {
+/// Cuts the power after each call, the last first, until `is_enough`; counts the disks that may be left, and those that
+/// break a promise.
+fn cut(
+    base: &Base,
+    act: Act,
+    fs_of: impl Fn(CrashFs) -> Arc<dyn Fs>,
+    is_enough: impl Fn(&[String]) -> bool,
+) -> (usize, Vec<String>) {
+    let counted = FaultFs::counting(fs_of(base.disk.copy()));
+    act(Arc::new(counted.clone()), &mut Told::default());
     let (mut states, mut broken) = (0, Vec::new());
-    for at in 0.. {
+    for at in (0..=counted.calls()).rev() {
         let disk = base.disk.copy();
         let fs = FaultFs::new(fs_of(disk.clone()), at, Fault::PowerCut);
         let mut told = Told::default();
-        act(Arc::new(fs.clone()), &mut told);
+        act(Arc::new(fs), &mut told);
         for left in disk.crashes() {
             states += 1;
             broken.extend(base.is_kept(&left, &told).err());
-        }
-        if fs.calls() <= at {
-            break;
+            if is_enough(&broken) {
+                return (states, broken);
+            }
         }
     }
     (states, broken)
@@ -232,7 +232,7 @@ fn states(acts: &[(&str, Act)]) -> usize {
     let base = base();
     let mut states = 0;
     for (name, act) in acts {
-        let (some, broken) = cut(&base, *act, |disk| Arc::new(disk));
+        let (some, broken) = cut(&base, *act, |disk| Arc::new(disk), |_| false);
         assert_eq!(broken, [] as [String; 0], "{name}");
         println!("{name}: {some} crash states");
         states += some;
@@ -251,15 +251,20 @@ fn no_power_cut_in_all_that_is_done_with_keys_loses_a_note_or_the_way_in() {
     assert!(states(&ACTS) > 1000);
 }
 
-/// The control: without one of its syncs, a change of the passphrase and a note after it break a promise.
+/// The controls: without any one of the four syncs, a change of the passphrase and a rotation, and a note after each, break
+/// a promise.
 #[test]
-fn without_one_sync_a_change_of_the_passphrase_breaks_a_promise() {
+fn without_any_one_of_the_four_syncs_a_promise_is_broken() {
     let base = base();
-    let counted = FaultFs::counting(Arc::new(base.disk.copy()));
-    change(Arc::new(counted.clone()), &mut Told::default()).unwrap();
-    let breaks = |skipped: usize| {
-        let skip = |disk| FaultFs::new(Arc::new(disk), skipped, Fault::FalseSync);
-        !cut(&base, change, |disk| Arc::new(skip(disk))).1.is_empty()
-    };
-    assert!((0..counted.calls()).rev().any(breaks));
+    for (name, act) in &ACTS[..2] {
+        for to in OF_THE_JOURNAL {
+            let blind = |disk: CrashFs| -> Arc<dyn Fs> {
+                let inner = Arc::new(disk);
+                Arc::new(BlindFs { inner, to })
+            };
+            let (states, broken) = cut(&base, *act, blind, |broken| !broken.is_empty());
+            println!("{name} without {to:?}: broken after {states} states");
+            assert!(!broken.is_empty(), "{name} without {to:?}");
+        }
+    }
 }

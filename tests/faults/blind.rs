@@ -18,6 +18,10 @@ pub enum Blind {
     Folder,
     /// The syncs of `identity.age` and of its folder.
     Identity,
+    /// The sync of `identity.age` alone.
+    IdentityFile,
+    /// The sync of its folder alone.
+    IdentityFolder,
     /// The syncs of what stays on this machine.
     State,
     /// The look at whether a call of a file failed.
@@ -26,6 +30,14 @@ pub enum Blind {
 
 /// The four syncs.
 pub const SYNCS: [Blind; 4] = [Blind::File, Blind::Folder, Blind::Identity, Blind::State];
+
+/// The four syncs of the journal's own folder, of which none goes for another.
+pub const OF_THE_JOURNAL: [Blind; 4] = [
+    Blind::File,
+    Blind::Folder,
+    Blind::IdentityFile,
+    Blind::IdentityFolder,
+];
 
 #[derive(Clone)]
 pub struct BlindFs {
@@ -37,18 +49,18 @@ impl BlindFs {
     fn skips_file(&self, path: &Path) -> bool {
         match self.to {
             Blind::File => is_in(path, "objects"),
-            Blind::Identity => path.parent() == Some(Path::new("/journal")),
+            Blind::Identity | Blind::IdentityFile => path.parent() == Some(Path::new("/journal")),
             Blind::State => is_in(path, "state"),
-            Blind::Folder | Blind::Errors => false,
+            Blind::Folder | Blind::IdentityFolder | Blind::Errors => false,
         }
     }
 
     fn skips_folder(&self, path: &Path) -> bool {
         match self.to {
             Blind::Folder => path.ends_with("objects"),
-            Blind::Identity => path == Path::new("/journal"),
+            Blind::Identity | Blind::IdentityFolder => path == Path::new("/journal"),
             Blind::State => is_in(path, "state"),
-            Blind::File | Blind::Errors => false,
+            Blind::File | Blind::IdentityFile | Blind::Errors => false,
         }
     }
 

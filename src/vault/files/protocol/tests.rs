@@ -44,7 +44,7 @@ fn any_call_may_fail_while_folders_are_made_and_the_next_try_makes_them() {
     let deep = Path::new("/a/b/c");
     let failed = (0..).map(|at| {
         let disk = CrashFs::with_folders(&[Path::new("/")]);
-        let fs = FaultFs::new(Arc::new(disk.clone()), at, FAULTS[2]);
+        let fs = FaultFs::new(Arc::new(disk.clone()), at, FAILURES[2]);
         let made = make_dir(&fs, deep);
         let is_there = disk
             .crashes()
@@ -68,7 +68,7 @@ fn a_folder_where_the_program_stands_is_made_to_stay_as_well() {
     let fs = FaultFs::counting(Arc::new(here()));
     make_dir(&fs, Path::new("x")).unwrap();
     assert_eq!(fs.calls(), 2, "its name is synced");
-    let fs = FaultFs::new(Arc::new(here()), 1, FAULTS[2]);
+    let fs = FaultFs::new(Arc::new(here()), 1, FAILURES[2]);
     assert!(make_dir(&fs, Path::new("x")).is_err());
 }
 
@@ -82,7 +82,7 @@ fn any_call_may_fail_while_a_file_is_written_in_pieces() {
     for at in 0.. {
         let disk = disk();
         let _ = put_new(&disk, folder(), NAME, b"old").unwrap();
-        let fs = FaultFs::new(Arc::new(disk.clone()), at, FAULTS[2]);
+        let fs = FaultFs::new(Arc::new(disk.clone()), at, FAILURES[2]);
         let put = replace_with(&fs, folder(), NAME, &mut { pieces });
         let expected = if put.is_ok() { TEXT } else { b"old" };
         assert_eq!(content(&disk).as_deref(), Some(expected), "at {at}");
@@ -117,7 +117,7 @@ fn what_cannot_be_looked_at_is_left_in_flight() {
     // The folder cannot be listed, the file not looked at, the file not removed.
     for at in 0..3 {
         sweep(
-            &FaultFs::new(Arc::new(disk.clone()), at, FAULTS[2]),
+            &FaultFs::new(Arc::new(disk.clone()), at, FAILURES[2]),
             folder(),
             now,
         );
