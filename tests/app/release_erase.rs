@@ -107,7 +107,9 @@ fn emptying_the_bin_goes_one_by_one_and_leaves_what_is_held() {
         "one is free"
     );
     h.keys("e");
+    assert!(h.screen(80, 24).contains("0 of 1 are gone"), "it is told");
     assert_eq!(erase(&mut h, 0).erasing.note, id(1));
+    assert!(!h.screen(80, 24).contains("are gone"));
     assert_eq!(erasures(&mut h).len(), 0);
     h.keys("X");
     assert!(
@@ -256,4 +258,29 @@ fn what_came_back_can_be_kept_after_all() {
     settle(&mut h);
     h.keys("<esc> r");
     assert!(h.screen(80, 24).contains("a title"), "{}", h.screen(80, 24));
+}
+
+/// The screens below hear of it as well: a row of something erased would open a page without words.
+#[test]
+fn what_was_erased_while_it_was_read_is_in_no_list_below() {
+    let mut h = shelf(vec![
+        revision(1, "Kept words", "I listened."),
+        revision(2, "Gone words", "I did not."),
+    ]);
+    h.keys("r");
+    assert!(h.screen(80, 24).contains("Gone words"), "the control");
+    h.keys("<enter>");
+    if h.screen(80, 24).contains("I listened.") {
+        h.keys("<esc> <down> <enter>");
+    }
+    assert!(h.screen(80, 24).contains("I did not."));
+    h.keys("E e");
+    erase(&mut h, 0);
+    let screen = h.screen(80, 24);
+    assert!(matches!(h.app.screen(), Screen::Review(_)), "{screen}");
+    assert!(screen.contains("1 note") && screen.contains("Kept words"));
+    assert!(
+        !screen.contains("Gone") && !screen.contains("nothing written"),
+        "{screen}"
+    );
 }

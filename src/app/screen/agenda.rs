@@ -224,7 +224,7 @@ impl Scene for Agenda {
 
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
-            Input::Reply(Reply::Saved(_) | Reply::Settled(_)) => {
+            Input::Reply(Reply::Saved(_) | Reply::Settled(_) | Reply::Erased(_)) => {
                 self.read(desk);
                 Step::stay()
             }

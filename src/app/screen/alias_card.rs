@@ -182,7 +182,7 @@ impl Scene for AliasCard {
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
             Input::Action(action) => self.act(*action, desk, now),
-            Input::Reply(Reply::Settled(_) | Reply::Saved(_)) => {
+            Input::Reply(Reply::Settled(_) | Reply::Saved(_) | Reply::Erased(_)) => {
                 self.read(desk);
                 Step::stay()
             }

@@ -229,7 +229,10 @@ impl Scene for Aliases {
 
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         if let Input::Reply(reply) = input {
-            if matches!(reply, Reply::Saved(_) | Reply::Settled(_)) {
+            if matches!(
+                reply,
+                Reply::Saved(_) | Reply::Settled(_) | Reply::Erased(_)
+            ) {
                 self.read(desk);
             }
             return Step::stay();

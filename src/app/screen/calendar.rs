@@ -108,7 +108,7 @@ impl Scene for Calendar {
         match input {
             Input::Action(action) => self.act(*action, desk),
             Input::Mouse(mouse) => self.clicked(*mouse, desk),
-            Input::Reply(Reply::Saved(_)) => {
+            Input::Reply(Reply::Saved(_) | Reply::Erased(_)) => {
                 self.days = read(desk);
                 Step::stay()
             }

@@ -286,7 +286,7 @@ impl Scene for Insight {
             .seen
             .as_ref()
             .is_none_or(|seen| seen.today != desk.today);
-        let is_changed = matches!(input, Input::Reply(Reply::Saved(_)));
+        let is_changed = matches!(input, Input::Reply(Reply::Saved(_) | Reply::Erased(_)));
         if is_old || is_changed {
             self.count(desk);
         }

@@ -86,7 +86,7 @@ impl Scene for OnThisDay {
     fn update(&mut self, input: &Input<'_>, desk: &Desk, _now: &Now) -> Step {
         match input {
             Input::Action(action) => self.act(*action, desk),
-            Input::Reply(Reply::Saved(_)) => {
+            Input::Reply(Reply::Saved(_) | Reply::Erased(_)) => {
                 self.groups = read(self.day, desk);
                 let row = self.cursor.row();
                 self.cursor.go(row, self.notes().count(), usize::MAX / 2);

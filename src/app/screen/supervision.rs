@@ -266,7 +266,7 @@ impl Supervision {
                 }
                 Step::stay()
             }
-            Reply::Settled(_) => {
+            Reply::Settled(_) | Reply::Erased(_) => {
                 self.read(desk);
                 Step::stay()
             }

@@ -195,7 +195,7 @@ impl SupervisionLog {
                 self.is_under_way = false;
                 Step::stay()
             }
-            Reply::Saved(_) => {
+            Reply::Saved(_) | Reply::Erased(_) => {
                 self.read(desk);
                 Step::stay()
             }

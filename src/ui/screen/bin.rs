@@ -28,13 +28,11 @@ pub fn draw(bin: &Bin, room: &Room<'_>, frame: &mut Frame<'_>) {
         return;
     }
     let buf = frame.buffer_mut();
-    put(
-        buf,
-        plan.line,
-        (2, 0),
-        &counted(bin.notes().len()),
-        theme.quiet,
-    );
+    let (line, style) = match bin.erasures.progress() {
+        Some((done, all)) => (say!("release-under-way", done = done, n = all), theme.text),
+        None => (counted(bin.notes().len()), theme.quiet),
+    };
+    put(buf, plan.line, (2, 0), &line, style);
     let notes = Notes {
         desk: room.desk(),
         notes: bin.notes(),

@@ -15,7 +15,11 @@ impl Home {
         let is_changed = matches!(
             input,
             Input::Reply(
-                Reply::Unlocked(_) | Reply::Saved(_) | Reply::Settled(_) | Reply::NotSettled(_)
+                Reply::Unlocked(_)
+                    | Reply::Saved(_)
+                    | Reply::Erased(_)
+                    | Reply::Settled(_)
+                    | Reply::NotSettled(_)
             )
         );
         let looked = desk.is_open().then_some(desk.today);

@@ -76,7 +76,8 @@ impl Review {
         let done = self.deeds.heard(reply);
         let told = self.marked.heard(reply, desk);
         // Of many at once, only the last is worth a look at all of them.
-        if matches!(reply, Reply::Saved(_)) && self.marked.progress().is_none() {
+        let is_changed = matches!(reply, Reply::Saved(_) | Reply::Erased(_));
+        if is_changed && self.marked.progress().is_none() {
             self.read(desk);
         }
         if matches!(reply, Reply::Settled(_)) && self.filter.has_kept() {
