@@ -35,7 +35,7 @@ pub const fn of(screen: &Screen) -> Cover {
             None => Cover::Nothing,
         },
         Screen::HandOut(out) => match out.part {
-            Part::Look | Part::Preview => Cover::Rows,
+            Part::Answer | Part::Look | Part::Preview => Cover::Rows,
             Part::Choose | Part::Path => Cover::Nothing,
         },
         Screen::Review(_)

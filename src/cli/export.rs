@@ -169,7 +169,7 @@ impl Export {
         if let Some(profile) = self.profile.map(profile) {
             let questions = questions(&decks);
             for piece in &mut pieces {
-                let account = fill::fill(piece, profile, &questions);
+                let account = fill::fill(piece, profile, &questions, |_| None);
                 tell_of(profile, &account);
                 piece.bare(&account.text);
             }

@@ -243,3 +243,36 @@ fn hand_out_chosen() {
     h.keys("<enter>");
     assert_snapshot!("hand_out_path", seen(&mut h));
 }
+
+#[test]
+fn an_answer_that_the_note_lacks_is_typed_for_what_leaves_alone() {
+    let body = "## What happened?\nA late call.\n\n## What does it matter?\nI rushed.\n";
+    let mut account = revision(1, "late calls", body);
+    account.note.deck = Some("account".into());
+    let mut h = shelf(vec![account]);
+    h.keys("r x <down> <down> <down>");
+    assert!(h.screen(80, 24).contains("0 of 2 given here"));
+    h.keys("<right>");
+    assert_eq!(out(&h).part, Part::Answer);
+    h.keys("Sit <space> first. <enter>");
+    assert!(h.screen(80, 24).contains("professional code"));
+    assert_snapshot!("hand_out_answer", seen(&mut h));
+    h.keys("Ask <space> Mrs <space> Hartley. <enter>");
+    assert_eq!(out(&h).part, Part::Choose);
+    let screen = h.screen(80, 24);
+    assert!(screen.contains("2 of 2 given here"), "{screen}");
+    h.keys("<enter>");
+    assert_eq!(out(&h).part, Part::Look, "the guard looks at it as well");
+    h.keys("<esc> <right> <enter>");
+    h.keys(&"<backspace> ".repeat(16));
+    h.keys("Ask <space> them. <esc>");
+    assert_eq!(out(&h).part, Part::Choose);
+    h.keys("<enter> <enter> <enter>");
+    assert!(text(&h).contains("Sit first."), "{}", text(&h));
+    assert!(text(&h).contains("\n\nAsk them.\n"), "{}", text(&h));
+    let kept = h
+        .effects
+        .iter()
+        .any(|effect| matches!(effect, Effect::Save(_)));
+    assert!(!kept, "the note stays as it is");
+}

@@ -7,6 +7,8 @@
 //! Changes are made to what leaves, never to the notes. What the guard says stops an export has to be changed, allowed
 //! for good, or left out with its note; all else may stand.
 
+mod answering;
+pub mod answers;
 pub mod choice;
 pub mod leaf;
 pub mod load;
@@ -22,6 +24,7 @@ use crate::app::look::Look;
 use crate::app::msg::{Reply, Trouble};
 use crate::app::now::Now;
 use crate::app::scene::{Input, Scene};
+use crate::app::screen::hand_out::answers::Answers;
 use crate::app::screen::hand_out::choice::{Choice, Row};
 use crate::app::screen::hand_out::load::Load;
 use crate::app::scroll::{Page, Scroll};
@@ -48,6 +51,8 @@ pub struct HandOut {
     pub choice: Choice,
     /// The row under the cursor.
     pub row: usize,
+    /// What was typed where a note has no answer.
+    pub answers: Answers,
     /// What leaves, as far as it was looked at.
     pub load: Load,
     /// What the guard found in one of them.
@@ -72,6 +77,8 @@ pub struct HandOut {
 pub enum Part {
     /// What leaves is chosen.
     Choose,
+    /// What an account asks for and its note does not have is typed.
+    Answer,
     /// What the guard found is gone through.
     Look,
     /// It is read once more.
@@ -85,11 +92,13 @@ impl HandOut {
     #[must_use]
     pub fn new(goods: Goods, desk: &Desk, now: &Now) -> Self {
         let choice = Choice::new(are_accounts(&goods, desk));
+        let answers = Answers::new();
         // Four digits of a random name tell nothing, and keep two files apart.
         let name: String = now.fresh.to_string().chars().take(4).collect();
         Self {
             part: Part::Choose,
-            load: Load::new(&goods, choice, desk),
+            load: Load::new(&goods, choice, &answers, desk),
+            answers,
             goods,
             choice,
             row: 0,
@@ -106,11 +115,19 @@ impl HandOut {
 
     /// Gives the rows that can be chosen from; a page that others made is as it is.
     #[must_use]
-    pub const fn rows(&self) -> &'static [Row] {
+    pub fn rows(&self) -> Vec<Row> {
         match self.goods {
-            Goods::Notes(_) => &[Row::Form, Row::Dates, Row::Private],
-            Goods::Sheet(_) => &[],
+            Goods::Notes(_) => {
+                let mut rows = vec![Row::Form, Row::Dates, Row::Private];
+                rows.extend((self.answered().1 > 0).then_some(Row::Answers));
+                rows
+            }
+            Goods::Sheet(_) => Vec::new(),
         }
+    }
+
+    fn is_at(&self, row: Row) -> bool {
+        self.rows().get(self.row) == Some(&row)
     }
 
     /// Says whether the file will be sealed to a key.
@@ -126,7 +143,7 @@ impl HandOut {
         if let Some(row) = self.rows().get(self.row) {
             self.choice.turn(*row, forward);
             if *row != Row::Form || self.choice.are_accounts {
-                self.load = Load::new(&self.goods, self.choice, desk);
+                self.load = Load::new(&self.goods, self.choice, &self.answers, desk);
             }
         }
     }
@@ -134,6 +151,7 @@ impl HandOut {
     fn act(&mut self, action: Action, desk: &Desk, now: &Now) -> Step {
         match self.part {
             Part::Choose => self.choose(action, desk),
+            Part::Answer => self.at_an_answer(action, desk),
             Part::Look => self.at_the_look(action, desk, now),
             Part::Preview => self.read(action, desk),
             Part::Path => self.at_the_path(action),
@@ -148,6 +166,7 @@ impl HandOut {
             Action::Down => self.row = (self.row + 1).min(last),
             Action::First => self.row = 0,
             Action::Last => self.row = last,
+            Action::Right | Action::Toggle if self.is_at(Row::Answers) => return self.answer(),
             Action::Left => self.turn(false, desk),
             Action::Right | Action::Toggle => self.turn(true, desk),
             Action::Confirm if self.load.is_done() => return self.go_on(desk),
@@ -277,7 +296,7 @@ impl Scene for HandOut {
             Part::Choose => Context::List,
             Part::Look => Context::Look,
             Part::Preview => Context::Reader,
-            Part::Path => Context::Text,
+            Part::Answer | Part::Path => Context::Text,
         }
     }
 
@@ -286,6 +305,12 @@ impl Scene for HandOut {
             Input::Action(action) => return self.act(*action, desk, now),
             Input::Reply(reply) => return self.heard(reply, desk),
             Input::Tick => self.load.go_on(desk),
+            Input::Key(key) if self.part == Part::Answer => {
+                let _ = self.answers.editor.key(*key);
+            }
+            Input::Paste(text) if self.part == Part::Answer => {
+                let _ = self.answers.editor.paste(text);
+            }
             Input::Key(key) if self.part == Part::Path && !self.is_writing => {
                 let _ = self.path.key(*key);
             }
@@ -313,17 +338,18 @@ impl Scene for HandOut {
                 action,
                 Back | Confirm | Up | Down | PageUp | PageDown | First | Last
             ),
-            Part::Path => matches!(action, Back | Confirm | Save | Undo | Redo),
+            Part::Answer | Part::Path => matches!(action, Back | Confirm | Save | Undo | Redo),
         }
     }
 
     fn word(&self, action: Action) -> &'static str {
         match (self.part, action) {
+            (Part::Choose, Action::Right) if self.is_at(Row::Answers) => say("export-key-answer"),
             (Part::Choose, Action::Right) => say("export-key-change"),
             (Part::Choose, Action::Confirm) => say("export-key-next"),
             (Part::Look, action) => self.word_at_the_look(action),
             (Part::Preview, Action::Confirm) => say("export-key-where"),
-            (Part::Preview, Action::Back) => say("export-key-back"),
+            (Part::Preview | Part::Answer, Action::Back) => say("export-key-back"),
             (Part::Path, Action::Confirm) => say("export-key-write"),
             _ => action.describe(),
         }
@@ -335,7 +361,7 @@ impl Scene for HandOut {
             Part::Choose => vec![Right, Confirm, Back, Help],
             Part::Look => vec![Confirm, Replace, LeaveOut, PassOver, Undo, Back, Help],
             Part::Preview => vec![Confirm, PageDown, Back, Help],
-            Part::Path => vec![Confirm, Back, Help],
+            Part::Answer | Part::Path => vec![Confirm, Back, Help],
         };
         let works = |action: &Action| *action == Help || self.does(*action, desk);
         hints.into_iter().filter(works).collect()

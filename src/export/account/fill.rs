@@ -12,15 +12,22 @@ pub struct Filled {
     pub text: String,
     /// The words of the answers.
     pub words: usize,
-    /// What is asked for and was not answered, in the profile's words.
+    /// What is asked for and the note does not answer, in the profile's words.
     pub missing: Vec<String>,
 }
 
 /// Puts a note of the deck `account` as a profile asks; months, never days, where the piece has no more.
+///
+/// What the note does not answer is taken from `given`, by the profile's words; it is named as missing all the same.
 #[must_use]
-pub fn fill(piece: &Piece, profile: Profile, questions: &[Question]) -> Filled {
+pub fn fill<'a>(
+    piece: &Piece,
+    profile: Profile,
+    questions: &[Question],
+    given: impl Fn(&str) -> Option<&'a str>,
+) -> Filled {
     let told = Told::read(&piece.body, questions);
-    let rows = match profile {
+    let mut rows = match profile {
         Profile::Nurse => nurse(&told),
         Profile::Line => line(piece, &told),
         Profile::Doctor => doctor(&told),
@@ -28,6 +35,9 @@ pub fn fill(piece: &Piece, profile: Profile, questions: &[Question]) -> Filled {
     };
     let missing = rows.iter().filter(|(_, words)| words.is_empty());
     let missing = missing.map(|(asked, _)| asked.clone()).collect();
+    for (asked, words) in rows.iter_mut().filter(|(_, words)| words.is_empty()) {
+        given(asked).unwrap_or_default().clone_into(words);
+    }
     let words = rows.iter().map(|(_, words)| count(words)).sum();
     let text = match profile {
         Profile::Line => one_line(piece, &rows),
@@ -187,7 +197,7 @@ mod tests {
                         ## What follows from it?\nSit first.\n";
 
     fn filled(profile: Profile) -> Filled {
-        fill(&piece(BODY), profile, &questions())
+        fill(&piece(BODY), profile, &questions(), |_| None)
     }
 
     #[test]
@@ -201,6 +211,16 @@ mod tests {
                 .starts_with("# a late call\n\nNovember 2026\n\n## ")
         );
         assert!(account.text.ends_with("\n\n…\n"), "{}", account.text);
+    }
+
+    #[test]
+    fn what_is_given_fills_what_is_missing_and_nothing_else() {
+        let given = |_: &str| Some("To be plain.");
+        let account = fill(&piece(BODY), Profile::Nurse, &questions(), given);
+        assert_eq!(account.missing, [say("export-nurse-code")]);
+        assert_eq!(account.words, 10);
+        assert!(account.text.ends_with("\n\nTo be plain.\n"));
+        assert_eq!(account.text.matches("To be plain.").count(), 1);
     }
 
     #[test]
@@ -223,7 +243,7 @@ mod tests {
     fn the_plain_one_keeps_every_answer_and_invents_none() {
         let account = filled(Profile::Plain);
         assert_eq!(account.text.matches("## ").count(), 3);
-        let empty = fill(&piece("Free text."), Profile::Plain, &questions());
+        let empty = fill(&piece("Free text."), Profile::Plain, &questions(), |_| None);
         assert_eq!((empty.words, empty.missing.len()), (0, 0));
     }
 }

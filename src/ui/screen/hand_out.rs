@@ -1,5 +1,6 @@
 //! Draws what leaves the journal: what is chosen, what the guard found, what is read once more, and where it goes.
 
+mod answer;
 mod choose;
 mod path;
 
@@ -29,6 +30,7 @@ pub fn draw(screen: &HandOut, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = centred(room.area, room.desk().config.text_width);
     let cursor = match screen.part {
         Part::Choose => choose::draw(screen, room, area, frame),
+        Part::Answer => answer::draw(screen, room, area, frame.buffer_mut()),
         Part::Look => found(screen, room, area, frame.buffer_mut()),
         Part::Preview => preview(screen, room, frame),
         Part::Path => path::draw(screen, room, area, frame),
@@ -53,7 +55,7 @@ fn preview(screen: &HandOut, room: &Room<'_>, frame: &mut Frame<'_>) -> Option<P
     let buf = frame.buffer_mut();
     put(buf, all, (0, 0), say("export-preview"), theme.title);
     let said = warning(screen.load.standing());
-    let said = Prose::new(&said, theme.quiet);
+    let said = Prose::new(&said, theme.text);
     said.render(slice(all, 1, said.height(all.width)), buf);
     let leaving = (screen.preview.as_str(), screen.load.standing());
     let (rows, area) = laid_out(leaving, room.desk(), room.area);
@@ -87,7 +89,7 @@ fn laid_out(
 ) -> (Vec<Line<'static>>, Rect) {
     let all = plan::text(area, desk.config.text_width);
     let said = warning(standing);
-    let said = Prose::new(&said, desk.theme.quiet).height(all.width);
+    let said = Prose::new(&said, desk.theme.text).height(all.width);
     let area = slice(all, AROUND + said, all.height);
     let text = sanitize(text);
     let rows = wrap(&text, area.width.saturating_sub(scrolled::EDGE));

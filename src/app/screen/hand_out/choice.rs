@@ -13,6 +13,8 @@ pub enum Row {
     Dates,
     /// Whether private answers leave.
     Private,
+    /// What accounts ask for and their notes do not have.
+    Answers,
 }
 
 /// Names the form in which it leaves.
@@ -91,6 +93,7 @@ impl Choice {
                     Private::Taken => Private::LeftOut,
                 }
             }
+            Row::Answers => {}
         }
     }
 }

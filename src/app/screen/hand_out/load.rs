@@ -4,6 +4,7 @@ use crate::app::account;
 use crate::app::desk::Desk;
 use crate::app::goods::Goods;
 use crate::app::labels;
+use crate::app::screen::hand_out::answers::Answers;
 use crate::app::screen::hand_out::choice::{Choice, Form};
 use crate::app::screen::hand_out::leaf::Leaf;
 use crate::export::account::fill::{Filled, fill, joined};
@@ -30,7 +31,7 @@ pub struct Load {
 impl Load {
     /// Takes what is to leave, and begins to look.
     #[must_use]
-    pub fn new(goods: &Goods, choice: Choice, desk: &Desk) -> Self {
+    pub fn new(goods: &Goods, choice: Choice, answers: &Answers, desk: &Desk) -> Self {
         let mut rest = match goods {
             Goods::Notes(notes) => pieces(notes, choice.terms, desk),
             Goods::Sheet(sheet) => vec![page(sheet, desk)],
@@ -38,7 +39,11 @@ impl Load {
         let mut accounts = Vec::new();
         if let Form::Account(profile) = choice.form {
             let questions = account::questions(&desk.decks);
-            accounts.extend(rest.iter().map(|piece| fill(piece, profile, &questions)));
+            let filled = rest.iter().enumerate().map(|(at, piece)| {
+                let given = |asked: &str| answers.given(at, asked);
+                fill(piece, profile, &questions, given)
+            });
+            accounts.extend(filled);
             let filled = rest.iter_mut().zip(&accounts);
             filled.for_each(|(piece, account)| piece.bare(&account.text));
         }

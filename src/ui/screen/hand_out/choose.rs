@@ -41,17 +41,17 @@ pub(super) fn draw(
     };
     say_in(&counted(screen), theme.title, frame, &mut y);
     if screen.load.is_empty() {
-        say_in(say("export-nothing-hint"), theme.quiet, frame, &mut y);
+        say_in(say("export-nothing-hint"), theme.text, frame, &mut y);
         return None;
     }
     y += air;
     let first = y;
     for row in screen.rows() {
-        put_row(screen, *row, room, slice(area, y, 1), frame.buffer_mut());
+        put_row(screen, row, room, slice(area, y, 1), frame.buffer_mut());
         y += 1;
     }
     y += air * u16::from(!screen.rows().is_empty());
-    if let Some(told) = told(screen) {
+    if let Some(told) = told(screen, air > 0) {
         say_in(&told, theme.text, frame, &mut y);
         y += air;
     }
@@ -62,7 +62,7 @@ pub(super) fn draw(
     };
     say_in(open, theme.warning, frame, &mut y);
     y += air;
-    say_in(&next(screen), theme.quiet, frame, &mut y);
+    say_in(&next(screen), theme.text, frame, &mut y);
     let row = u16::try_from(screen.row).unwrap_or(0);
     Some(slice(area, first + row, 1).as_position())
 }
@@ -97,7 +97,7 @@ fn put_row(screen: &HandOut, row: Row, room: &Room<'_>, area: Rect, buf: &mut Bu
     let is_under = screen.rows().get(screen.row) == Some(&row);
     let drawn = SettingRow {
         label: label(row),
-        value: value(screen, row),
+        value: &value(screen, row),
         is_under,
     };
     drawn.draw(COLUMNS, theme, area, buf);
@@ -115,8 +115,8 @@ fn form(form: Form) -> &'static str {
     }
 }
 
-/// Says how many words an account has, and what of it is not answered.
-fn told(screen: &HandOut) -> Option<String> {
+/// Says how many words an account has, and where there is room, what of it is not answered.
+fn told(screen: &HandOut, is_roomy: bool) -> Option<String> {
     let Form::Account(profile) = screen.choice.form else {
         return None;
     };
@@ -127,7 +127,7 @@ fn told(screen: &HandOut) -> Option<String> {
         .iter()
         .flat_map(|account| account.missing.iter().map(String::as_str))
         .collect();
-    if !missing.is_empty() {
+    if is_roomy && !missing.is_empty() {
         said.push(' ');
         said.push_str(&say!("export-missing", what = missing.join(" ")));
     }
@@ -139,12 +139,13 @@ fn label(row: Row) -> &'static str {
         Row::Form => say("export-form"),
         Row::Dates => say("export-dates"),
         Row::Private => say("export-private"),
+        Row::Answers => say("export-answers"),
     }
 }
 
-fn value(screen: &HandOut, row: Row) -> &'static str {
+fn value(screen: &HandOut, row: Row) -> String {
     let choice = screen.choice;
-    match row {
+    let value = match row {
         Row::Form => form(choice.form),
         Row::Dates => match choice.terms.dates {
             Dates::Month => say("export-dates-month"),
@@ -154,5 +155,10 @@ fn value(screen: &HandOut, row: Row) -> &'static str {
             Private::LeftOut => say("export-private-out"),
             Private::Taken => say("export-private-taken"),
         },
-    }
+        Row::Answers => {
+            let (typed, all) = screen.answered();
+            return say!("export-answers-typed", n = typed, all = all);
+        }
+    };
+    value.to_owned()
 }

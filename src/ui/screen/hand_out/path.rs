@@ -44,13 +44,13 @@ pub(super) fn draw(
             format!("{} {}", trouble.what, trouble.remedy),
             theme.warning,
         ),
-        None if screen.sealed_to().is_some() => (say("export-sealed").to_owned(), theme.quiet),
+        None if screen.sealed_to().is_some() => (say("export-sealed").to_owned(), theme.text),
         None => (say("export-open").to_owned(), theme.warning),
     };
     let prose = Prose::new(&text, style);
     let rows = prose.height(below.width);
     frame.render_widget(prose, below);
-    let hint = Prose::new(say("export-to-hint"), theme.quiet);
+    let hint = Prose::new(say("export-to-hint"), theme.text);
     frame.render_widget(hint, slice(below, rows + 1, below.height));
     cursor
 }
