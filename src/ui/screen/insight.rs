@@ -11,6 +11,7 @@ pub mod words;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
 
 use crate::app::screen::insight::Insight;
 use crate::app::screen::insight::board::Row;
@@ -27,6 +28,8 @@ use crate::words::say;
 const WIDE: u16 = 104;
 /// The height from which on free rows stand around a picture.
 const AIRY: u16 = 12;
+/// The most rows in which what is chosen is told.
+const TOLD: u16 = 2;
 
 /// Draws the picture that is chosen.
 pub fn draw(insight: &Insight, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -45,14 +48,16 @@ pub fn draw(insight: &Insight, room: &Room<'_>, frame: &mut Frame<'_>) {
         theme: room.theme,
     };
     let air = u16::from(area.height >= AIRY);
-    let body = slice(area, 1 + air, area.height.saturating_sub(2 * (1 + air)));
-    let foot = slice(area, area.height.saturating_sub(1), 1);
+    let said = sight.said().unwrap_or_default();
+    let said = Prose::new(&said, room.theme.text);
+    let told = said.height(area.width).clamp(1, TOLD);
+    let around = 1 + told + 2 * air;
+    let body = slice(area, 1 + air, area.height.saturating_sub(around));
+    let foot = slice(area, area.height.saturating_sub(told), told);
     let buf = frame.buffer_mut();
     sight.head(slice(area, 0, 1), buf);
     sight.picture(body, buf);
-    if let Some(said) = sight.said() {
-        put_cut(buf, foot, (0, 0), &said, foot.width, room.theme.text);
-    }
+    said.render(foot, buf);
     room.point(frame, area);
 }
 
@@ -85,7 +90,7 @@ impl Sight<'_> {
         if topic != Topic::Overview && self.board.is_empty() {
             let text = words::nothing(topic, self.board.few);
             let area = centred(area, 72.min(area.width));
-            ratatui::widgets::Widget::render(Prose::new(&text, self.theme.text), area, buf);
+            Prose::new(&text, self.theme.text).render(area, buf);
             return;
         }
         match topic {

@@ -16,6 +16,7 @@ use crate::ui::note::page::{self, Paper};
 use crate::ui::note::plan::{Plan, plan};
 use crate::ui::note::scrolled;
 use crate::ui::room::Room;
+use crate::ui::text::{sanitize, truncate, width as text_width};
 use crate::ui::when;
 use crate::ui::widget::column::{sides, slice};
 use crate::ui::widget::list::{self, List, Row};
@@ -24,6 +25,8 @@ use crate::words::say;
 
 /// The width from which on the parts have their long names, and a row says whom it is about.
 const WIDE: u16 = 60;
+/// The cells of a row beside its texts: the cursor's sign, gaps, and the edge.
+const AROUND: u16 = 7;
 
 /// Draws the screen.
 pub fn draw(screen: &Release, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -149,12 +152,18 @@ fn row<'a>(screen: &Release, room: &Room<'_>, at: usize, width: u16) -> Row<'a> 
         plain(&when::short_day(day, today))
     };
     let about = match (&entry.current().note.alias, width < WIDE) {
-        (Some(alias), false) => format!(" · {alias}"),
+        (Some(alias), false) => format!(" · {}", sanitize(alias)),
         _ => String::new(),
     };
+    let aside = aside(reason, room, width);
+    let front = format!("{mark}{when}  ");
+    let around = text_width(&front) + text_width(&about) + text_width(&aside);
+    let headline = entry.current().note.headline();
+    let headline = sanitize(&headline);
+    let rest = usize::from(width).saturating_sub(around + usize::from(AROUND));
     Row {
-        text: format!("{mark}{when}  {}{about}", entry.current().note.headline()).into(),
-        aside: aside(reason, room, width).into(),
+        text: format!("{front}{}{about}", truncate(&headline, rest)).into(),
+        aside: aside.into(),
     }
 }
 

@@ -22,7 +22,7 @@ const BROAD: u16 = 16;
 const LONGEST: u16 = 26;
 /// The most rows of headings, and the rows of a picture that stay below them.
 const HEADS: u16 = 4;
-const BELOW: u16 = 6;
+const BELOW: u16 = 4;
 /// The cells of the last column, which counts all notes of the row.
 const ALL: u16 = 6;
 
