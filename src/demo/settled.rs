@@ -106,7 +106,6 @@ impl Settled {
         let kept = Rules {
             choice: Some(true),
             raw_days: RAW_DAYS,
-            later: Some(calendar.weeks_from_now(1)),
             ..Rules::default()
         };
         let will = Will {

@@ -123,6 +123,9 @@ impl Harness {
     pub fn demo_with(config: Config) -> Self {
         let mut harness = Self::new(Journal::Locked, Route::Home, config, true);
         harness.open(demo::revisions(demo::SEED, today()), Vec::new());
+        // One of its notes can go, so that an unlock asks; leaving means not yet.
+        harness.keys("<esc>");
+        harness.effects.clear();
         harness
     }
 
