@@ -25,7 +25,10 @@ pub enum ThemeName {
 pub struct Theme {
     /// What is read.
     pub text: Style,
-    /// Help, dates, the footer.
+    /// Dates, counts, words beside what is read, the footer's words, hints in an empty line, marks: never a sentence.
+    ///
+    /// It may be faint, and how faint is the terminal's choice: some leave less than 4.5 : 1. A sentence, a label and what
+    /// has to be known before a key are in [`Theme::text`]; who cannot read faint words at all has high contrast.
     pub quiet: Style,
     /// Keys, marks, the one thing that matters now.
     pub accent: Style,

@@ -81,7 +81,7 @@ pub fn draw(
             row,
             (WORDS, 0),
             &say!("look-hints", n = hints),
-            room.theme.quiet,
+            room.theme.text,
         );
     }
     cursor

@@ -32,7 +32,7 @@ pub fn draw(agenda: &Agenda, room: &Room<'_>, frame: &mut Frame<'_>) {
         let area = centred(room.area, desk.config.text_width);
         let back = room.key(Action::Back);
         let nothing = say!("supervision-no-pages", key = back);
-        frame.render_widget(Prose::new(&nothing, room.theme.quiet), area);
+        frame.render_widget(Prose::new(&nothing, room.theme.text), area);
         return room.point(frame, area);
     }
     let (rows, area) = laid_out(&agenda.text(), desk, room.area);
@@ -92,7 +92,7 @@ fn key(line: &KeyLine, room: &Room<'_>, frame: &mut Frame<'_>) {
     let below = slice(inner(area), rows + 3, area.height);
     let (words, style) = match line.fault {
         Some(fault) => (wrong(fault), room.theme.warning),
-        None => (say("supervision-key-about").to_owned(), room.theme.quiet),
+        None => (say("supervision-key-about").to_owned(), room.theme.text),
     };
     frame.render_widget(Prose::new(&words, style), below);
     if let Some(at) = at {

@@ -92,7 +92,7 @@ fn left(screen: &AliasCard, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) 
     };
     let lines = screen.left(room.desk());
     let title = if lines.is_empty() {
-        Prose::new(say("alias-left-nothing"), room.theme.quiet)
+        Prose::new(say("alias-left-nothing"), room.theme.text)
     } else {
         Prose::new(say("alias-left"), room.theme.title)
     };

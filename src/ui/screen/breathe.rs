@@ -50,7 +50,7 @@ pub fn draw(breathe: &Breathe, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = slice(room.area, 0, room.area.height.saturating_sub(rows));
     frame.render_widget(breath, area);
     for (y, line) in (area.height..).zip(&small) {
-        put_centred(frame.buffer_mut(), room.area, y, line, room.theme.quiet);
+        put_centred(frame.buffer_mut(), room.area, y, line, room.theme.text);
     }
     if let Some(cursor) = breath.cursor(area) {
         frame.set_cursor_position(cursor);

@@ -36,7 +36,7 @@ fn pair(
     frame: &mut Frame<'_>,
 ) {
     let Some((left, right)) = pair else {
-        let gone = Line::styled(say("compare-nothing"), room.theme.quiet);
+        let gone = Line::styled(say("compare-nothing"), room.theme.text);
         frame.render_widget(gone, plan::text(room.area, 72));
         return;
     };

@@ -24,7 +24,7 @@ pub fn draw(screen: &FlagLine, room: &Room<'_>, frame: &mut Frame<'_>) {
         ..area
     };
     if lines.is_empty() {
-        let nothing = Prose::new(say("supervision-no-lines"), room.theme.quiet);
+        let nothing = Prose::new(say("supervision-no-lines"), room.theme.text);
         frame.render_widget(nothing, inner(area));
         return room.point(frame, area);
     }

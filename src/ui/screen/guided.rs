@@ -83,7 +83,7 @@ pub fn draw(guided: &Guided, room: &Room<'_>, frame: &mut Frame<'_>) {
     }
     if let (Some(y), Some(help)) = (sheet.help, help(guided)) {
         let rows = slice(area, y, sheet.answer - y);
-        frame.render_widget(Prose::new(help, room.theme.quiet), rows);
+        frame.render_widget(Prose::new(help, room.theme.text), rows);
     }
     let cursor = draw_answer(guided, (sheet, grid), room, area, frame);
     if let Some(short) = &guided.watch.look {

@@ -26,7 +26,7 @@ use crate::words::say;
 /// Draws it.
 pub fn draw(history: &History, room: &Room<'_>, frame: &mut Frame<'_>) {
     let Some(entry) = history.entry(room.desk()) else {
-        let gone = Line::styled(say("notes-gone"), room.theme.quiet);
+        let gone = Line::styled(say("notes-gone"), room.theme.text);
         frame.render_widget(gone, room.area);
         return;
     };
@@ -169,7 +169,7 @@ fn word(change: Change) -> &'static str {
 fn page(entry: &Entry, version: &Revision, desk: &Desk, area: Rect) -> Rows {
     let width = area.width.saturating_sub(scrolled::EDGE);
     if version.kind == Kind::Tombstone {
-        let rows = said(say("history-note-binned"), desk.theme.quiet, width);
+        let rows = said(say("history-note-binned"), desk.theme.text, width);
         return Rows { rows, first: 0 };
     }
     let paper = Paper {

@@ -212,7 +212,7 @@ fn locked<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
     } else {
         say("home-open-once")
     };
-    lines.push(Line::styled(about, room.theme.quiet));
+    lines.push(Line::styled(about, room.theme.text));
     lines.extend(loops(home, room));
     lines
 }
@@ -232,7 +232,7 @@ fn open<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
     let mut lines = vec![heading(room, say("home-open"))];
     let waits = loops(home, room);
     if waits.is_empty() {
-        lines.push(Line::styled(say("home-nothing-waits"), room.theme.quiet));
+        lines.push(Line::styled(say("home-nothing-waits"), room.theme.text));
     }
     lines.extend(waits);
     let count = room

@@ -81,14 +81,14 @@ fn about(row: &Matter<'_>, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
         lines.push((piece.name.clone(), theme.quiet));
         lines.extend(piece.since.map(|since| {
             let day = when::moment(&since);
-            (say!("inbox-since", when = day), theme.quiet)
+            (say!("inbox-since", when = day), theme.text)
         }));
     }
     if !row.remedy.is_empty() {
         lines.push((row.remedy.to_owned(), theme.text));
     }
     let deeds = row.piece.map(|piece| told(piece, room));
-    lines.extend(deeds.into_iter().flatten().map(|deed| (deed, theme.quiet)));
+    lines.extend(deeds.into_iter().flatten().map(|deed| (deed, theme.text)));
     let mut from = 0;
     for (text, style) in lines {
         let prose = Prose::new(&text, style);

@@ -65,7 +65,7 @@ impl Page<'_> {
                     Deed::Rotate => say("readers-present-rotate"),
                     Deed::Kit => say("readers-present-kit"),
                 };
-                self.paragraph(about, self.room.theme.quiet);
+                self.paragraph(about, self.room.theme.text);
             }
             Part::New(new) => self.new_phrase(keys, &new.page),
             Part::Working(then, since) => {
@@ -81,7 +81,7 @@ impl Page<'_> {
                 self.paragraph(say("setup-kit-about"), self.room.theme.text);
                 self.blank();
                 let journal = format!("{}  {}", say("setup-kit-journal"), kit.journal);
-                self.paragraph(&journal, self.room.theme.quiet);
+                self.paragraph(&journal, self.room.theme.text);
                 self.chunks(kit.key.expose());
                 self.blank();
                 self.paragraph(say("setup-kit-type"), self.room.theme.text);
@@ -90,7 +90,7 @@ impl Page<'_> {
             Part::Recipient => {
                 self.title(say("readers-recipient"));
                 self.paragraph(say("readers-recipient-about"), self.room.theme.text);
-                self.paragraph(say("readers-means"), self.room.theme.quiet);
+                self.paragraph(say("readers-means"), self.room.theme.text);
                 self.blank();
                 self.plain(keys);
             }
@@ -100,7 +100,7 @@ impl Page<'_> {
             }
             Part::Six(..) => {
                 self.title(say("readers-six"));
-                self.paragraph(say("readers-six-about"), self.room.theme.quiet);
+                self.paragraph(say("readers-six-about"), self.room.theme.text);
                 self.blank();
                 self.plain(keys);
             }
@@ -142,9 +142,9 @@ impl Page<'_> {
             self.choice(at == keys.row, &label(*row, desk));
         }
         self.blank();
-        self.paragraph(say("readers-means"), theme.quiet);
+        self.paragraph(say("readers-means"), theme.text);
         if keys.row >= count {
-            self.paragraph(say("readers-take"), theme.quiet);
+            self.paragraph(say("readers-take"), theme.text);
         }
     }
 

@@ -23,7 +23,7 @@ pub fn draw(people: &People, room: &Room<'_>, frame: &mut Frame<'_>) {
     let is_roomy = area.height >= ROOMY;
     let mut top = said(say("people-ask"), room.theme.title, (area, 0), frame);
     if is_roomy {
-        top = 1 + said(say("people-about"), room.theme.quiet, (area, top), frame);
+        top = 1 + said(say("people-about"), room.theme.text, (area, top), frame);
     }
     let air = u16::from(is_roomy);
     let mut cursor = None;
@@ -33,12 +33,7 @@ pub fn draw(people: &People, room: &Room<'_>, frame: &mut Frame<'_>) {
         cursor = cursor.or(place.filter(|_| at == people.at));
         top += 1 + air * u16::from(at % 2 == 1);
     }
-    said(
-        say("people-emergency"),
-        room.theme.quiet,
-        (area, top),
-        frame,
-    );
+    said(say("people-emergency"), room.theme.text, (area, top), frame);
     if let Some(cursor) = cursor {
         room.point(frame, cursor);
     }

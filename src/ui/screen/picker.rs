@@ -48,7 +48,7 @@ pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
     let chosen = rows.iter().position(at);
     let first = list::top(chosen, rows.len(), usize::from(below.height));
     if entries.is_empty() {
-        let none = Prose::new(say("picker-none"), room.theme.quiet);
+        let none = Prose::new(say("picker-none"), room.theme.text);
         frame.render_widget(none, below);
     }
     let page = Page {
@@ -66,7 +66,7 @@ pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
         let last = slice(area, area.height - 1, 1);
         let words = sanitize(entry.when());
         let words = truncate(&words, usize::from(last.width));
-        put(frame.buffer_mut(), last, (0, 0), &words, room.theme.quiet);
+        put(frame.buffer_mut(), last, (0, 0), &words, room.theme.text);
     }
     let y = chosen.and_then(|row| u16::try_from(row - first).ok());
     let place = Position::new(below.x, below.y + y.unwrap_or(0));

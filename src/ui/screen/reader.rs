@@ -22,7 +22,7 @@ const SIDE_BY_SIDE: u16 = 100;
 /// Draws it from where it is read.
 pub fn draw(reader: &Reader, room: &Room<'_>, frame: &mut Frame<'_>) {
     let Some(entry) = reader.entry(room.desk()) else {
-        let gone = Line::styled(say("notes-gone"), room.theme.quiet);
+        let gone = Line::styled(say("notes-gone"), room.theme.text);
         frame.render_widget(gone, plan::text(room.area, 72));
         return;
     };

@@ -34,7 +34,7 @@ pub fn draw(screen: &Retention, room: &Room<'_>, frame: &mut Frame<'_>) {
         width: below.width.saturating_sub(LABEL),
         ..below
     };
-    let about = Prose::new(about(Field::ALL[screen.row]), theme.quiet);
+    let about = Prose::new(about(Field::ALL[screen.row]), theme.text);
     frame.render_widget(about, inner);
     if let Some(at) = at {
         frame.set_cursor_position(at);

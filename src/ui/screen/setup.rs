@@ -199,7 +199,7 @@ impl<'a> Page<'a> {
         self.blank();
         self.paragraph(
             &format!("{}  {}", say("setup-kit-journal"), kit.journal),
-            self.room.theme.quiet,
+            self.room.theme.text,
         );
         self.chunks(kit.key.expose());
         self.blank();
@@ -223,7 +223,7 @@ impl<'a> Page<'a> {
         }
         self.choice(NOT_NOW, say("setup-keep-not-now"));
         self.blank();
-        self.paragraph(say("setup-keep-later"), self.room.theme.quiet);
+        self.paragraph(say("setup-keep-later"), self.room.theme.text);
     }
 
     fn choice(&mut self, key: char, does: &str) {

@@ -83,7 +83,7 @@ fn tried(
 fn said(unlock: &Unlock, room: &Room<'_>) -> Vec<(Cow<'static, str>, Style)> {
     let sample = room.desk().sample.as_ref().map(|phrase| {
         let text = say!("unlock-sample", phrase = *phrase);
-        (text.into(), room.theme.quiet)
+        (text.into(), room.theme.text)
     });
     let wrong = unlock.was_wrong.then(|| {
         let text = say("unlock-wrong");

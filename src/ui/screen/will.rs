@@ -66,7 +66,7 @@ pub fn draw(screen: &WillScreen, room: &Room<'_>, frame: &mut Frame<'_>) {
     let page = screen.will.page(None);
     let page = Prose {
         skip: screen.scroll,
-        ..Prose::new(&page, theme.quiet)
+        ..Prose::new(&page, theme.text)
     };
     frame.render_widget(page, inner);
     if let Some(at) = at {

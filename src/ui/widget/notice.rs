@@ -25,7 +25,7 @@ impl Widget for Notice<'_> {
         let (sign, style) = if self.is_warning {
             ("▲ ", self.theme.warning)
         } else {
-            ("", self.theme.quiet)
+            ("", self.theme.text)
         };
         let x = put(buf, area, (0, 0), sign, style);
         let text = sanitize(self.text).replace('\n', " ");

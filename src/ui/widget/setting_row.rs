@@ -68,7 +68,7 @@ impl SettingRow<'_> {
         if self.is_under {
             put(buf, area, (0, 0), "›", theme.accent);
         }
-        put(buf, area, (LABEL, 0), self.label, theme.quiet);
+        put(buf, area, (LABEL, 0), self.label, theme.text);
         let at = columns.behind(self.label, area.width);
         let style = if self.is_under {
             theme.text.patch(theme.selection)

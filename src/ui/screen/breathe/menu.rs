@@ -32,7 +32,7 @@ pub fn draw(menu: &Menu, room: &Room<'_>, frame: &mut Frame<'_>) {
     let rows = u16::try_from(Row::ALL.len()).unwrap_or(0);
     let below = slice(area, top + rows + 1, area.height);
     for (y, line) in (0..).zip(about(menu, below.width)) {
-        put(buf, below, (0, y), &line, room.theme.quiet);
+        put(buf, below, (0, y), &line, room.theme.text);
     }
     let cursor = Position::new(area.x, area.y + top + u16::try_from(menu.row).unwrap_or(0));
     if area.contains(cursor) {

@@ -115,7 +115,7 @@ pub fn options(
     if !matches!(grid, Grid::Glossed(_)) {
         let air = u16::from(area.height > upper.height + below);
         let lower = slice(area, upper.height + air, area.height);
-        Prose::new(marks.gloss(), room.theme.quiet).render(lower, buf);
+        Prose::new(marks.gloss(), room.theme.text).render(lower, buf);
     }
     choices.cursor(upper)
 }

@@ -47,9 +47,9 @@ fn texts<'a>(guided: &'a Guided, room: &Room<'_>) -> [(&'a str, Style); 3] {
     let is_light = matches!(family, Family::Day | Family::Ground);
     let sealed = say("guided-saved");
     let told = match guided.fate {
-        Fate::Saved(_) => (sealed, theme.quiet),
+        Fate::Saved(_) => (sealed, theme.text),
         Fate::NotSaved => (say("guided-not-saved"), theme.warning),
-        Fate::Homeless(why) => (why, theme.quiet),
+        Fate::Homeless(why) => (why, theme.text),
         Fate::Open | Fate::Nothing | Fate::Sealing => ("", theme.quiet),
     };
     match (last, guided.fate) {
@@ -62,7 +62,7 @@ fn texts<'a>(guided: &'a Guided, room: &Room<'_>) -> [(&'a str, Style); 3] {
         (None, Fate::Saved(_)) if is_light => [(sealed, theme.title), nothing, nothing],
         (None, Fate::Saved(_)) => [
             (sealed, theme.title),
-            (say("guided-set-down"), theme.quiet),
+            (say("guided-set-down"), theme.text),
             nothing,
         ],
         (None, _) => [told, nothing, nothing],

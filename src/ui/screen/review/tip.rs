@@ -42,11 +42,11 @@ pub fn draw(
         Tip::Mistake(mistake) => draw_mistake(mistake, theme, inner, column, buf),
         Tip::Offers(offers, taken) => draw_offers(offers, taken, theme, inner, buf),
         Tip::Doubt(doubt) => {
-            put_cut(buf, inner, (0, 0), &doubt.says(), inner.width, theme.quiet);
+            put_cut(buf, inner, (0, 0), &doubt.says(), inner.width, theme.text);
         }
         Tip::Read(query) => {
             let read = read(query, desk);
-            put_cut(buf, inner, (0, 0), &read, inner.width, theme.quiet);
+            put_cut(buf, inner, (0, 0), &read, inner.width, theme.text);
         }
     }
 }

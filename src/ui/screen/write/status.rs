@@ -80,16 +80,16 @@ fn safety(write: &Write, room: &Room<'_>) -> (Cow<'static, str>, Style) {
 }
 
 fn kept(write: &Write, room: &Room<'_>) -> (&'static str, Style) {
-    let quiet = room.theme.quiet;
+    let text = room.theme.text;
     if write.is_saving {
-        return (say("write-saving"), quiet);
+        return (say("write-saving"), text);
     }
     match write.kept(room.elapsed()) {
         Kept::Failed => (say("write-draft-not-kept"), room.theme.warning),
-        Kept::NotYet => (say("write-not-kept-yet"), quiet),
-        Kept::Draft => (say("write-draft-kept"), quiet),
-        Kept::Nothing if write.purpose == Purpose::Settle => (say("write-replaces"), quiet),
-        Kept::Nothing => ("", quiet),
+        Kept::NotYet => (say("write-not-kept-yet"), text),
+        Kept::Draft => (say("write-draft-kept"), text),
+        Kept::Nothing if write.purpose == Purpose::Settle => (say("write-replaces"), text),
+        Kept::Nothing => ("", text),
     }
 }
 
