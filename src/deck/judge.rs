@@ -9,7 +9,9 @@ use std::sync::Arc;
 use crate::deck::model::{Deck, Item, Kind, Step};
 use crate::deck::rule::{Condition, Effect, Rule, Test};
 use crate::deck::start::Start;
+use crate::deck::supply::Supply;
 use crate::journal::answer::Answer;
+use crate::words::say;
 
 /// Holds what is decided about a deck. Steps are decided in the order of the file: validation makes sure that a
 /// rule looks only at steps before those that it touches, so one pass is enough.
@@ -257,8 +259,27 @@ impl<'a> Judge<'a> {
                 let belongs = |item: &&Item| chosen.contains(&item.of);
                 list.items.iter().filter(belongs).cloned().collect()
             }
-            _ => self.supplied(step).cloned().collect(),
+            _ => {
+                let brought: Vec<Item> = self.supplied(step).cloned().collect();
+                let is_to_compare = step.supply == Some(Supply::Last) && !brought.is_empty();
+                let own = is_to_compare.then(|| self.ratings()).flatten();
+                own.into_iter().chain(brought).collect()
+            }
         }
+    }
+
+    /// Gives the ratings so far in one line, to stand above those that they are compared with.
+    fn ratings(&self) -> Option<Item> {
+        let steps = self.deck.steps.iter().enumerate();
+        let given = steps.filter_map(|(at, step)| match &step.kind {
+            Kind::Scale(scale) => Some(format!("{} {}", scale.name, self.rating(at)?)),
+            _ => None,
+        });
+        let given: Vec<String> = given.collect();
+        (!given.is_empty()).then(|| Item {
+            label: say!("early-now", ratings = given.join(", ")),
+            ..Item::default()
+        })
     }
 
     /// Gives what the journal brings to a step. What was chosen from the same in an earlier step is not offered again.

@@ -187,6 +187,7 @@ impl Sheet<'_> {
         let told = |action| match action {
             Action::Replace => match self.look.instead(spot).as_deref().unwrap_or_default() {
                 "" => say("look-remove").to_owned(),
+                _ if self.is_covered => say("look-replace-covered").to_owned(),
                 instead => say!("look-replace", words = short(instead)),
             },
             Action::Allow if self.is_covered => say("look-allow-covered").to_owned(),

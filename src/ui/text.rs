@@ -295,6 +295,16 @@ mod tests {
         }
 
         #[test]
+        fn balanced_rows_are_those_of_the_narrowest_column_that_needs_no_more(
+            text in "[a-z]{1,5}( [a-z]{1,5}){0,40}", cells in 1u16..14,
+        ) {
+            let fewest = wrap(&text, cells).len();
+            let narrowest = (0..=cells).map(|cells| wrap(&text, cells)).find(|rows| rows.len() == fewest);
+            let rows: Vec<_> = narrowest.unwrap().into_iter().map(|row| text[row].to_owned()).collect();
+            prop_assert_eq!(balanced(&text, cells), rows);
+        }
+
+        #[test]
         fn what_was_cut_fits(text in any::<String>(), cells in 0usize..20) {
             prop_assert!(width(&truncate(&text, cells)) <= cells);
         }

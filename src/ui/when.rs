@@ -81,6 +81,16 @@ pub fn moment(at: &DateTime<FixedOffset>) -> String {
     )
 }
 
+/// Gives a moment of the last days: the time alone when it was today, else as [`moment`].
+#[must_use]
+pub fn lately(at: &DateTime<FixedOffset>, today: NaiveDate, form: Clock) -> String {
+    if at.date_naive() == today {
+        hours(at, form)
+    } else {
+        moment(at)
+    }
+}
+
 /// Gives a day for a column of 11 cells: `today`, `Fri 20 Nov`, or with its year when that is another.
 #[must_use]
 pub fn day(day: NaiveDate, today: NaiveDate) -> String {

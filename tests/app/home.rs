@@ -104,7 +104,7 @@ fn a_draft_is_let_go_only_after_a_question() {
     let mut h = Harness::start(Start::Open(Vec::new(), vec![draft()]));
     h.keys("x");
     assert_eq!(h.effects, []);
-    assert!(h.screen(80, 24).contains("Let this draft go?"));
+    assert!(h.screen(80, 24).contains("Throw this draft away?"));
     h.keys("<esc>");
     assert!(h.screen(80, 24).contains("the long hour"));
     h.keys("x d");

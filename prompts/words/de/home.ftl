@@ -6,9 +6,9 @@ home-notes =
         [one] { $n } Notiz
        *[other] { $n } Notizen
     }
-home-discard-question = Diesen Entwurf loslassen?
+home-discard-question = Diesen Entwurf wegwerfen?
 home-discard-detail = Er kann nicht zurückgeholt werden.
-home-let-go = loslassen
+home-let-go = wegwerfen
 home-draft-gone = Der Entwurf ist weg.
 home-deck-gone = Das Deck dieses Entwurfs ist nicht mehr da.
 home-doorway = Minute an der Tür

@@ -5,6 +5,7 @@ look-asked = Was gefunden wurde
 look-changed = Geändert
 look-count = { $at } von { $of }
 look-replace = „{ $words }“ dafür einsetzen
+look-replace-covered = andere Wörter dort einsetzen
 look-remove = herausnehmen
 look-stand = in dieser Notiz stehen lassen
 look-allow = „{ $words }“ künftig übergehen

@@ -85,6 +85,7 @@ release-some-held =
        *[other] { $n } Notizen werden zurückgehalten und bleiben.
     }
 release-key-part = nächster Teil
+release-key-part-before = voriger Teil
 release-key-back = zurücknehmen
 release-key-keep = doch behalten
 release-key-erase-again = noch einmal löschen

@@ -8,9 +8,9 @@ home-notes =
     }
 home-look-in = how is it by now?
 home-early-sign = a look at your check-ins
-home-discard-question = Let this draft go?
+home-discard-question = Throw this draft away?
 home-discard-detail = It cannot be brought back.
-home-let-go = let it go
+home-let-go = throw it away
 home-draft-gone = The draft is gone.
 home-deck-gone = The deck of this draft is not here any more.
 home-doorway = doorway minute

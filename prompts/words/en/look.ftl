@@ -5,6 +5,7 @@ look-asked = What was found
 look-changed = Changed
 look-count = { $at } of { $of }
 look-replace = put "{ $words }" there
+look-replace-covered = put other words there
 look-remove = take it out
 look-stand = let it stand in this note
 look-allow = pass over "{ $words }" from now on

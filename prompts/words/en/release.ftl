@@ -85,6 +85,7 @@ release-some-held =
        *[other] { $n } notes are held and stay.
     }
 release-key-part = next part
+release-key-part-before = part before
 release-key-back = take it back
 release-key-keep = keep it after all
 release-key-erase-again = erase it again

@@ -146,7 +146,7 @@ impl Scene for Home {
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
         use Action::{Back, Confirm, Discard, Down, First, Last, Left, PageDown, PageUp, Resume};
-        use Action::{NotNow, Recall, Right, Undo, Up};
+        use Action::{Lock, NotNow, Recall, Right, Undo, Up};
         if let Some(row) = LINES.iter().position(|known| *known == action) {
             return desk.is_open() && row < waiting(desk).len();
         }
@@ -155,6 +155,7 @@ impl Scene for Home {
             Recall | NotNow => desk.is_open() && self.recalled.is_some(),
             Resume => !desk.drafts.is_empty(),
             Undo => self.aside.is_some(),
+            Lock => desk.is_open(),
             Up | Down | Confirm | Discard => desk.is_open() && !waiting(desk).is_empty(),
             _ => true,
         }

@@ -151,7 +151,8 @@ impl Scene for Release {
             (Action::UndoBin, Part::Left) => say("release-key-keep"),
             (Action::UndoBin, _) => say("release-key-back"),
             (Action::Finish, Part::Left) => say("release-key-erase-again"),
-            (Action::Left | Action::Right, _) => say("release-key-part"),
+            (Action::Left, _) => say("release-key-part-before"),
+            (Action::Right, _) => say("release-key-part"),
             _ => action.describe(),
         }
     }

@@ -44,6 +44,7 @@ pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
     let top = asked + 1;
     let below = slice(area, top, area.height.saturating_sub(top + 2 * told));
     let rows = rows(&entries, usize::from(below.height));
+    let (below, edge) = beside_signs(below, rows.len(), room);
     let at = |row: &Row| matches!(row, Row::Entry(entry) if *entry == picker.row);
     let chosen = rows.iter().position(at);
     let first = list::top(chosen, rows.len(), usize::from(below.height));
@@ -60,6 +61,11 @@ pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
     for (y, row) in (0..below.height).zip(&rows[first..]) {
         page.put_row(frame.buffer_mut(), slice(below, y, 1), row);
     }
+    let signs = Signs {
+        above: first > 0,
+        below: first + usize::from(below.height) < rows.len(),
+    };
+    signs.put(edge, room, frame.buffer_mut());
     if told > 0
         && let Some(entry) = entries.get(picker.row)
     {
@@ -73,6 +79,44 @@ pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
     let at_row = below.contains(place).then_some(place);
     if let Some(at) = at_sought.or(at_row) {
         frame.set_cursor_position(at);
+    }
+}
+
+/// Cells at the right edge for the signs that there is more, and the gap before them.
+const SIGNS: u16 = 2;
+
+/// Leaves room for the signs beside a list that is longer than the page, in the margin where there is one; gives the
+/// list's place, and that with the signs.
+fn beside_signs(page: Rect, rows: usize, room: &Room<'_>) -> (Rect, Rect) {
+    if rows <= usize::from(page.height) {
+        return (page, page);
+    }
+    let widest = room.area.right().saturating_sub(page.x);
+    let edge = Rect {
+        width: page.width.saturating_add(SIGNS).min(widest),
+        ..page
+    };
+    let list = Rect {
+        width: page.width.min(edge.width.saturating_sub(SIGNS)),
+        ..page
+    };
+    (list, edge)
+}
+
+/// Says where there is more than the page shows.
+struct Signs {
+    above: bool,
+    below: bool,
+}
+
+impl Signs {
+    fn put(&self, page: Rect, room: &Room<'_>, buf: &mut Buffer) {
+        let last = page.height.saturating_sub(1);
+        for (is_more, y, sign) in [(self.above, 0, "↑"), (self.below, last, "↓")] {
+            if is_more {
+                put_right(buf, page, y, sign, room.theme.quiet);
+            }
+        }
     }
 }
 

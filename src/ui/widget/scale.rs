@@ -84,7 +84,7 @@ impl Scale<'_> {
     /// Writes the anchors below both ends, one below the other where they do not fit side by side.
     fn anchors(&self, row: Rect, buf: &mut Buffer) {
         let (low, high) = (sanitize(self.low), sanitize(self.high));
-        let both = cells(&low).saturating_add(cells(&high)).saturating_add(3);
+        let both = cells(&low).saturating_add(cells(&high)).saturating_add(6);
         let side_by_side = both <= row.width;
         let room = usize::from(row.width.saturating_sub(1));
         put(buf, row, (1, 1), &truncate(&low, room), self.theme.quiet);

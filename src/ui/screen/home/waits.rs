@@ -16,7 +16,7 @@ pub(super) fn told(waiting: Loop, room: &Room<'_>) -> String {
             say!(
                 "home-draft",
                 title = draft.title.as_str(),
-                when = when::moment(&draft.changed)
+                when = when::lately(&draft.changed, room.desk().today, room.desk().config.clock)
             )
         }),
         Loop::LookIn(_) => say("home-look-in").into(),
