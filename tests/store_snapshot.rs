@@ -61,6 +61,21 @@ fn what_is_gone_or_damaged_is_put_back_from_this_machine() {
 }
 
 #[test]
+fn while_a_file_lies_under_another_name_what_comes_later_is_held_too() {
+    let (room, [one, ..]) = kept();
+    let sound = fs::read(room.object(one)).unwrap();
+    write(room.object(Id::from_bytes([7; 16])), &sound);
+    fs::remove_file(room.object(one)).unwrap();
+    let mut store = again(&room);
+    let later = store.put(&note("later"), &[]).unwrap().revision.id;
+    lock(&mut store);
+    fs::remove_file(room.object(later)).unwrap();
+    let mut store = again(&room);
+    store.restore(&name(later)).unwrap();
+    assert!(room.object(later).exists());
+}
+
+#[test]
 fn a_snapshot_or_seen_list_that_is_gone_cut_flipped_or_anothers_costs_only_itself() {
     let (room, [one, ..]) = kept();
     let (other, _) = kept();

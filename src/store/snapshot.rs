@@ -70,12 +70,13 @@ impl Store {
         })
     }
 
-    /// Says whether nothing was accepted since the snapshot was made.
+    /// Says whether nothing was accepted since the snapshot was made. Two times that are the same do not say which was
+    /// first, so it is made again then.
     fn has_snapshot(&self) -> bool {
         let cache = self.places.cache_of(self.journal);
         let made = self.fs.changed(&cache.join(snapshot::NAME));
         let kept = self.state.seen_changed();
-        matches!((made, kept), (Ok(made), Ok(kept)) if made >= kept)
+        matches!((made, kept), (Ok(made), Ok(kept)) if made > kept)
     }
 
     /// Reads copies from the snapshot; nothing says yet that they may be trusted.

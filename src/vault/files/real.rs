@@ -91,8 +91,10 @@ impl Fs for RealFs {
     }
 
     fn changed(&self, path: &Path) -> io::Result<SystemTime> {
-        let seconds = fs::symlink_metadata(path)?.ctime();
-        Ok(UNIX_EPOCH + Duration::from_secs(u64::try_from(seconds).unwrap_or_default()))
+        let data = fs::symlink_metadata(path)?;
+        let seconds = u64::try_from(data.ctime()).unwrap_or_default();
+        let within = u32::try_from(data.ctime_nsec()).unwrap_or_default();
+        Ok(UNIX_EPOCH + Duration::new(seconds, within))
     }
 
     fn try_lock(&self, path: &Path) -> io::Result<Option<Lock>> {

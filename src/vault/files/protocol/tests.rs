@@ -1,4 +1,5 @@
 use std::sync::Arc;
+use std::time::{Duration, UNIX_EPOCH};
 
 use super::*;
 use crate::vault::files::crash::CrashFs;
@@ -208,4 +209,57 @@ fn a_replaced_file_is_the_old_or_the_new_one_at_any_moment() {
             break;
         }
     }
+}
+
+#[test]
+fn a_folder_that_may_not_be_made_is_not_tried_again() {
+    let disk = CrashFs::with_folders(&[Path::new("/")]);
+    let denied = Fault::Errno(Errno::ACCESS.raw_os_error());
+    let fs = FaultFs::new(Arc::new(disk.clone()), 0, denied);
+    assert!(make_dir(&fs, folder()).is_err());
+    assert_eq!(fs.calls(), 1);
+    assert!(disk.read_dir(folder()).is_err());
+}
+
+#[test]
+fn a_new_folder_and_those_above_it_outlive_a_power_cut() {
+    let (above, below) = (Path::new("/a"), Path::new("/a/b"));
+    let disk = CrashFs::with_folders(&[Path::new("/")]);
+    make_dir(&disk, below).unwrap();
+    for left in disk.crashes() {
+        assert!(left.read_dir(above).is_ok() && left.read_dir(below).is_ok());
+    }
+    make_dir(&disk, below).unwrap();
+}
+
+/// A name without a folder: what it stands in has no name that could be opened.
+#[test]
+fn a_folder_beside_the_program_is_made_without_the_folder_above_being_named() {
+    let disk = CrashFs::with_folders(&[Path::new("")]);
+    let counted = FaultFs::counting(Arc::new(disk));
+    make_dir(&counted, Path::new("journal")).unwrap();
+    assert_eq!(counted.calls(), 1);
+}
+
+#[test]
+fn what_is_in_flight_is_left_for_a_whole_day() {
+    let disk = disk();
+    let name = format!("{IN_FLIGHT}x");
+    disk.create_new(&folder().join(&name)).unwrap();
+    sweep(&disk, folder(), UNIX_EPOCH + LEFT_BEHIND);
+    assert_eq!(disk.read_dir(folder()).unwrap(), [name.as_str()]);
+    sweep(
+        &disk,
+        folder(),
+        UNIX_EPOCH + LEFT_BEHIND + Duration::from_secs(1),
+    );
+    assert_eq!(disk.read_dir(folder()).unwrap(), [""; 0]);
+}
+
+#[test]
+fn a_flight_tells_the_name_under_which_it_can_be_read() {
+    let disk = disk();
+    let flight = Flight::write(&disk, folder(), TEXT).unwrap();
+    let read = disk.read(&folder().join(flight.name()), 1 << 20).unwrap();
+    assert_eq!(read, TEXT);
 }
