@@ -232,15 +232,6 @@ fn a_new_folder_and_those_above_it_outlive_a_power_cut() {
     make_dir(&disk, below).unwrap();
 }
 
-/// A name without a folder: what it stands in has no name that could be opened.
-#[test]
-fn a_folder_beside_the_program_is_made_without_the_folder_above_being_named() {
-    let disk = CrashFs::with_folders(&[Path::new("")]);
-    let counted = FaultFs::counting(Arc::new(disk));
-    make_dir(&counted, Path::new("journal")).unwrap();
-    assert_eq!(counted.calls(), 1);
-}
-
 #[test]
 fn what_is_in_flight_is_left_for_a_whole_day() {
     let disk = disk();
