@@ -172,6 +172,15 @@ mod tests {
     #[test]
     fn an_escape_sequence_is_seen_and_does_nothing() {
         assert_eq!(sanitize("a\u{1b}[31mb\u{7f}\u{9b}"), "a␛[31mb␡\\u{9b}");
+        assert_eq!(sanitize("a\u{1b}\nb"), "a␛\nb");
+    }
+
+    #[test]
+    fn signs_of_one_cell_are_told_from_all_else() {
+        assert!(is_plain("") && is_plain(" quiet ~ evening"));
+        for text in ["é", "a\tb", "\u{7f}", "今"] {
+            assert!(!is_plain(text), "{text:?}");
+        }
     }
 
     #[test]

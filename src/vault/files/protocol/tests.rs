@@ -1,6 +1,8 @@
 use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 
+use rustix::io::Errno;
+
 use super::*;
 use crate::vault::files::crash::CrashFs;
 use crate::vault::files::fault::{FAILURES, Fault, FaultFs};
