@@ -253,19 +253,15 @@ impl<'a> Judge<'a> {
     /// Gives what the journal brings to a step, or what belongs to an earlier answer.
     #[must_use]
     pub fn brought(&self, step: &Step) -> Vec<Item> {
-        match (step.within, &step.kind) {
-            (Some(source), Kind::One(list) | Kind::Many(list)) => {
-                let chosen = items(self.answer(source, None));
-                let belongs = |item: &&Item| chosen.contains(&item.of);
-                list.items.iter().filter(belongs).cloned().collect()
-            }
-            _ => {
-                let brought: Vec<Item> = self.supplied(step).cloned().collect();
-                let is_to_compare = step.supply == Some(Supply::Last) && !brought.is_empty();
-                let own = is_to_compare.then(|| self.ratings()).flatten();
-                own.into_iter().chain(brought).collect()
-            }
+        if let (Some(source), Kind::One(list) | Kind::Many(list)) = (step.within, &step.kind) {
+            let chosen = items(self.answer(source, None));
+            let belongs = |item: &&Item| chosen.contains(&item.of);
+            return list.items.iter().filter(belongs).cloned().collect();
         }
+        let brought: Vec<Item> = self.supplied(step).cloned().collect();
+        let is_to_compare = step.supply == Some(Supply::Last) && !brought.is_empty();
+        let own = is_to_compare.then(|| self.ratings()).flatten();
+        own.into_iter().chain(brought).collect()
     }
 
     /// Gives the ratings so far in one line, to stand above those that they are compared with.
