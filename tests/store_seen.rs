@@ -1,7 +1,5 @@
 //! The list of what this machine has seen: when it is written, what it then misses, and what the disk says to it.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot set up must stop")]
-
 #[path = "support/room.rs"]
 #[expect(dead_code, reason = "shared by several tests")]
 mod room;
