@@ -3,8 +3,11 @@
 use std::collections::BTreeSet;
 
 use afterword::app::goods::Goods;
+use afterword::app::msg::{Peeked, Piece, Reply, Trouble};
 use afterword::app::route::{Breathing, Flagging, Listed, Question, Route, Word};
+use afterword::fault::Fault;
 use afterword::journal::find::query::Query;
+use afterword::journal::inbox::Deed;
 use afterword::journal::note::FLAGGED;
 use afterword::journal::revision::{Kind, Revision};
 
@@ -89,11 +92,75 @@ fn routes(text: &str) -> Vec<Route> {
 
 /// Opens every screen with a text in all its places.
 pub fn each(text: &str) -> impl Iterator<Item = (String, Harness)> {
-    let text = text.to_owned();
-    routes(&text).into_iter().map(move |route| {
+    let (text, same) = (text.to_owned(), text.to_owned());
+    let screens = routes(&text).into_iter().map(move |route| {
         let name = format!("{route:?}");
         (name, Harness::opened_at(route, journal(&text)))
+    });
+    screens.chain(inboxes(same))
+}
+
+/// What can be done about each kind of file in the inbox: foreign, gone, rewritten, renamed, copied.
+const KINDS: [&[Deed]; 5] = [
+    &[Deed::Read, Deed::Adopt, Deed::Discard],
+    &[Deed::Restore, Deed::Forget],
+    &[Deed::Restore, Deed::Read, Deed::Adopt, Deed::Discard],
+    &[Deed::Adopt],
+    &[Deed::Read, Deed::Discard],
+];
+
+/// Opens the inbox at a row of each kind: files, a trouble of the machine, a mistake in the settings; and at the text of a
+/// file.
+fn inboxes(text: String) -> impl Iterator<Item = (String, Harness)> {
+    let rows = KINDS.len() + 2;
+    (0..=rows).map(move |row| {
+        let mut h = inbox(&text);
+        if row < rows {
+            h.keys(&"j ".repeat(row));
+            return (format!("Inbox at row {row}"), h);
+        }
+        h.keys("<enter>");
+        h.reply(Reply::Peeked(Peeked {
+            name: text.clone(),
+            text: format!("{text}\n\n{text}\n").into(),
+        }));
+        h.effects.clear();
+        ("Inbox at a file".to_owned(), h)
     })
+}
+
+/// Opens the inbox with a text in all places of each row.
+fn inbox(text: &str) -> Harness {
+    let piece = |deeds: &[Deed]| Piece {
+        name: text.to_owned(),
+        what: text.to_owned(),
+        remedy: text.to_owned(),
+        since: (!deeds.contains(&Deed::Forget)).then(today),
+        deeds: deeds.to_vec(),
+    };
+    let trouble = Trouble {
+        what: text.to_owned(),
+        remedy: text.to_owned(),
+    };
+    let fault = Fault::at(text, text, 0, text, text);
+    let pieces = KINDS.into_iter().map(piece).collect();
+    Harness::inbox(journal(text), pieces, vec![trouble], vec![fault])
+}
+
+/// A row of each kind is there, and so is the text of a file.
+#[test]
+fn the_inbox_is_opened_at_each_kind_of_row() {
+    let mut last = None;
+    for (name, h) in inboxes("zanzibar".to_owned()) {
+        let screen = h.screen(80, 24);
+        assert!(screen.matches("anzibar").count() > 1, "{name}: {screen}");
+        assert_ne!(
+            last.as_ref(),
+            Some(&screen),
+            "{name}: another row is chosen"
+        );
+        last = Some(screen);
+    }
 }
 
 /// Gives the name of the screen that is open.

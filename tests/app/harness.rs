@@ -5,7 +5,7 @@ use std::time::Duration;
 use afterword::app::App;
 use afterword::app::desk::{Desk, Journal};
 use afterword::app::effect::Effect;
-use afterword::app::msg::{Msg, Opened, Reply};
+use afterword::app::msg::{Msg, Opened, Piece, Reply, Trouble};
 use afterword::app::now::Now;
 use afterword::app::practice::Practice;
 use afterword::app::route::Route;
@@ -14,6 +14,7 @@ use afterword::app::screen::picker::Entry;
 use afterword::config::Config;
 use afterword::deck::decks::Decks;
 use afterword::demo;
+use afterword::fault::Fault;
 use afterword::id::Id;
 use afterword::journal::draft::Draft;
 use afterword::journal::library::Library;
@@ -80,26 +81,28 @@ impl Harness {
         Self::new(journal, Route::Home, config, true)
     }
 
-    fn new(journal: Journal, route: Route, config: Config, is_writable: bool) -> Self {
+    /// An open journal at the list of what needs a look: files, troubles, and mistakes in the settings.
+    pub fn inbox(
+        revisions: Vec<Revision>,
+        inbox: Vec<Piece>,
+        troubles: Vec<Trouble>,
+        faults: Vec<Fault>,
+    ) -> Self {
+        let journal = Journal::Open(Box::new(Library::from_revisions(revisions)));
         let desk = Desk {
-            theme: config.theme.theme(false, false),
-            config,
-            keymap: Keymap::default(),
-            decks: Decks::builtin(),
-            journal,
-            is_writable,
-            drafts: Vec::new(),
-            inbox: Vec::new(),
-            troubles: Vec::new(),
-            readers: Readers::default(),
-            faults: Vec::new(),
-            measure: ui::measure,
-            is_covered: false,
-            window: (80, 24),
-            today: today().date_naive(),
-            practice: Practice::default(),
-            sample: None,
+            inbox,
+            troubles,
+            faults,
+            ..desk(journal, Config::default(), true)
         };
+        Self::of(desk, Route::Inbox)
+    }
+
+    fn new(journal: Journal, route: Route, config: Config, is_writable: bool) -> Self {
+        Self::of(desk(journal, config, is_writable), route)
+    }
+
+    fn of(desk: Desk, route: Route) -> Self {
         Self {
             app: App::new(desk, route, moment(Duration::ZERO, Duration::ZERO, 0)),
             effects: Vec::new(),
@@ -239,6 +242,29 @@ impl Harness {
             .draw(|frame| ui::draw(&self.app, frame))
             .expect("a test terminal draws");
         terminal
+    }
+}
+
+/// What all screens see at the start.
+fn desk(journal: Journal, config: Config, is_writable: bool) -> Desk {
+    Desk {
+        theme: config.theme.theme(false, false),
+        config,
+        keymap: Keymap::default(),
+        decks: Decks::builtin(),
+        journal,
+        is_writable,
+        drafts: Vec::new(),
+        inbox: Vec::new(),
+        troubles: Vec::new(),
+        readers: Readers::default(),
+        faults: Vec::new(),
+        measure: ui::measure,
+        is_covered: false,
+        window: (80, 24),
+        today: today().date_naive(),
+        practice: Practice::default(),
+        sample: None,
     }
 }
 

@@ -72,6 +72,7 @@ fn more_than_120_payloads_on_every_screen_steer_nothing() {
             }
         }
     }
+    println!("{} payloads, {frames} frames", all.len());
     assert!(
         seen * 3 > frames,
         "a control: {seen} of {frames} frames show the text"
