@@ -10,14 +10,14 @@ mod secret;
 mod shown;
 
 pub use outside::{import, settings, typed};
-pub use secret::{front, header, object, seen};
+pub use secret::{front, header, object, seen, snapshot};
 pub use shown::{markdown, sanitize};
 
 /// A target: it takes any bytes.
 pub type Target = fn(&[u8]);
 
 /// All targets by name; each has a program in `fuzz/targets` and a folder in `fuzz/corpus`.
-pub const ALL: [(&str, Target); 9] = [
+pub const ALL: [(&str, Target); 10] = [
     ("object", object),
     ("header", header),
     ("front", front),
@@ -27,6 +27,7 @@ pub const ALL: [(&str, Target); 9] = [
     ("seen", seen),
     ("typed", typed),
     ("settings", settings),
+    ("snapshot", snapshot),
 ];
 
 /// Parts the first byte from the rest: it chooses what is done with them.

@@ -1,6 +1,7 @@
 //! Files of the journal: what stands in front of the encryption, and what is inside.
 
 use std::iter;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use afterword::id::Id;
@@ -10,6 +11,8 @@ use afterword::journal::library::Library;
 use afterword::journal::revision::{FORMAT, Revision};
 use afterword::nesting;
 use afterword::vault::cipher::{self, Key};
+use afterword::vault::files::crash::CrashFs;
+use afterword::vault::files::protocol;
 use afterword::vault::keyring::Keyring;
 use afterword::vault::kit::KitKey;
 use afterword::vault::manifest::Manifest;
@@ -18,6 +21,9 @@ use afterword::vault::pad;
 use afterword::vault::prescan::{HEADER_LIMIT, prescan};
 use afterword::vault::seal::{DeviceId, SealKey, Sealer, Seals};
 use afterword::vault::seen::Seen;
+use afterword::vault::snapshot as copies;
+
+use super::chosen;
 
 static KEY: LazyLock<Key> = LazyLock::new(Key::generate);
 static SEALS: LazyLock<Seals> =
@@ -86,6 +92,31 @@ fn used(revision: Revision) {
     let library = Library::from_revisions(vec![revision.clone(), twin.clone()]);
     let turned = Library::from_revisions(vec![twin, revision]);
     assert!(library == turned, "the order does not matter");
+}
+
+/// The copies that this machine holds, as somebody who has its key could write them: what is taken from them is a part of
+/// what stood there, under a name that was asked for. The first byte says which names are.
+pub fn snapshot(bytes: &[u8]) {
+    let (asked, plain) = chosen(bytes);
+    let folder = Path::new("/cache");
+    let fs = CrashFs::with_folders(&[Path::new("/"), folder]);
+    let file = match asked % 8 {
+        0 => plain.to_vec(),
+        _ => cipher::encrypt(&[KEY.to_public()], plain).expect("there is a recipient"),
+    };
+    let _ = protocol::replace(&fs, folder, copies::NAME, &file).expect("a disk in memory");
+    let wanted = |id: Id| id.bytes()[0] % 8 < asked % 8;
+    let held = copies::read(&fs, folder, &KEY, &wanted).expect("a file is there");
+    let length: usize = held.values().map(Vec::len).sum();
+    assert!(length <= plain.len());
+    for (id, copy) in held {
+        assert!(wanted(id));
+        let line = format!("{id} {}\n", copy.len());
+        let ends =
+            (line.len()..=plain.len()).filter(|end| plain[..*end].ends_with(line.as_bytes()));
+        let mut rests = ends.map(|end| &plain[end..]);
+        assert!(rests.any(|rest| rest.starts_with(&copy)), "it stands there");
+    }
 }
 
 /// What this machine keeps beside the journal, and the keys as text.
