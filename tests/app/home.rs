@@ -133,7 +133,7 @@ fn the_notes_without_a_next_step_open_and_no_others() {
     let done = revision(3, "a third", "");
     let notes = open.into_iter().chain([done]).collect();
     let mut h = Harness::start(Start::Open(notes, Vec::new()));
-    assert!(h.screen(80, 24).contains("›5 2 notes without a next step"));
+    assert!(h.screen(80, 24).contains("›5  2 notes without a next step"));
     h.keys("<enter>");
     assert!(h.screen(80, 24).contains("note 1 of 2"));
     h.keys("n n");

@@ -84,7 +84,7 @@ fn asked(h: &Harness) -> Option<(Deed, String)> {
 #[test]
 fn the_home_screen_says_that_something_waits_and_one_key_opens_it() {
     let mut h = open(vec![foreign(), missing()]);
-    assert!(h.screen(80, 24).contains("2 files need a look"));
+    assert!(h.screen(80, 24).contains("2 things need a look"));
     h.keys("I");
     assert!(matches!(h.app.screen(), Screen::Inbox(_)));
     h.keys("<esc> <enter>");

@@ -174,7 +174,7 @@ fn unclear() -> Revision {
 fn the_single_question_is_asked_on_its_own_key_and_its_answer_closes_the_line() {
     let mut h = shelf(vec![unclear()]);
     let screen = h.screen(80, 24);
-    assert!(screen.contains("5 and now? a title"), "{screen}");
+    assert!(screen.contains("5  and now? a title"), "{screen}");
     h.keys("5");
     assert!(h.screen(80, 24).contains("Whose is it, mostly?"));
     h.keys("3");

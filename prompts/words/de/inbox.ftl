@@ -3,6 +3,7 @@ inbox-nothing = Nichts liegt hier.
 inbox-nothing-about = Eine Datei, die dieses Journal nicht geschrieben hat oder die weg, beschädigt oder am falschen Platz ist, würde hier genannt, mit dem, was geht.
 inbox-busy = Die Dateien werden noch einmal angesehen ...
 inbox-since = So da seit { $when }.
+inbox-setting = { $file }, Zeile { $line }, Spalte { $column }. Bis dahin gilt die übliche Einstellung.
 inbox-draft = Ein Entwurf auf der Startseite führt sie weiter.
 inbox-can-read = { $key }  als Text lesen
 inbox-can-adopt = { $key }  übernehmen: aufnehmen, oder ihr den Namen zurückgeben

@@ -32,7 +32,7 @@ insight-title-strains = Spannung und Klärung
 insight-title-practices = Vor und nach Übungen
 insight-title-load = Last je Woche
 insight-title-supervision = Supervision
-insight-title-aims = Ziele, und was richtig war
+insight-title-aims = Ziele, und was daraus wurde
 
 insight-how-overview = Zuerst bis zu drei Fragen, die deine Notizen aufwerfen: etwas, das immer wieder kam, mit der Anzahl. Sie sehen höchstens auf ein halbes Jahr und brauchen mindestens fünf Notizen. Es sind Fragen. Die Antwort gibst du.
 insight-how-bands = Jede Zeile ist eine Skala von 0 bis 10. Das graue Band ist die mittlere Hälfte deiner Werte, der senkrechte Strich der mittlere Wert, der Punkt der letzte. Darunter, Woche für Woche, die mittlere Hälfte jeder Woche mit mindestens drei Werten; einzelne Werte sind Punkte. Die gestrichelte Linie ist dein üblicher Bereich. Keine Durchschnitte: Ein einzelner Tag bewegt hier wenig.
@@ -108,11 +108,11 @@ insight-too-few = { $row }: { $n ->
 insight-unrated = { $row }: { $n ->
     [one] einmal
    *[other] { $n }-mal
-} gemacht, nicht allein zweimal bewertet
+} gemacht, nicht für sich bewertet
 insight-only-used = { $n ->
     [one] einmal
    *[other] { $n }-mal
-}, nicht allein zweimal bewertet
+}, nicht für sich bewertet
 insight-behind = { $n ->
     [one] { $n } Notiz steht hinter dieser Frage
    *[other] { $n } Notizen stehen hinter dieser Frage
@@ -125,10 +125,10 @@ insight-week = { $week }: { $n ->
    *[other] { $days } Tagen
 }, { $heavy } schwer.
 insight-days-none = Gestern war ein Tag ohne Notiz.
-insight-days = Notizen an { $n ->
+insight-days = { $n ->
     [one] { $n } Tag
-   *[other] { $n } Tagen
-} hintereinander.
+   *[other] { $n } Tage
+} mit Notizen seit dem letzten ohne.
 insight-band = { $low } bis { $high }, zuletzt { $last }
 insight-band-usual = { $low } bis { $high }
 insight-band-few = { $n } von { $fewest } Werten: zu wenig, um sie zu zeigen

@@ -45,8 +45,8 @@ home-undecided =
     }
 home-troubles =
     { $n ->
-        [one] { $n } file needs a look
-       *[other] { $n } files need a look
+        [one] one thing needs a look
+       *[other] { $n } things need a look
     }
 home-session-card = session card: { $word }
 home-review-due = review: { $word }

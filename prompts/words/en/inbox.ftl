@@ -3,6 +3,7 @@ inbox-nothing = Nothing waits.
 inbox-nothing-about = A file that this journal did not write, or that is gone, damaged or out of its place, would be named here, with what can be done.
 inbox-busy = Looking at the files again ...
 inbox-since = There as it is since { $when }.
+inbox-setting = { $file }, line { $line }, column { $column }. Until then the usual setting holds.
 inbox-draft = A draft on the home screen goes on from it.
 inbox-can-read = { $key }  read it as text
 inbox-can-adopt = { $key }  adopt it: take it in, or give it its name back

@@ -33,7 +33,7 @@ insight-title-strains = Strain and repair
 insight-title-practices = Before and after practices
 insight-title-load = Load by week
 insight-title-supervision = Supervision
-insight-title-aims = Aims, and what was right
+insight-title-aims = Aims, and how they went
 
 # In the help, before the keys: how a picture is counted.
 insight-how-overview = First up to three questions that your notes raise: something that came up again and again, with how often. They look at half a year at most, and at five notes at least. They are questions. The answer is yours.
@@ -113,11 +113,11 @@ insight-too-few = { $row }: { $n ->
 insight-unrated = { $row }: used { $n ->
     [one] once
    *[other] { $n } times
-}, not rated twice alone
+}, not rated on its own
 insight-only-used = { $n ->
     [one] once
    *[other] { $n } times
-}, not rated twice alone
+}, not rated on its own
 insight-behind = { $n ->
     [one] { $n } note behind this question
    *[other] { $n } notes behind this question
@@ -130,10 +130,10 @@ insight-week = { $week }: { $n ->
    *[other] { $days } days
 }, { $heavy } heavy.
 insight-days-none = Yesterday was a day without a note.
-insight-days = Notes on { $n ->
+insight-days = { $n ->
     [one] { $n } day
    *[other] { $n } days
-} in a row.
+} with notes since the last day without one.
 insight-band = { $low } to { $high }, last { $last }
 insight-band-usual = { $low } to { $high }
 insight-band-few = { $n } of { $fewest } ratings: too few to show

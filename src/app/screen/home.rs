@@ -163,10 +163,12 @@ impl Scene for Home {
 
     fn hints(&self, desk: &Desk) -> Vec<Action> {
         let first = match desk.journal {
-            Journal::Missing | Journal::Locked => Action::Unlock,
-            _ => Action::Review,
+            Journal::Missing => None, // there is nothing to unlock: the page says what enter makes
+            Journal::Locked => Some(Action::Unlock),
+            _ => Some(Action::Review),
         };
-        let mut hints = vec![Action::Note, Action::Breathe, Action::Ground, first];
+        let mut hints = vec![Action::Note, Action::Breathe, Action::Ground];
+        hints.extend(first);
         if desk.is_open() {
             hints.extend([Action::Insight, Action::Find, Action::Lock]);
         }

@@ -61,6 +61,8 @@ pub struct Row<'d> {
     pub what: String,
     /// What to do about it.
     pub remedy: &'d str,
+    /// The place in a file of settings.
+    pub place: Option<String>,
     /// The file.
     pub piece: Option<&'d Piece>,
 }
@@ -85,16 +87,24 @@ impl Inbox {
         let files = desk.inbox.iter().map(|piece| Row {
             what: piece.what.clone(),
             remedy: &piece.remedy,
+            place: None,
             piece: Some(piece),
         });
         let troubles = desk.troubles.iter().map(|trouble| Row {
             what: trouble.what.clone(),
             remedy: &trouble.remedy,
+            place: None,
             piece: None,
         });
         let faults = desk.faults.iter().map(|fault| Row {
-            what: fault.to_string(),
-            remedy: "",
+            what: fault.what.clone(),
+            remedy: &fault.remedy,
+            place: Some(say!(
+                "inbox-setting",
+                file = fault.file.as_str(),
+                line = fault.line,
+                column = fault.column
+            )),
             piece: None,
         });
         files.chain(troubles).chain(faults).collect()

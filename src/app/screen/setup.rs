@@ -300,6 +300,13 @@ impl Scene for Setup {
         matches!(action, Confirm | Back | Up | Down | PageUp | PageDown)
     }
 
+    fn word(&self, action: Action) -> &'static str {
+        match (action, &self.part) {
+            (Action::Back, Part::Breath) => say("setup-to-the-start"),
+            _ => action.describe(),
+        }
+    }
+
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
         vec![Action::Confirm, Action::Back, Action::Help]
     }

@@ -270,7 +270,7 @@ fn beside(room: &Room<'_>) -> u16 {
 
 /// The lines that wait, each behind the key that opens it.
 fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
-    let width = usize::from(beside(room)).saturating_sub(1);
+    let width = usize::from(beside(room)).saturating_sub(2);
     let is_open = room.desk().is_open();
     let rows = waiting(room.desk());
     let drawn = rows.iter().zip(LINES).enumerate();
@@ -291,7 +291,7 @@ fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
             String::new()
         };
         Line::from(vec![
-            Span::styled(format!("{mark}{key} "), room.theme.accent),
+            Span::styled(format!("{mark}{key:<3}"), room.theme.accent),
             Span::styled(text, style),
         ])
     });

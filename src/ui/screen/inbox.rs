@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 
 use crate::app::msg::Piece;
 use crate::app::screen::inbox::{Inbox, Page, Row as Matter};
@@ -43,7 +44,12 @@ pub fn draw(inbox: &Inbox, room: &Room<'_>, frame: &mut Frame<'_>) {
     ratatui::widgets::Widget::render(title, slice(area, 0, above), buf);
     let rest = slice(area, above, area.height);
     let count = u16::try_from(rows.len()).unwrap_or(u16::MAX);
-    let shown = count.min((rest.height / 2).max(1));
+    let gap = u16::from(rest.height > 8);
+    let about = about(&rows, room);
+    let tallest = about.iter().map(|lines| rows_of(lines, rest.width)).max();
+    let below = tallest.unwrap_or(0).saturating_add(gap);
+    // All about a file is to be read below the list, whichever is chosen; three rows of the list stay at least.
+    let shown = count.min(rest.height.saturating_sub(below).max(3)).max(1);
     let area = slice(rest, 0, shown);
     let is_wide = area.width >= MIDDLE;
     let row = |at: usize| Row {
@@ -63,20 +69,26 @@ pub fn draw(inbox: &Inbox, room: &Room<'_>, frame: &mut Frame<'_>) {
     let top = list::top(Some(inbox.cursor.row()), rows.len(), usize::from(shown));
     ratatui::widgets::Widget::render(list, area, buf);
     let y = u16::try_from(inbox.cursor.row().saturating_sub(top)).unwrap_or(0);
-    let gap = u16::from(rest.height > 8);
-    if let Some(row) = rows.get(inbox.cursor.row()) {
-        about(row, room, slice(rest, shown + gap, rest.height), frame);
+    if let Some(lines) = about.get(inbox.cursor.row()) {
+        put_lines(lines, slice(rest, shown + gap, rest.height), frame);
     }
     room.point(frame, Position::new(area.x, area.y + y));
 }
 
-/// Says all about the chosen row: what, which file, since when, and what can be done with which key.
-fn about(row: &Matter<'_>, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
+/// A paragraph and how it is drawn.
+type Paragraph = (String, Style);
+
+/// Says all about each row.
+fn about(rows: &[Matter<'_>], room: &Room<'_>) -> Vec<Vec<Paragraph>> {
+    rows.iter().map(|row| told_of(row, room)).collect()
+}
+
+/// Says all about one row: what, which file, since when, and what can be done with which key.
+fn told_of(row: &Matter<'_>, room: &Room<'_>) -> Vec<Paragraph> {
     let theme = &room.theme;
-    let mut lines = vec![(
-        format!("{}.", capital(&row.what).trim_end_matches('.')),
-        theme.text,
-    )];
+    let what = format!("{}.", capital(&row.what).trim_end_matches('.'));
+    let mut lines = vec![(what, theme.text)];
+    lines.extend(row.place.clone().map(|place| (place, theme.quiet)));
     if let Some(piece) = row.piece {
         lines.push((piece.name.clone(), theme.quiet));
         lines.extend(piece.since.map(|since| {
@@ -85,13 +97,24 @@ fn about(row: &Matter<'_>, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
         }));
     }
     if !row.remedy.is_empty() {
-        lines.push((row.remedy.to_owned(), theme.text));
+        lines.push((capital(row.remedy), theme.text));
     }
     let deeds = row.piece.map(|piece| told(piece, room));
     lines.extend(deeds.into_iter().flatten().map(|deed| (deed, theme.text)));
+    lines
+}
+
+fn rows_of(lines: &[Paragraph], width: u16) -> u16 {
+    lines
+        .iter()
+        .map(|(text, style)| Prose::new(text, *style).height(width))
+        .sum()
+}
+
+fn put_lines(lines: &[Paragraph], area: Rect, frame: &mut Frame<'_>) {
     let mut from = 0;
     for (text, style) in lines {
-        let prose = Prose::new(&text, style);
+        let prose = Prose::new(text, *style);
         let rows = prose.height(area.width);
         frame.render_widget(prose, slice(area, from, rows));
         from = from.saturating_add(rows);

@@ -19,7 +19,7 @@ use crate::app::screen::insight::topic::Topic;
 use crate::ui::room::Room;
 use crate::ui::screen::insight::sight::Sight;
 use crate::ui::screen::insight::words::Speaker;
-use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::column::{TEXT, centred, slice};
 use crate::ui::widget::ink::{cells, put_cut, put_right};
 use crate::ui::widget::prose::Prose;
 use crate::words::say;
@@ -58,7 +58,20 @@ pub fn draw(insight: &Insight, room: &Room<'_>, frame: &mut Frame<'_>) {
     sight.head(slice(area, 0, 1), buf);
     sight.picture(body, buf);
     said.render(foot, buf);
-    room.point(frame, area);
+    let chosen = marked(body, frame.buffer_mut()).unwrap_or(area);
+    room.point(frame, chosen);
+}
+
+/// Finds the chosen row: every picture puts its mark at the left edge.
+fn marked(body: Rect, buf: &Buffer) -> Option<Rect> {
+    let body = body.intersection(buf.area);
+    let mut rows = (body.y..body.bottom()).filter(|_| body.width > 0);
+    let y = rows.find(|y| buf[(body.x, *y)].symbol() == "›")?;
+    Some(Rect {
+        y,
+        height: 1,
+        ..body
+    })
 }
 
 impl Sight<'_> {
@@ -89,7 +102,10 @@ impl Sight<'_> {
         let topic = self.insight.topic;
         if topic != Topic::Overview && self.board.is_empty() {
             let text = words::nothing(topic, self.board.few);
-            let area = centred(area, 72.min(area.width));
+            let area = Rect {
+                width: area.width.min(TEXT),
+                ..area
+            };
             Prose::new(&text, self.theme.text).render(area, buf);
             return;
         }

@@ -36,7 +36,10 @@ impl Keys {
             Keyed::Kit(kit) => self.turn(Part::Kit(kit.clone())),
             Keyed::KitTaken => self.home(say("readers-new-kit-holds")),
             Keyed::Added => self.home(say("readers-now-reads")),
-            Keyed::Removed => self.home(say("readers-now-removed")),
+            Keyed::Removed => {
+                self.row = 0; // the row that was chosen is gone
+                self.home(say("readers-now-removed"))
+            }
             Keyed::Agreed => self.home(say("readers-now-agreed")),
             Keyed::Anew => self.anew(desk),
             Keyed::Failed(trouble) => {

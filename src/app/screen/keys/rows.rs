@@ -55,6 +55,10 @@ pub fn label(row: Row, desk: &Desk) -> String {
 /// Names a reader, with the last characters of the key.
 #[must_use]
 pub fn named(reader: &Reader) -> String {
+    if reader.is_kit {
+        // The paper ends in other letters: those of the secret half.
+        return called(reader).to_owned();
+    }
     say!("readers-ends", name = called(reader), last = reader.last())
 }
 

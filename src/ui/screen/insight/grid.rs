@@ -172,17 +172,20 @@ fn line(
         .take(plan.shown);
     for (place, (at, notes)) in shown.enumerate() {
         let (sign, style) = shade(notes.n(), row.of.n(), theme);
-        let style = if mark == Some(at) {
-            style.patch(theme.selection)
+        // Reversed, a full shade would look empty: only the number is.
+        let number = if mark == Some(at) {
+            theme.text.patch(theme.selection)
         } else {
             style
         };
-        let text = if notes.is_empty() {
-            format!("{sign}   ")
+        let (shade, text) = if notes.is_empty() {
+            (format!("{sign} "), "  ".to_owned())
         } else {
-            format!("{sign}{sign}{:>2}", notes.n())
+            (format!("{sign}{sign}"), format!("{:>2}", notes.n()))
         };
-        put(buf, area, (plan.x(place), 0), &text, style);
+        let x = plan.x(place);
+        let behind = x + put(buf, area, (x, 0), &shade, style);
+        put(buf, area, (behind, 0), &text, number);
     }
 }
 
