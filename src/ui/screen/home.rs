@@ -25,6 +25,9 @@ use crate::words::{self, say};
 /// Room for both columns side by side.
 const SIDE_BY_SIDE: u16 = 72;
 
+/// Width of both columns, where there is room.
+const COLUMNS: u16 = SIDE_BY_SIDE + 6;
+
 /// Width of the left column, its gap included.
 const LEFT: u16 = 46;
 
@@ -46,10 +49,7 @@ pub fn draw(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
     }
     let mut begin = begin(room);
     let waits = waits(home, room);
-    let column = centred(
-        inset(area, 0, u16::from(area.height > 14)),
-        SIDE_BY_SIDE + 4,
-    );
+    let column = centred(inset(area, 0, u16::from(area.height > 14)), COLUMNS);
     let left = Rect {
         width: LEFT,
         ..column
@@ -264,7 +264,7 @@ fn beside(room: &Room<'_>) -> u16 {
     } else {
         LEFT
     };
-    let column = room.area.width.min(SIDE_BY_SIDE + 4);
+    let column = room.area.width.min(COLUMNS);
     column.saturating_sub(left + 2)
 }
 
