@@ -154,6 +154,22 @@ fn what_is_gone_is_missed_only_where_it_was_seen() {
 }
 
 #[test]
+fn what_came_in_while_the_journal_was_open_is_missed_after_a_kill_too() {
+    let (room, _) = three();
+    let mut one = room.again();
+    unlock(&mut one);
+    let mut two = room.machine("two");
+    unlock(&mut two);
+    let id = two.put(&note("from elsewhere"), &[]).unwrap().revision.id;
+    let opened = one.look_again(&mut |_, _| ()).unwrap();
+    assert_eq!(titles(&opened).len(), 4);
+    drop(one); // killed: nothing locks it
+    fs::remove_file(room.object(id)).unwrap();
+    let missed = faults(&unlock(&mut room.again()));
+    assert_eq!(missed, [(name(id), Fault::Missing)]);
+}
+
+#[test]
 fn a_program_that_was_killed_after_eight_saves_misses_the_first_of_them() {
     let mut room = Room::new();
     let ids: Vec<Id> = (0..8).map(|number| room.put(&number.to_string())).collect();

@@ -219,6 +219,7 @@ mod tests {
             );
         }
         assert_eq!(sanitize("\0\u{1f}"), "␀␟");
+        assert_eq!(sanitize("\u{1b}\nb\n"), "␛\nb\n", "line feeds stay");
     }
 
     #[test]
@@ -279,6 +280,12 @@ mod tests {
         assert_eq!(
             balanced("Feel the chair do the work.", 20),
             ["Feel the chair", "do the work."]
+        );
+        // Three cells take as many rows as four do.
+        let rows = balanced("aa b c ddd ddd ddd ddd ddd ddd", 4);
+        assert_eq!(
+            rows,
+            ["aa", "b c", "ddd", "ddd", "ddd", "ddd", "ddd", "ddd"]
         );
         assert_eq!(balanced("", 9), [""]);
         assert_eq!(balanced("Feel", 0).concat(), "Feel");

@@ -219,6 +219,70 @@ mod tests {
     }
 
     #[test]
+    fn a_file_for_a_key_and_one_for_a_passphrase_are_not_mistaken_for_each_other() {
+        let key = key();
+        let locked = encrypt_with("pass".into(), 2, b"text").unwrap();
+        let sealed = encrypt(&[key.to_public()], b"text").unwrap();
+        let is_damaged = |opened: Result<_, Error>| matches!(opened, Err(Error::Damaged));
+        assert!(is_damaged(decrypt(&locked, iter::once(&key)).map(drop)));
+        assert!(is_damaged(decrypt_from(&locked, &key).map(drop)));
+        assert!(is_damaged(decrypt_with("pass".into(), &sealed).map(drop)));
+        let another = Key::generate();
+        assert!(is_damaged(decrypt_from(&sealed, &another).map(drop)));
+        let opened = decrypt_from(b"what is this\n", &key).map(drop);
+        assert!(matches!(opened, Err(Error::NotAge)));
+    }
+
+    /// Takes so many writes, then no more.
+    #[derive(Default)]
+    struct Narrow {
+        room: usize,
+        taken: Vec<u8>,
+    }
+
+    impl io::Write for Narrow {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            let full = || io::Error::from(io::ErrorKind::StorageFull);
+            self.room = self.room.checked_sub(1).ok_or_else(full)?;
+            self.taken.extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn whatever_write_of_a_long_text_fails_is_told_and_only_a_whole_file_opens_to_its_end() {
+        let (key, text) = (key(), vec![b'x'; 3 * CHUNK]);
+        for room in 0.. {
+            let mut file = Narrow {
+                room,
+                ..Narrow::default()
+            };
+            let to = key.to_public();
+            let done = encrypt_into(&to, &mut file, &mut |into| into.write_all(&text));
+            let mut read = Vec::new();
+            let opened = decrypt_from(&file.taken, &key);
+            let is_whole = opened.is_ok_and(|mut from| from.read_to_end(&mut read).is_ok());
+            assert_eq!(done.is_ok(), is_whole, "after {room}");
+            assert!(text.starts_with(&read));
+            if done.is_ok() {
+                assert_eq!(read.len(), text.len());
+                break;
+            }
+        }
+        // Whoever gives the text may break off.
+        let mut file = Narrow {
+            room: usize::MAX,
+            ..Narrow::default()
+        };
+        let off = &mut |_: &mut dyn io::Write| Err(io::Error::other("no more"));
+        assert!(encrypt_into(&key.to_public(), &mut file, off).is_err());
+    }
+
+    #[test]
     fn the_work_written_is_the_work_asked_for() {
         let file = encrypt_with("pass".into(), 11, b"text").unwrap();
         assert_eq!(prescan::prescan(&file).unwrap().work, Some(11));

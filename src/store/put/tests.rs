@@ -1,8 +1,13 @@
+use std::sync::Arc;
+
+use rustix::io::Errno;
+
 use super::*;
 use crate::journal::limits::{Limit, TITLE_CHARS};
 use crate::store::tests::{made, note};
 use crate::vault;
 use crate::vault::cipher::Key;
+use crate::vault::files::fault::{Fault, FaultFs};
 
 const TEXT: &str = "+++\nformat = 1\n+++\nBody.\n";
 
@@ -53,6 +58,31 @@ fn what_nobody_or_only_somebody_else_could_open_is_never_written() {
     store.session.as_mut().unwrap().pinned.readers = own;
     let _ = store.put(&text, &[]).unwrap();
     assert_eq!(objects(&store), before + 1);
+}
+
+#[test]
+fn a_note_whose_name_a_power_cut_may_take_is_not_called_confirmed() {
+    let mut store = made();
+    let (text, before) = (note(&store), objects(&store));
+    let disk = Arc::clone(&store.fs);
+    let counting = FaultFs::counting(Arc::clone(&disk));
+    store.fs = Arc::new(counting.clone());
+    assert!(store.put(&text, &[]).unwrap().confirmed && store.confirm());
+    let io = Fault::Errno(Errno::IO.raw_os_error());
+    // The last call but one; the very last was the second try.
+    let last = counting.calls() - 2;
+    let fs = |at| Arc::new(FaultFs::new(Arc::clone(&disk), at, io));
+    store.fs = fs(last);
+    let saved = store.put(&text, &[]).unwrap();
+    assert!(!saved.confirmed);
+    assert_eq!(
+        objects(&store),
+        before + 2,
+        "it is in its place all the same"
+    );
+    store.fs = fs(0);
+    assert!(!store.confirm(), "the sync fails");
+    assert!(store.confirm(), "the next one does not");
 }
 
 #[test]

@@ -30,6 +30,12 @@ fn the_list_is_kept_with_every_eighth_note_and_at_the_lock() {
     session.keep(&store.state).unwrap();
     assert_eq!(session.unkept, 0);
     assert_eq!(kept(&store, &notes), 20);
+    // What did not change is not written again.
+    let list = store.places().state_of(store.journal()).join("seen.age");
+    store.fs.remove(&list).unwrap();
+    let session = store.session.as_mut().unwrap();
+    session.keep(&store.state).unwrap();
+    assert!(store.fs.read(&list, 1 << 20).is_err());
 }
 
 #[test]
