@@ -17,6 +17,7 @@ use afterword::store::problem::Fault;
 use afterword::vault;
 use afterword::vault::files::fault::{self, FaultFs};
 use afterword::vault::files::real::RealFs;
+use afterword::vault::passphrase::Passphrase;
 
 /// Gives the list as it lies there: encrypted anew at each writing, so that two writings are never the same.
 fn seen(room: &Room) -> Option<Vec<u8>> {
@@ -67,6 +68,41 @@ fn what_came_in_while_the_journal_was_open_is_missed_when_it_is_gone() {
     fs::remove_file(room.object(id)).unwrap();
     let missed = faults(&unlock(&mut room.again()));
     assert_eq!(missed, [(name(id), Fault::Missing)]);
+}
+
+#[test]
+fn what_an_unlock_met_is_kept_by_it_and_not_by_the_next_save() {
+    let mut room = Room::new();
+    room.store.lock().unwrap();
+    let mut other = room.machine("two");
+    unlock(&mut other);
+    let came = other.put(&note("from the other machine"), &[]).unwrap();
+    let id = came.revision.id;
+    unlock(&mut room.again());
+    fs::remove_file(room.object(id)).unwrap();
+    let missed = faults(&unlock(&mut room.again()));
+    assert_eq!(missed, [(name(id), Fault::Missing)]);
+}
+
+#[test]
+fn an_identity_that_an_unlock_met_is_known_even_if_nothing_was_locked_after_it() {
+    let mut room = Room::new();
+    let place = room.store.places().journal.join("identity.age");
+    let older = fs::read(&place).unwrap();
+    let mut two = room.machine("two");
+    unlock(&mut two);
+    two.lock().unwrap();
+    let other = Passphrase::new("six other words of a test").unwrap();
+    let _ = room
+        .store
+        .change_passphrase(&room::passphrase(), &other)
+        .unwrap();
+    let mut two = room.machine("two");
+    let _ = two.unlock(&other, &mut |_, _| ()).unwrap();
+    drop(two); // killed: not locked
+    write(place, &older);
+    let told = faults(&unlock(&mut room.machine("two")));
+    assert_eq!(told, [("identity.age".to_owned(), Fault::OlderIdentity)]);
 }
 
 #[test]
