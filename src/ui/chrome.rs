@@ -19,7 +19,7 @@ use crate::ui::widget::notice::Notice;
 use crate::ui::{screen, when};
 use crate::words::say;
 
-/// Draws header, notice and footer, and gives the rows between them.
+/// Draws header and footer, and gives the rows between them.
 pub fn draw(app: &App, frame: &mut Frame<'_>) -> Rect {
     let area = frame.area();
     let row = |y: u16| Rect {
@@ -29,7 +29,6 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) -> Rect {
     };
     header(app, row(area.y), frame);
     footer(app, row(area.bottom() - 1), frame);
-    notice(app, row(area.bottom() - 2), frame);
     body(area)
 }
 
@@ -64,7 +63,9 @@ fn header(app: &App, area: Rect, frame: &mut Frame<'_>) {
     frame.render_widget(header, area);
 }
 
-fn notice(app: &App, area: Rect, frame: &mut Frame<'_>) {
+/// Draws what happened, in the row above the footer; a warning that is longer goes over the rows above.
+pub fn notice(app: &App, frame: &mut Frame<'_>) {
+    let window = frame.area();
     if let Some(said) = app.notice() {
         let theme = app.theme();
         let notice = Notice {
@@ -72,7 +73,16 @@ fn notice(app: &App, area: Rect, frame: &mut Frame<'_>) {
             text: &said.text,
             is_warning: said.is_warning,
         };
-        frame.render_widget(notice, sides(area, 1));
+        let inner = sides(window, 1);
+        let rows = notice
+            .height(inner.width)
+            .min(space::rows(window.height).max(1));
+        let area = Rect {
+            y: window.bottom().saturating_sub(1 + rows),
+            height: rows,
+            ..inner
+        };
+        frame.render_widget(notice, area);
     }
 }
 

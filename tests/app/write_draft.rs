@@ -45,7 +45,10 @@ fn the_status_says_how_safe_the_text_is() {
     h.wait(SECOND * 4);
     assert!(shows(&h, "not kept yet"), "no answer came");
     h.reply(Reply::DraftNotKept(draft, trouble()));
-    assert!(shows(&h, "draft not kept"));
+    assert!(
+        shows(&h, "could not be kept"),
+        "the warning has the rows that it needs, and stands over the status"
+    );
 }
 
 #[test]

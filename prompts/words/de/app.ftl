@@ -14,7 +14,7 @@ app-taken-in =
     }
 app-not-confirmed = Geschrieben, aber noch nicht sicher auf der Platte. Lass das Programm offen, es versucht es wieder.
 app-hidden = weiter mit { $key }
-app-covered-rows = Alle Zeilen sind verdeckt, nur die am Cursor nicht.
+app-covered-rows = Verdeckt, bis auf die Zeile am Cursor.
 app-covered = Die Wörter auf deinen Bildschirmseiten sind verdeckt.
 app-uncovered = Die Wörter sind wieder zu sehen.
 app-too-small = Mach das Fenster etwas größer. Dein Text ist sicher.

@@ -28,4 +28,4 @@ calendar-in-year =
 calendar-one = eine Notiz
 calendar-some = zwei oder drei
 calendar-many = mehr
-calendar-empty = Noch ist nichts geschrieben. Tage mit Notizen sind hier markiert: { $key } auf dem Start schreibt die erste.
+calendar-empty = Noch ist nichts geschrieben. { $key } auf dem Start schreibt; der Tag ist dann hier markiert.

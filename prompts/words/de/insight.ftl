@@ -74,6 +74,10 @@ insight-of-notes = { $n ->
     [one] { $n } Notiz
    *[other] { $n } Notizen
 }
+insight-of-notes-several = { $n ->
+    [one] { $n } Notiz, in mehr als einer Zeile
+   *[other] { $n } Notizen, manche in mehr als einer Zeile
+}
 insight-less = weniger
 insight-same = gleich
 insight-more = mehr

@@ -71,6 +71,7 @@ query-name-taken = Eine andere Suche heißt schon so.
 query-name-replaces = Eine andere Suche heißt schon so. Noch einmal Enter ersetzt sie.
 query-kept = Gespeichert. { $key } in der Liste zeigt sie.
 query-key-keep = Suche speichern
+query-key-replace = ersetzen
 query-key-complete = ergänzen
 query-key-ask = suchen
 query-key-rename = umbenennen

@@ -57,6 +57,26 @@ time-moment = { $day }. { $month }, { $clock }
 time-long = { $weekday }, { $day }. { $month } { $year }, { $clock }
 time-today = heute
 time-yesterday = gestern
+time-days-ago =
+    { $n ->
+        [one] vor einem Tag
+       *[other] vor { $n } Tagen
+    }
+time-weeks-ago =
+    { $n ->
+        [one] vor einer Woche
+       *[other] vor { $n } Wochen
+    }
+time-months-ago =
+    { $n ->
+        [one] vor einem Monat
+       *[other] vor { $n } Monaten
+    }
+time-years-ago =
+    { $n ->
+        [one] vor einem Jahr
+       *[other] vor { $n } Jahren
+    }
 time-day = { $weekday } { $day } { $month }
 time-day-of-year = { $day } { $month } { $year }
 time-day-short = { $day } { $month }

@@ -10,8 +10,8 @@ will-wish-open = Noch nicht gesagt.
 will-wish-destroy = Dieses Tagebuch ungelesen vernichten.
 will-wish-keep =
     { $n ->
-        [one] Dieses Tagebuch ein Jahr ungelesen aufbewahren, dann ungelesen vernichten.
-       *[other] Dieses Tagebuch { $n } Jahre ungelesen aufbewahren, dann ungelesen vernichten.
+        [one] Ein Jahr ungelesen aufbewahren, dann vernichten.
+       *[other] { $n } Jahre ungelesen aufbewahren, dann vernichten.
     }
 will-page-title = Wenn ich sterbe oder nicht handeln kann: mein Reflexionstagebuch
 will-page-what = Ich führe ein privates, verschlüsseltes Tagebuch für mein eigenes Lernen. Es gehört zu keiner Akte, und was in eine Akte gehört, steht dort.

@@ -14,7 +14,7 @@ app-taken-in =
     }
 app-not-confirmed = Written, but the disk has not confirmed it yet. Keep the program open; it tries again.
 app-hidden = { $key } to go on
-app-covered-rows = Every line but the one at the cursor is covered.
+app-covered-rows = All but the cursor's line is covered.
 app-covered = The words on your screens are covered.
 app-uncovered = The words are shown again.
 app-too-small = Make the window a little larger. Your text is safe.

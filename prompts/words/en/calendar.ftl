@@ -28,4 +28,4 @@ calendar-in-year =
 calendar-one = one note
 calendar-some = two or three
 calendar-many = more
-calendar-empty = Nothing is written yet. Days with notes will be marked here: { $key } on the start writes the first.
+calendar-empty = Nothing is written yet. { $key } on the start writes; its day is marked here.

@@ -78,6 +78,10 @@ insight-of-notes = { $n ->
     [one] { $n } note
    *[other] { $n } notes
 }
+insight-of-notes-several = { $n ->
+    [one] { $n } note, in more than one row
+   *[other] { $n } notes, some in more than one row
+}
 insight-less = less
 insight-same = same
 insight-more = more

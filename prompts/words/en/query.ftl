@@ -71,6 +71,7 @@ query-name-taken = Another query has this name.
 query-name-replaces = Another query has this name. Enter once more replaces it.
 query-kept = Saved. { $key } in the list shows it.
 query-key-keep = save the query
+query-key-replace = replace it
 query-key-complete = complete
 query-key-ask = ask it
 query-key-rename = rename

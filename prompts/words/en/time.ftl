@@ -57,6 +57,26 @@ time-moment = { $day } { $month } { $clock }
 time-long = { $weekday } { $day } { $month } { $year }, { $clock }
 time-today = today
 time-yesterday = yesterday
+time-days-ago =
+    { $n ->
+        [one] a day ago
+       *[other] { $n } days ago
+    }
+time-weeks-ago =
+    { $n ->
+        [one] a week ago
+       *[other] { $n } weeks ago
+    }
+time-months-ago =
+    { $n ->
+        [one] a month ago
+       *[other] { $n } months ago
+    }
+time-years-ago =
+    { $n ->
+        [one] a year ago
+       *[other] { $n } years ago
+    }
 time-day = { $weekday } { $day } { $month }
 time-day-of-year = { $day } { $month } { $year }
 time-day-short = { $day } { $month }

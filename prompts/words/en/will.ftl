@@ -10,8 +10,8 @@ will-wish-open = Not said yet.
 will-wish-destroy = Destroy this journal unread.
 will-wish-keep =
     { $n ->
-        [one] Keep this journal unread for one year, then destroy it unread.
-       *[other] Keep this journal unread for { $n } years, then destroy it unread.
+        [one] Keep it unread for one year, then destroy it unread.
+       *[other] Keep it unread for { $n } years, then destroy it unread.
     }
 will-page-title = If I die or cannot act: my reflective journal
 will-page-what = I keep a private, encrypted journal for my own learning. It is not a part of any patient's record, and what belongs into a record stands there.

@@ -172,6 +172,6 @@ impl Scene for WillScreen {
         if self.editor.is_some() {
             return vec![Confirm, Back];
         }
-        vec![Right, Confirm, HandOut, Help]
+        vec![Right, Confirm, HandOut, Back, Help]
     }
 }

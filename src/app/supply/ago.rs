@@ -2,20 +2,18 @@
 
 use chrono::NaiveDate;
 
-/// Says how long ago a day was: `today`, `3 weeks ago`.
+use crate::words::say;
+
+/// Says how long ago a day was: `today`, `3 weeks ago`; in months up to two years.
 #[must_use]
 pub fn ago(day: NaiveDate, today: NaiveDate) -> String {
-    let count = |days: i64, unit: &str| match days {
-        1 => format!("a {unit} ago"),
-        days => format!("{days} {unit}s ago"),
-    };
     match today.signed_duration_since(day).num_days() {
-        ..=0 => "today".to_owned(),
-        1 => "yesterday".to_owned(),
-        days @ 2..=6 => count(days, "day"),
-        days @ 7..=29 => count(days / 7, "week"),
-        days @ 30..=364 => count(days / 30, "month"),
-        days => count(days / 365, "year"),
+        ..=0 => say("time-today").to_owned(),
+        1 => say("time-yesterday").to_owned(),
+        days @ 2..=6 => say!("time-days-ago", n = days),
+        days @ 7..=29 => say!("time-weeks-ago", n = days / 7),
+        days @ 30..=729 => say!("time-months-ago", n = (days * 12 / 365).max(1)),
+        days => say!("time-years-ago", n = days / 365),
     }
 }
 
@@ -39,12 +37,12 @@ mod tests {
             ("a week ago".into(), "2 weeks ago".into())
         );
         assert_eq!(
-            (told(30), told(364)),
-            ("a month ago".into(), "12 months ago".into())
+            (told(31), told(700)),
+            ("a month ago".into(), "23 months ago".into())
         );
         assert_eq!(
             (told(365), told(800)),
-            ("a year ago".into(), "2 years ago".into())
+            ("12 months ago".into(), "2 years ago".into())
         );
     }
 }

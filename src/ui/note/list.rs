@@ -129,7 +129,9 @@ impl Notes<'_> {
             put(buf, area, (2 + columns.day, 0), &clock, theme.quiet);
         }
         let from = 2 + columns.day + columns.clock;
-        let behind = columns.alias + MARKS;
+        // A note about no one leaves the room for a word to its title.
+        let word = note.alias.as_ref().map_or(0, |_| columns.alias);
+        let behind = word + MARKS;
         let room = area.width.saturating_sub(from + behind);
         let title = note.headline();
         put_cut(buf, area, (from, 0), &title, room, title_style);

@@ -25,12 +25,14 @@ pub fn draw(flag: &Flag, room: &Room<'_>, frame: &mut Frame<'_>) {
     let is_low = area.height < AIRY;
     let air = u16::from(!is_low);
     let mut y = about(flag, room, area, frame) + air;
+    let mut chosen = None;
     for (row, title) in [
         (Row::Wish, say("supervision-ask-wish")),
         (Row::Urgency, say("supervision-ask-urgency")),
     ] {
         let rest = slice(area, y, area.height);
         let buf = frame.buffer_mut();
+        chosen = chosen.or((flag.row == row).then_some(rest.as_position()));
         y += if is_low && flag.row != row {
             closed(flag, row, title, room, rest, buf)
         } else {
@@ -38,7 +40,7 @@ pub fn draw(flag: &Flag, room: &Room<'_>, frame: &mut Frame<'_>) {
         };
     }
     let rest = slice(area, y, area.height);
-    let at = question(flag, room, rest, frame.buffer_mut());
+    let at = question(flag, room, rest, frame.buffer_mut()).or(chosen);
     room.point(frame, at.unwrap_or(area.as_position()));
 }
 
@@ -197,11 +199,7 @@ fn question(flag: &Flag, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> Optio
         ..Field::new(theme, &flag.question)
     };
     let at = field.draw(line, buf);
-    let mark = match flag.row {
-        Row::Question => return at,
-        Row::Wish | Row::Urgency => area.as_position(),
-    };
-    Some(mark)
+    at.filter(|_| is_open)
 }
 
 /// Gives the words for what is wanted from supervision.

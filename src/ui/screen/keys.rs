@@ -16,6 +16,9 @@ use crate::ui::widget::column::{TEXT, centred};
 use crate::ui::widget::spinner;
 use crate::words::say;
 
+/// The height from which on free rows stand between parts.
+const AIRY: u16 = 12;
+
 /// The widest piece of a key that stands in one row.
 const PIECE: usize = 37;
 
@@ -287,7 +290,10 @@ impl Page<'_> {
         u16::try_from(self.lines.len()).unwrap_or(u16::MAX)
     }
 
+    /// A free row, where there is room for one.
     fn blank(&mut self) {
-        self.lines.push(Line::default());
+        if self.room.area.height >= AIRY {
+            self.lines.push(Line::default());
+        }
     }
 }

@@ -26,7 +26,9 @@ use crate::words::say;
 /// The width from which on the parts have their long names, and a row says whom it is about.
 const WIDE: u16 = 60;
 /// The cells of a row beside its texts: the cursor's sign, gaps, and the edge.
-const AROUND: u16 = 7;
+const AROUND: usize = 5;
+/// The fewest cells of a headline beside which a reason is told.
+const HEADLINE: usize = 24;
 
 /// Draws the screen.
 pub fn draw(screen: &Release, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -155,12 +157,21 @@ fn row<'a>(screen: &Release, room: &Room<'_>, at: usize, width: u16) -> Row<'a> 
         (Some(alias), false) => format!(" · {}", sanitize(alias)),
         _ => String::new(),
     };
-    let aside = aside(reason, room, width);
+    let mut aside = aside(reason, room, width);
     let front = format!("{mark}{when}  ");
-    let around = text_width(&front) + text_width(&about) + text_width(&aside);
     let headline = entry.current().note.headline();
     let headline = sanitize(&headline);
-    let rest = usize::from(width).saturating_sub(around + usize::from(AROUND));
+    let rest = |aside: &str| {
+        let gap = usize::from(!aside.is_empty());
+        let around = text_width(&front) + text_width(&about) + text_width(aside) + gap + AROUND;
+        usize::from(width).saturating_sub(around)
+    };
+    // A reason that would leave too little of the note stands aside for it; a day until which it can be taken back does not.
+    let is_due = matches!(reason, Reason::Due(_));
+    if is_due && rest(&aside) < HEADLINE.min(text_width(&headline)) {
+        aside.clear();
+    }
+    let rest = rest(&aside);
     Row {
         text: format!("{front}{}{about}", truncate(&headline, rest)).into(),
         aside: aside.into(),
@@ -177,8 +188,8 @@ fn aside(reason: Reason, room: &Room<'_>, width: u16) -> String {
         Reason::Due(Why::Numbers(years)) => say!("release-why-numbers", n = years),
         Reason::Due(Why::Account(years)) => say!("release-why-account", n = years),
         Reason::Due(Why::Formulation(days)) => say!("release-why-formulation", n = days),
-        Reason::Marked(grace) if grace.is_over(today) && width < 50 => String::new(),
-        Reason::Marked(grace) if grace.is_over(today) => say("release-is-over").to_owned(),
+        // The sentence above the list says it.
+        Reason::Marked(grace) if grace.is_over(today) => String::new(),
         Reason::Marked(grace) => {
             say!(
                 "release-until",

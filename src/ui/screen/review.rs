@@ -23,6 +23,7 @@ use crate::ui::note::page::{self, Paper};
 use crate::ui::note::plan::{Plan, plan};
 use crate::ui::note::scrolled;
 use crate::ui::room::Room;
+use crate::ui::text::whole_pieces;
 use crate::ui::widget::column::{sides, slice};
 use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::{cells, put, put_cut, put_right};
@@ -106,7 +107,8 @@ fn named(review: &Review, room: &Room<'_>, plan: &Plan, frame: &mut Frame<'_>) -
     }
     let (row, list) = row_below(plan);
     let said = say("query-name-replaces");
-    put(frame.buffer_mut(), row, (2, 0), said, room.theme.warning);
+    let said = whole_pieces(said, usize::from(row.width.saturating_sub(2)));
+    put(frame.buffer_mut(), row, (2, 0), &said, room.theme.warning);
     list
 }
 

@@ -23,7 +23,7 @@ use crate::words::say;
 /// The cell at which words begin, behind the marks.
 const WORDS: u16 = 4;
 /// The widest column.
-const COLUMN: u16 = 84;
+const COLUMN: u16 = 104;
 /// With fewer rows nothing is said of the chosen one below the list.
 const DETAIL: u16 = 11;
 /// The width from which on a row says what is wished for.

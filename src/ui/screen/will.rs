@@ -4,11 +4,12 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::screen::will::WillScreen;
+use crate::ui::note::scrolled;
 use crate::ui::room::Room;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::put;
-use crate::ui::widget::prose::Prose;
+use crate::ui::widget::markdown;
 use crate::ui::widget::setting_row::{Columns, LABEL, SettingRow};
 use crate::words::say;
 
@@ -63,12 +64,14 @@ pub fn draw(screen: &WillScreen, room: &Room<'_>, frame: &mut Frame<'_>) {
         width: below.width.saturating_sub(LABEL),
         ..below
     };
-    let page = screen.will.page(None);
-    let page = Prose {
-        skip: screen.scroll,
-        ..Prose::new(&page, theme.text)
-    };
-    frame.render_widget(page, inner);
+    let page = markdown::lines(
+        &screen.will.page(None),
+        inner.width.saturating_sub(scrolled::EDGE),
+        theme,
+    );
+    let most = page.len().saturating_sub(usize::from(inner.height));
+    let top = usize::from(screen.scroll).min(most);
+    let _ = scrolled::draw(&page, top, theme, inner, frame.buffer_mut());
     if let Some(at) = at {
         room.point(frame, at);
     }

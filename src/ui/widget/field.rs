@@ -31,6 +31,16 @@ pub struct Field<'a> {
     pub is_covered: bool,
 }
 
+/// Gives a hint in brackets, so that without colour and weight it is told from what was written; none stays none.
+#[must_use]
+pub fn bracketed(hint: &str, width: u16) -> String {
+    if hint.is_empty() {
+        return String::new();
+    }
+    let room = usize::from(width.saturating_sub(2));
+    format!("({})", whole_pieces(hint, room).trim_end_matches('.'))
+}
+
 impl<'a> Field<'a> {
     /// Makes a line that is typed in.
     #[must_use]
@@ -52,8 +62,13 @@ impl<'a> Field<'a> {
             return None;
         }
         if self.editor.is_empty() {
-            let hint = whole_pieces(self.hint, usize::from(area.width));
-            put(buf, area, (0, 0), &hint, self.theme.quiet);
+            put(
+                buf,
+                area,
+                (0, 0),
+                &bracketed(self.hint, area.width),
+                self.theme.quiet,
+            );
         }
         let line = self.editor.lines().first()?;
         let cursor = self.editor.cursor().byte;
@@ -71,6 +86,9 @@ impl<'a> Field<'a> {
             }
             let cells = self.cells(grapheme);
             if cells > area.width - x {
+                if !self.is_open {
+                    put(buf, area, (area.width - 1, 0), "…", self.style);
+                }
                 return Some(Position::new(area.x + at_cursor, area.y));
             }
             let is_covered = self.is_covered && !open.contains(&(start + at));

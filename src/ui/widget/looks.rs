@@ -279,8 +279,8 @@ fn a_line_that_is_not_typed_in_shows_its_start_and_no_open_word() {
         };
         drawn(9, 1, |area, buf| _ = field.draw(area, buf)).remove(0)
     };
-    assert_eq!(shown(false, false), "what the");
-    assert_eq!(shown(false, true), "▒▒▒▒ ▒▒▒");
+    assert_eq!(shown(false, false), "what the…");
+    assert_eq!(shown(false, true), "▒▒▒▒ ▒▒▒…");
     assert_eq!(shown(true, true), " carried");
 }
 

@@ -99,9 +99,8 @@ impl Naming {
         let known = self.known.iter().map(|word| Row::Known(word.as_str()));
         let offered = self.offers.shown().iter().map(|word| Row::Offered(word));
         let others = (offered.len() > 0).then_some(Row::Others);
-        let first = known.clone().take(KEYED).chain([Row::NoOne]);
-        let all = first.chain(offered).chain(others);
-        all.chain(known.skip(KEYED)).collect()
+        let known = known.chain([Row::NoOne]);
+        known.chain(offered).chain(others).collect()
     }
 
     /// Gives the key of a row; none has one while something is typed.

@@ -159,6 +159,9 @@ impl Filter {
     #[must_use]
     pub fn word(&self, action: Action) -> Option<&'static str> {
         Some(match action {
+            Action::Confirm if self.naming.as_ref().is_some_and(|naming| naming.is_taken) => {
+                say("query-key-replace")
+            }
             Action::Confirm if self.naming.is_some() => say("query-key-keep"),
             Action::Back if self.naming.is_some() => action.describe(),
             Action::Save => say("query-key-keep"),

@@ -40,8 +40,15 @@ pub fn list(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
             let heading = words::section(section);
             let mut head = Strip::plain(EDGE, heading, sight.theme.title);
             if row.of != row.cells[0] {
-                let of = say!("insight-of-notes", n = row.of.n());
                 let x = EDGE + cells(heading) + 2;
+                let fits = |text: &String| x + cells(text) + EDGE <= area.width;
+                let others = rows[at + 1..].iter();
+                let all = others.take_while(|row| row.section.is_none()).map(first);
+                let is_several = first(row) + all.sum::<usize>() > row.of.n();
+                let several = say!("insight-of-notes-several", n = row.of.n());
+                let plain = say!("insight-of-notes", n = row.of.n());
+                let of = Some(several).filter(|text| is_several && fits(text));
+                let of = of.unwrap_or(plain);
                 if x + cells(&of) + EDGE <= area.width {
                     head.parts.push((x, of, sight.theme.quiet));
                 }
