@@ -137,7 +137,7 @@ impl<'a> Steady<'a> {
         t.type_keys("A draft, now and then.")
             .wait_for("now and then.");
         t.type_keys("\x18").wait_for("draft: ").type_keys("x");
-        t.wait_for("Let this draft go?").type_keys("d");
+        t.wait_for("Throw this draft away?").type_keys("d");
         self.seat.wait_home();
         self.seat.t.wait_gone("draft: ");
     }

@@ -111,11 +111,14 @@ pub fn snapshot(bytes: &[u8]) {
     assert!(length <= plain.len());
     for (id, copy) in held {
         assert!(wanted(id));
-        let line = format!("{id} {}\n", copy.len());
-        let ends =
-            (line.len()..=plain.len()).filter(|end| plain[..*end].ends_with(line.as_bytes()));
-        let mut rests = ends.map(|end| &plain[end..]);
-        assert!(rests.any(|rest| rest.starts_with(&copy)), "it stands there");
+        let ends = (1..=plain.len()).filter(|end| plain[end - 1] == b'\n');
+        let mut rests = ends.map(|end| (&plain[..end - 1], &plain[end..]));
+        let name = format!("{id} ");
+        let stands = |(line, rest): (&[u8], &[u8])| {
+            let digits = line.iter().rev().take_while(|byte| **byte != b' ').count();
+            line[..line.len() - digits].ends_with(name.as_bytes()) && rest.starts_with(&copy)
+        };
+        assert!(rests.any(stands), "it stands there");
     }
 }
 
