@@ -201,6 +201,9 @@ fn notes_with_two_versions_are_left_out_until_they_are_settled() {
     let mut h = shelf(alone);
     h.keys("r # #ward <enter>");
     assert_eq!(h.effects, []);
+    assert!(h.screen(80, 24).contains("m settles that first"));
+    let mut h = three();
+    h.keys("r # -ward <enter>");
     assert!(h.screen(80, 24).contains("nothing to change"));
 }
 

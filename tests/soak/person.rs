@@ -213,7 +213,7 @@ impl<'a> Person<'a> {
         self.seat.t.type_keys(&label).wait_for(&label);
         self.seat.t.type_keys("\r");
         // Of two versions side by side one is to be chosen first.
-        let answers = ["Labels changed", "There is nothing to change"];
+        let answers = ["Labels changed", "Two versions stand side by side"];
         self.wait_for_one(&answers);
         if self.holds(answers[0]) {
             self.told.lock().expect("nobody panicked").label(&label);

@@ -112,7 +112,7 @@ impl Marked {
         }
         let effects = self.bulk.begin(task, entries, desk, now);
         if effects.is_empty() {
-            return Step::stay().saying(say("bulk-nothing"));
+            return Step::stay().saying(why_nothing(entries, desk));
         }
         effects.into_iter().fold(Step::stay(), Step::and)
     }
@@ -128,6 +128,15 @@ impl Marked {
         let told = self.bulk.heard(reply)?;
         Some(Step::stay().saying(sentence(&told, desk)))
     }
+}
+
+/// Says why nothing is written: of two versions one is to be chosen first, or all stays as it is.
+fn why_nothing(entries: &[&Entry], desk: &Desk) -> String {
+    if entries.iter().any(|entry| entry.is_forked()) {
+        let key = key(desk, Context::List, Action::Merge);
+        return say!("notes-forked-first", key = key);
+    }
+    say("bulk-nothing").to_owned()
 }
 
 fn sentence(told: &Told, desk: &Desk) -> String {
