@@ -15,6 +15,7 @@
 pub mod builtin;
 pub mod check;
 mod depth;
+mod escape;
 mod layer;
 mod macros;
 mod sheet;

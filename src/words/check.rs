@@ -8,6 +8,7 @@ use fluent_bundle::FluentResource;
 use crate::fault::{Fault, nearest};
 use crate::words::builtin;
 use crate::words::depth;
+use crate::words::escape;
 
 /// Reports what cannot be parsed in a file of words, messages that stand there twice, and, where the program has such a
 /// file in English, messages that it never asks for and arguments that it never gives.
@@ -126,6 +127,11 @@ fn unparsed(path: &str, text: &str) -> Vec<Fault> {
     if !depth::is_readable(text) {
         let what = "braces stand too deep in each other, so nothing in this file is read";
         return vec![Fault::at(path, text, 0, what, "close each { with a }")];
+    }
+    if let Some(at) = escape::broken(text) {
+        let what = "this escape is not whole, so nothing in this file is read";
+        let remedy = "\\u takes four hexadecimal digits, \\U takes six";
+        return vec![Fault::at(path, text, at, what, remedy)];
     }
     let Err((_, errors)) = FluentResource::try_new(text.to_owned()) else {
         return Vec::new();

@@ -7,7 +7,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::words::depth;
+use crate::words::{depth, escape};
 
 /// How a file names the term for whom the user works with: `{ -patient }`.
 const TERM: &str = "{ -";
@@ -102,7 +102,7 @@ fn bundle(text: &str, ground: &Ground) -> Bundle {
 }
 
 fn read(mut text: String) -> FluentResource {
-    if !depth::is_readable(&text) {
+    if !depth::is_readable(&text) || escape::broken(&text).is_some() {
         text.clear();
     }
     FluentResource::try_new(text).unwrap_or_else(|(sound, _)| sound)
