@@ -25,7 +25,7 @@ pub struct Notice<'a> {
 }
 
 impl Notice<'_> {
-    /// Counts the rows that it takes: one, and for a warning as many as it needs, at most [`MOST`].
+    /// Counts the rows that it takes: one, and for a warning as many as it needs, at most four.
     #[must_use]
     pub fn height(&self, width: u16) -> u16 {
         if !self.is_warning {
