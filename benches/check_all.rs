@@ -40,8 +40,6 @@ const ROUNDS: usize = 5;
 /// The characters of a note's text.
 const CHARACTERS: usize = 1_800;
 const LIMIT: f64 = 1.3;
-/// The same for a larger journal, of which no more is promised than twelve seconds: one thread keeps and judges all of it.
-const LIMIT_BEYOND: f64 = 2.0;
 /// MiB that the program may take at most, whatever the journal holds: the key derivation alone takes 256 MiB.
 const MEMORY: f64 = 512.0;
 
@@ -51,11 +49,9 @@ fn main() -> ExitCode {
         let folder = folder();
         let home = folder.path();
         furnish(home, asked.unwrap_or(OBJECTS));
-        let is_larger = asked.is_some_and(|objects| objects > OBJECTS);
-        let limit = if is_larger { LIMIT_BEYOND } else { LIMIT };
-        compare(home, (&["check", "--read-all"], limit), report);
+        compare(home, &["check", "--read-all"], report);
         if asked.is_some() {
-            compare(home, (&["list"], limit), report);
+            compare(home, &["list"], report);
             tell_memory(home, report);
         }
     })
@@ -73,7 +69,7 @@ fn asked() -> Option<usize> {
     arguments.nth(1)?.parse().ok()
 }
 
-fn compare(home: &Path, (call, limit): (&[&str], f64), report: &mut Report) {
+fn compare(home: &Path, call: &[&str], report: &mut Report) {
     let places = places(home);
     let pair = Pair::measure(
         ROUNDS,
@@ -85,7 +81,7 @@ fn compare(home: &Path, (call, limit): (&[&str], f64), report: &mut Report) {
         pair.ratio(),
         "x bare decryption",
         &format!("{} threads, {}", threads(), pair.detail()),
-        limit,
+        LIMIT,
     );
 }
 
