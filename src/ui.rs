@@ -54,7 +54,6 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) {
     if app.desk().is_covered {
         cover::draw(&room, frame.buffer_mut());
     }
-    chrome::notice(app, frame);
     if let Some(overlay) = app.overlay() {
         overlay::draw(overlay, app, body, frame);
     }

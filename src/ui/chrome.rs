@@ -19,7 +19,8 @@ use crate::ui::widget::notice::Notice;
 use crate::ui::{screen, when};
 use crate::words::say;
 
-/// Draws header and footer, and gives the rows between them.
+/// Draws header, notice and footer, and gives the rows between them: a long warning makes the page shorter, so that it
+/// hides nothing, least of all the line that is being typed.
 pub fn draw(app: &App, frame: &mut Frame<'_>) -> Rect {
     let area = frame.area();
     let row = |y: u16| Rect {
@@ -29,7 +30,12 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) -> Rect {
     };
     header(app, row(area.y), frame);
     footer(app, row(area.bottom() - 1), frame);
-    body(area)
+    let taken = notice(app, frame);
+    let body = body(area);
+    Rect {
+        height: body.height.saturating_sub(taken.saturating_sub(1)),
+        ..body
+    }
 }
 
 /// Gives the rows of a window between header and notice line.
@@ -63,27 +69,29 @@ fn header(app: &App, area: Rect, frame: &mut Frame<'_>) {
     frame.render_widget(header, area);
 }
 
-/// Draws what happened, in the row above the footer; a warning that is longer goes over the rows above.
-pub fn notice(app: &App, frame: &mut Frame<'_>) {
+/// Draws what happened, in the row above the footer, and gives how many rows it takes; the page keeps one at least.
+fn notice(app: &App, frame: &mut Frame<'_>) -> u16 {
+    let Some(said) = app.notice() else {
+        return 0;
+    };
     let window = frame.area();
-    if let Some(said) = app.notice() {
-        let theme = app.theme();
-        let notice = Notice {
-            theme: &theme,
-            text: &said.text,
-            is_warning: said.is_warning,
-        };
-        let inner = sides(window, 1);
-        let rows = notice
-            .height(inner.width)
-            .min(space::rows(window.height).max(1));
-        let area = Rect {
-            y: window.bottom().saturating_sub(1 + rows),
-            height: rows,
-            ..inner
-        };
-        frame.render_widget(notice, area);
-    }
+    let theme = app.theme();
+    let notice = Notice {
+        theme: &theme,
+        text: &said.text,
+        is_warning: said.is_warning,
+    };
+    let inner = sides(window, 1);
+    let rows = notice
+        .height(inner.width)
+        .min(space::rows(window.height).max(1));
+    let area = Rect {
+        y: window.bottom().saturating_sub(1 + rows),
+        height: rows,
+        ..inner
+    };
+    frame.render_widget(notice, area);
+    rows
 }
 
 /// The keys come from the keymap, so that the footer cannot tell of others; with something above the screen, of its own.
