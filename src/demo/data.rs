@@ -31,9 +31,10 @@ pub(super) struct Card {
     pub(super) retired: bool,
 }
 
-/// Holds one reaction told in ninety seconds, in the order of the deck.
+/// Holds one reaction told in ninety seconds: what it was labelled with later, then all in the order of the deck.
 #[derive(Deserialize)]
 pub(super) struct Short {
+    pub(super) trigger: String,
     pub(super) ct: String,
     pub(super) pull: String,
     pub(super) source: String,
@@ -161,6 +162,8 @@ pub(super) struct Reset {
     pub(super) ct: String,
     pub(super) feel: String,
     pub(super) body: Vec<String>,
+    /// What set it off, where that was labelled later.
+    pub(super) trigger: Option<String>,
     pub(super) line: String,
     pub(super) next: String,
     pub(super) strength: u8,

@@ -67,6 +67,7 @@ fn quick(sheet: &mut Sheet<'_>, scene: &Scene, guess: &str, dice: &mut Dice) {
         sheet.tag("inbox:expand");
     }
     in_seven_days(sheet, &scene.source);
+    set_off(sheet, &scene.trigger);
 }
 
 /// Makes a reaction note that never was more than ninety seconds.
@@ -79,6 +80,7 @@ pub(super) fn short(questions: &Questions, note: Note, short: &Short, dice: &mut
     guessed(&mut sheet, &short.source, &short.guess);
     sheet.choose("next", [&short.next]);
     in_seven_days(&mut sheet, &short.source);
+    set_off(&mut sheet, &short.trigger);
     sheet.done()
 }
 
@@ -93,6 +95,11 @@ fn in_seven_days(sheet: &mut Sheet<'_>, source: &str) {
     if source == "cannot-tell" {
         sheet.tag("inbox:in-seven-days");
     }
+}
+
+/// Labels a note with what set it off. The short decks do not ask for it: their notes were labelled afterwards, in the list.
+pub(super) fn set_off(sheet: &mut Sheet<'_>, trigger: &str) {
+    sheet.tag(&format!("trig:{trigger}"));
 }
 
 /// Makes a look back at how two people work together.

@@ -2,6 +2,7 @@
 
 use crate::demo::data::{Breathing, Days, Practice, Reset};
 use crate::demo::dice::Dice;
+use crate::demo::filled::set_off;
 use crate::demo::questions::Questions;
 use crate::demo::sheet::Sheet;
 use crate::journal::note::Note;
@@ -46,6 +47,9 @@ pub(super) fn reset(questions: &Questions, note: Note, reset: &Reset, dice: &mut
     sheet.words("happened", &reset.line);
     sheet.choose("next", [&reset.next]);
     sheet.rate("after", changed(before, *dice.pick(&RESET)));
+    if let Some(trigger) = &reset.trigger {
+        set_off(&mut sheet, trigger);
+    }
     sheet.done()
 }
 

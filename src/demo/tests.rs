@@ -9,6 +9,8 @@ use crate::journal::alias::card::Card;
 use crate::journal::alias::thread::Thread;
 use crate::journal::codec;
 use crate::journal::insight::early::{self, Look};
+use crate::journal::insight::picture::Insight;
+use crate::journal::insight::span::Span;
 use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
 use crate::journal::limits;
@@ -205,6 +207,45 @@ fn the_heavy_winter_is_an_early_sign_and_today_is_none() {
         Look::Usual,
         "before the winter"
     );
+}
+
+/// As many rows as make a picture, on whichever day of the week somebody looks.
+#[test]
+fn half_a_year_fills_the_pictures_of_what_set_it_off_and_of_moral_strain() {
+    for day in 0..7 {
+        let until = until() + TimeDelta::days(day);
+        let library = Library::from_revisions(revisions(SEED, until));
+        let told = Insight::of(&library, until.date_naive(), Span::Half);
+        let shown = told.triggers.rows.iter().filter(|row| !row.is_too_few());
+        let shown: Vec<_> = shown.collect();
+        assert!(shown.len() >= 6, "{day}: {}", shown.len());
+        let reactions: BTreeSet<Vec<&str>> = shown
+            .iter()
+            .map(|row| row.cells.iter().map(|cell| cell.label.as_str()).collect())
+            .collect();
+        assert!(reactions.len() >= 6, "{day}: {reactions:?}");
+        assert!(
+            !told.moral.is_too_few() && !told.obstacles.is_too_few(),
+            "{day}"
+        );
+        assert!(
+            !told.handling.profile.is_too_few() && !told.skills.is_too_few(),
+            "{day}"
+        );
+    }
+}
+
+#[test]
+fn no_day_has_two_check_ins() {
+    for day in 0..7 {
+        let mut days = BTreeSet::new();
+        for sample in notes(SEED, until() + TimeDelta::days(day)) {
+            if sample.note.deck.as_deref() == Some("checkin") {
+                let written = sample.note.written.day();
+                assert!(days.insert(written), "{written}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Two years: when each note was written, and what came of it later.
 
+use std::collections::BTreeSet;
+
 use toml::{Table, Value};
 
 use crate::demo::calendar::{self, Calendar, OFF, WEEKS};
@@ -135,7 +137,10 @@ impl Year {
     }
 
     /// Some evenings of each week with work; more of them when it was heavy. No line comes back before all were used.
+    ///
+    /// An evening that would lie after the visit is moved a week back: where one is kept already, it is not kept twice.
     fn check_ins(&mut self, days: &Days) {
+        let mut kept = BTreeSet::new();
         let mut lines = days.line.iter().map(String::as_str).cycle();
         for week in (0..WEEKS).filter(|week| !OFF.contains(week)) {
             let load = calendar::load(week);
@@ -151,7 +156,9 @@ impl Year {
                 let line = has_line.then(|| lines.next()).flatten();
                 let day = (days, line);
                 let note = small::check_in(&self.questions, note, day, load, &mut self.dice);
-                self.keep(note);
+                if kept.insert(note.written.day()) {
+                    self.keep(note);
+                }
             }
         }
     }
