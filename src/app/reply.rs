@@ -125,7 +125,7 @@ impl App {
     /// The folder was looked at again: what is in it now counts, if the journal is still open.
     fn sorted(&mut self, sorted: &mut Sorted) {
         if let Journal::Open(library) = &mut self.desk.journal {
-            **library = mem::take(&mut sorted.library);
+            library.renew(mem::take(&mut sorted.library));
             self.desk.inbox = mem::take(&mut sorted.inbox);
         }
     }

@@ -1,5 +1,6 @@
 //! The notes in memory: every known version of each, ordered by what replaces what.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -9,6 +10,7 @@ use crate::id::Id;
 use crate::journal::library::entry::Entry;
 use crate::journal::library::erasure::Erasure;
 use crate::journal::library::memo::Memo;
+use crate::journal::library::moved::Moved;
 use crate::journal::library::setting::Setting;
 use crate::journal::revision::{Kind, Revision};
 
@@ -17,6 +19,7 @@ pub mod entry;
 pub mod erasure;
 mod memo;
 pub mod merge;
+mod moved;
 mod order;
 pub mod setting;
 
@@ -28,6 +31,8 @@ pub struct Library {
     order: Vec<Id>,
     /// What the user set, by name.
     settings: BTreeMap<String, Setting>,
+    /// The notes that were moved to the bin since these were read.
+    moved: Moved,
     memo: Memo,
 }
 
@@ -42,7 +47,20 @@ impl Library {
 
     /// Takes in one revision, which may be known already.
     pub fn insert(&mut self, revision: Revision) {
+        let known = self.entry(revision.note.id).into_iter();
+        if known
+            .flat_map(Entry::history)
+            .all(|version| version.id != revision.id)
+        {
+            self.moved.heard(&revision);
+        }
         self.extend([revision]);
+    }
+
+    /// Takes what was read again in place of what is known; in which order notes were moved to the bin is still known.
+    pub fn renew(&mut self, read: Self) {
+        let moved = std::mem::take(&mut self.moved);
+        *self = Self { moved, ..read };
     }
 
     /// Forgets a note with all its versions, after its files were removed.
@@ -74,6 +92,20 @@ impl Library {
     pub fn binned(&self) -> impl DoubleEndedIterator<Item = &Entry> {
         self.all()
             .filter(|entry| entry.is_binned() && entry.erasure().is_none())
+    }
+
+    /// Gives the notes in the bin, the one that was moved last first.
+    ///
+    /// When a note was moved is written down to the second, or to the part of the day. Where that is the same, those moved
+    /// since the notes were read come first, in the order of moving; then the newest notes come before older ones.
+    #[must_use]
+    pub fn bin(&self) -> Vec<&Entry> {
+        let mut entries: Vec<&Entry> = self.binned().collect();
+        entries.sort_by_cached_key(|entry| {
+            let moved = entry.heads()[0].note.written.local();
+            Reverse((moved, self.moved.turn(entry.id())))
+        });
+        entries
     }
 
     /// Gives the erased notes of which something is left or came back, newest first.
@@ -175,9 +207,8 @@ impl Extend<Revision> for Library {
                 .extend(Entry::of(revisions).map(|entry| (note, entry)));
         }
         self.order = self.entries.keys().copied().collect();
-        self.order.sort_by_cached_key(|note| {
-            std::cmp::Reverse((self.entries[note].written().local(), *note))
-        });
+        self.order
+            .sort_by_cached_key(|note| Reverse((self.entries[note].written().local(), *note)));
     }
 }
 

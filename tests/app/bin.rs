@@ -31,6 +31,29 @@ fn what_was_moved_last_stands_first() {
 }
 
 #[test]
+fn within_one_second_too_the_last_one_moved_stands_first_and_u_takes_it_back() {
+    let mut h = shelf(vec![
+        revision(1, "older", "First text.\n"),
+        revision(2, "newer", "Second text.\n"),
+        revision(3, "newest", "Third text.\n"),
+    ]);
+    h.keys("r <down> d");
+    settle(&mut h);
+    h.keys("d");
+    settle(&mut h);
+    h.keys("d");
+    settle(&mut h);
+    h.keys("B");
+    let screen = h.screen(80, 24);
+    let rows = ["newest", "older", "newer"].map(|title| row_of(&screen, title));
+    assert!(rows.is_sorted(), "{screen}");
+    h.keys("u");
+    settle(&mut h);
+    assert!(!entry(&h, id(3)).is_binned());
+    assert!(entry(&h, id(1)).is_binned() && entry(&h, id(2)).is_binned());
+}
+
+#[test]
 fn u_takes_the_chosen_note_back() {
     let mut h = two_in_the_bin();
     h.keys("<down> u");

@@ -1,7 +1,5 @@
 //! What was moved to the bin, the last first.
 
-use std::cmp::Reverse;
-
 use crate::app::deeds::{Deed, Deeds, key};
 use crate::app::desk::Desk;
 use crate::app::erasures::{self, ERASE_NOW, Erasures, Stays};
@@ -66,9 +64,7 @@ impl Bin {
         let Some(library) = desk.library() else {
             return;
         };
-        let mut entries: Vec<&Entry> = library.binned().collect();
-        entries.sort_by_key(|entry| Reverse(entry.heads()[0].note.written.local()));
-        self.notes = entries.into_iter().map(Entry::id).collect();
+        self.notes = library.bin().into_iter().map(Entry::id).collect();
         let height = space::list(desk.window.1);
         self.cursor.go(self.cursor.row(), self.notes.len(), height);
     }

@@ -108,6 +108,46 @@ fn two_heads_stand_side_by_side_until_a_version_has_both_as_parents() {
     assert_eq!(entry.head_ids(), [id(4)]);
 }
 
+fn in_the_bin(library: &Library) -> Vec<Id> {
+    library.bin().into_iter().map(Entry::id).collect()
+}
+
+/// Moved in the same part of a day, whatever their numbers say.
+#[test]
+fn what_was_moved_last_stands_first_in_the_bin_whatever_the_clock_tells() {
+    let moved = |number: u8, note: u8| Revision {
+        note: Note::new(id(note), day(50)),
+        ..tombstone(number, note, &[note - 100])
+    };
+    let written = [
+        version(1, 101, &[]),
+        version(2, 102, &[]),
+        version(3, 103, &[]),
+    ];
+    let mut notes = library(&written);
+    for (number, note) in [(13, 102), (11, 103), (12, 101)] {
+        notes.insert(moved(number, note));
+    }
+    assert_eq!(in_the_bin(&notes), [id(101), id(103), id(102)]);
+    notes.insert(moved(11, 103));
+    assert_eq!(in_the_bin(&notes)[0], id(101), "it was known");
+    let read = [
+        &written[..],
+        &[moved(13, 102), moved(11, 103), moved(12, 101)],
+    ]
+    .concat();
+    let read = library(&read);
+    assert_eq!(
+        in_the_bin(&read),
+        [id(103), id(102), id(101)],
+        "nobody saw them moved: the newest note first"
+    );
+    notes.renew(read);
+    assert_eq!(in_the_bin(&notes), [id(101), id(103), id(102)]);
+    notes.insert(tombstone(60, 102, &[13]));
+    assert_eq!(in_the_bin(&notes)[0], id(102), "a later day");
+}
+
 #[test]
 fn a_tombstone_on_top_bins_a_note_and_a_version_on_it_brings_it_back() {
     let mut library = library(&[version(1, 101, &[]), tombstone(2, 101, &[1])]);
