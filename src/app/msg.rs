@@ -162,6 +162,8 @@ pub struct Opened {
 pub struct Piece {
     /// The file's name; not text of a note.
     pub name: String,
+    /// What is the matter, in a clause that fits a row.
+    pub brief: String,
     /// What is the matter, in a clause.
     pub what: String,
     /// What to do about it, in a sentence.

@@ -33,6 +33,29 @@ pub fn what(problem: &Problem) -> String {
     }
 }
 
+/// Says it in a clause that fits a row of a list: without the names and the causes that stand below the list.
+#[must_use]
+pub fn brief(problem: &Problem) -> String {
+    let brief = match &problem.fault {
+        Fault::NotAFile => say("problem-row-not-a-file"),
+        Fault::Unreadable(_) => say("problem-row-unreadable"),
+        Fault::Damaged if problem.seen => say("problem-row-changed-damaged"),
+        Fault::Damaged => say("problem-row-damaged"),
+        Fault::NotAge => say("problem-row-not-age"),
+        Fault::Forged if problem.seen => say("problem-row-rewritten"),
+        Fault::Forged => say("problem-row-forged"),
+        Fault::Planted => say("problem-row-planted"),
+        Fault::SecondIdentity => say("problem-row-second-identity"),
+        Fault::OtherIdentity => say("problem-row-other-identity"),
+        Fault::Renamed(_) => say("problem-row-renamed"),
+        Fault::Copied(_) => say("problem-row-copied"),
+        Fault::OlderIdentity => say("problem-row-older-identity"),
+        Fault::Changed => say("problem-row-changed"),
+        _ => return what(problem),
+    };
+    brief.to_owned()
+}
+
 /// Says in one sentence what to do about it.
 #[must_use]
 pub fn remedy(fault: &Fault) -> &'static str {

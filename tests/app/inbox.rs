@@ -13,6 +13,7 @@ use crate::snapshots::{seen, seen_at};
 fn piece(number: u8, what: &str, remedy: &str, deeds: &[Deed]) -> Piece {
     Piece {
         name: format!("{number:032x}.age"),
+        brief: what.to_owned(),
         what: what.to_owned(),
         remedy: remedy.to_owned(),
         since: (!deeds.contains(&Forget)).then(today),
@@ -153,6 +154,77 @@ fn what_is_gone_is_restored_or_forgotten_and_a_text_in_its_place_is_asked_about(
     assert!(h.effects.is_empty() && h.screen(80, 24).contains("Put your own version back?"));
     h.keys("r");
     assert_eq!(asked(&h), Some((Restore, rewritten().name)));
+}
+
+#[test]
+fn after_a_removal_the_neighbour_is_chosen() {
+    let stays = |number| piece(number, "it is cut short", "Wait.", &[Discard]);
+    let mut h = open((1..=30).map(stays).collect());
+    h.keys("I <down> <down> <down> <down> x d");
+    let others = (1..=30).filter(|number| *number != 5);
+    h.reply(sorted(Some(Discard), 1, others.map(stays).collect()));
+    h.effects.clear();
+    h.keys("x d");
+    assert_eq!(asked(&h), Some((Discard, stays(6).name)));
+    h.reply(sorted(Some(Discard), 2, (1..=4).map(stays).collect()));
+    h.keys("x d");
+    assert_eq!(
+        asked(&h),
+        Some((Discard, stays(4).name)),
+        "the last one left"
+    );
+}
+
+/// The object's name has 32 figures: it stands below the list, and the row keeps its column.
+#[test]
+fn a_row_tells_it_in_short_and_the_rest_stands_below() {
+    let renamed = Piece {
+        brief: "it stands under another name".to_owned(),
+        what: format!("it stands under another name; it is the object {:032x}", 7),
+        name: "notes.txt".to_owned(),
+        ..foreign()
+    };
+    let mut h = open(vec![foreign(), renamed]);
+    h.keys("I <down>");
+    let screen = h.screen(80, 24);
+    let rows: Vec<&str> = screen.lines().collect();
+    assert!(
+        rows[5].contains("› It stands under another name   "),
+        "{screen}"
+    );
+    let column =
+        |row: &str, name: &str| row.split(name).next().map(|before| before.chars().count());
+    assert_eq!(
+        column(rows[4], "000000000000…"),
+        column(rows[5], "notes.txt"),
+        "{screen}"
+    );
+    assert_eq!(screen.matches("object").count(), 1, "{screen}");
+    h.keys("<up>");
+    let screen = h.screen(80, 24);
+    assert_eq!(
+        screen.matches("his journal did not write it").count(),
+        1,
+        "{screen}"
+    );
+    let narrow = h.screen(40, 24);
+    assert!(narrow.contains("enter  read it as text"), "{narrow}");
+}
+
+#[test]
+fn while_a_text_is_read_one_key_is_named_that_closes_it() {
+    let mut h = open(vec![foreign()]);
+    h.keys("I <enter>");
+    h.reply(Reply::Peeked(Peeked {
+        name: foreign().name,
+        text: "zebra\n".to_owned().into(),
+    }));
+    let screen = h.screen(80, 24);
+    let footer = screen.lines().last().unwrap_or_default();
+    assert_eq!(footer.matches("close").count(), 1, "{footer}");
+    assert!(footer.contains("esc close"), "{footer}");
+    h.keys("<enter>");
+    assert!(!h.screen(80, 24).contains("zebra"), "both close it");
 }
 
 #[test]

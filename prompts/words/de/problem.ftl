@@ -38,3 +38,19 @@ problem-second-identity = eine zweite Schlüsseldatei: zwei Geräte haben gleich
 problem-second-identity-hint = Behalte beide, bis jede Notiz aufgeht. Entscheide auf einem Gerät, welche unter dem Namen identity.age bleibt, und lass sie abgleichen.
 problem-other-identity = sie enthält nicht den Schlüssel, für den dieses Gerät zuletzt verschlüsselt hat: eine ältere Kopie kam zurück, oder zwei Geräte haben gleichzeitig die Schlüssel geändert
 problem-other-identity-hint = Suche die neuere Schlüsseldatei, auf dem anderen Gerät oder neben dieser. Bis du unter Schlüssel zustimmst, verschlüsselt dieses Gerät für beide.
+
+# Das Gleiche in der Zeile einer Liste: höchstens 50 Zeichen.
+problem-row-not-a-file = kein Platz für Ordner, Verweis oder Gerät
+problem-row-unreadable = das System lässt sie nicht lesen
+problem-row-changed-damaged = sie wurde geändert und geht nicht auf
+problem-row-damaged = sie ist beschädigt oder nicht von diesem Journal
+problem-row-not-age = ihr Anfang ist beschädigt, oder keine age-Datei
+problem-row-rewritten = sie wurde außerhalb des Programms geändert
+problem-row-forged = ihr Siegel hält nicht
+problem-row-planted = sie würde ändern, wer liest; sie bewirkt nichts
+problem-row-second-identity = eine zweite Schlüsseldatei
+problem-row-other-identity = sie enthält einen anderen Schlüssel als zuletzt
+problem-row-renamed = sie steht unter anderem Namen
+problem-row-copied = sie ist eine Kopie
+problem-row-older-identity = eine ältere Schlüsseldatei wurde zurückgelegt
+problem-row-changed = ihre Bytes sind anders; ihr Siegel hält

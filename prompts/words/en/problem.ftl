@@ -38,3 +38,19 @@ problem-second-identity = a second identity file: two machines changed the passp
 problem-second-identity-hint = Keep both until every note opens. Choose on one machine which one stays, under the name identity.age, and let it sync.
 problem-other-identity = it does not hold the key that this machine encrypted to last: an older copy came back, or two machines changed the keys at the same time
 problem-other-identity-hint = Look for the newer identity file, on the other machine or beside this one. Until you agree under Keys, this machine encrypts to both keys.
+
+# The same in the row of a list: 50 characters at most.
+problem-row-not-a-file = a folder, link or device where a note belongs
+problem-row-unreadable = the system does not let it be read
+problem-row-changed-damaged = it was changed, and does not open
+problem-row-damaged = it is damaged, or not of this journal
+problem-row-not-age = its beginning is damaged, or it is no age file
+problem-row-rewritten = it was changed outside of the program
+problem-row-forged = its seal does not hold
+problem-row-planted = it would change who can read; it has no effect
+problem-row-second-identity = a second identity file
+problem-row-other-identity = it holds another key than the last one
+problem-row-renamed = it stands under another name
+problem-row-copied = it is a copy
+problem-row-older-identity = an older file of keys was put back
+problem-row-changed = its bytes changed; its seal holds

@@ -58,7 +58,7 @@ impl fmt::Debug for Page {
 #[derive(Debug)]
 pub struct Row<'d> {
     /// What is the matter.
-    pub what: String,
+    pub what: &'d str,
     /// What to do about it.
     pub remedy: &'d str,
     /// The place in a file of settings.
@@ -85,19 +85,19 @@ impl Inbox {
     #[must_use]
     pub fn rows(desk: &Desk) -> Vec<Row<'_>> {
         let files = desk.inbox.iter().map(|piece| Row {
-            what: piece.what.clone(),
+            what: &piece.what,
             remedy: &piece.remedy,
             place: None,
             piece: Some(piece),
         });
         let troubles = desk.troubles.iter().map(|trouble| Row {
-            what: trouble.what.clone(),
+            what: &trouble.what,
             remedy: &trouble.remedy,
             place: None,
             piece: None,
         });
         let faults = desk.faults.iter().map(|fault| Row {
-            what: fault.what.clone(),
+            what: &fault.what,
             remedy: &fault.remedy,
             place: Some(say!(
                 "inbox-setting",
@@ -312,7 +312,7 @@ impl Scene for Inbox {
 
     fn word(&self, action: Action) -> &'static str {
         match action {
-            Action::Confirm if self.page.is_some() => say("inbox-close"),
+            Action::Confirm | Action::Back if self.page.is_some() => say("inbox-close"),
             Action::Confirm | Action::Right => say("inbox-read"),
             Action::Discard if self.is_gone => say("inbox-let-be"),
             Action::Discard => say("inbox-remove"),
@@ -321,14 +321,15 @@ impl Scene for Inbox {
     }
 
     fn hints(&self, desk: &Desk) -> Vec<Action> {
-        let deeds = [
-            Action::Confirm,
-            Action::Adopt,
-            Action::Restore,
-            Action::Discard,
-            Action::Undo,
-        ];
-        let works = deeds.into_iter().filter(|action| self.does(*action, desk));
-        works.chain([Action::Back, Action::Help]).collect()
+        use Action::{Adopt, Back, Confirm, Discard, Help, Restore, Undo};
+        // While a text is read, two keys close it: one of them is named, before what can be done with the file.
+        let [first, last] = match self.page {
+            Some(_) => [Some(Back), None],
+            None => [Some(Confirm), Some(Back)],
+        };
+        let deeds = [Adopt, Restore, Discard, Undo].into_iter();
+        let named = first.into_iter().chain(deeds).chain(last);
+        let works = named.filter(|action| self.does(*action, desk));
+        works.chain([Help]).collect()
     }
 }

@@ -95,6 +95,7 @@ fn piece(item: &Item, drafts: &[Draft]) -> Piece {
     }
     Piece {
         name: found.name.clone(),
+        brief: problem::brief(found),
         what: problem::what(found),
         remedy,
         since: item

@@ -79,14 +79,11 @@ impl List<'_> {
             width: inner.width.saturating_sub(1),
             ..inner
         };
-        let fits = cells(&aside).saturating_add(14) < right.width;
-        let taken = if fits {
-            put_right(buf, right, 0, &aside, pick(self.theme.quiet)) + 1
-        } else {
-            0
-        };
+        if fits(cells(&aside), right.width) {
+            put_right(buf, right, 0, &aside, pick(self.theme.quiet));
+        }
         let text = sanitize(&row.text);
-        let room = usize::from(right.width.saturating_sub(taken + 2));
+        let room = usize::from(room(area.width, &row.aside));
         put(
             buf,
             area,
@@ -95,6 +92,20 @@ impl List<'_> {
             pick(self.theme.text),
         );
     }
+}
+
+/// Counts the cells that a row of a list so wide has for its text beside an aside.
+#[must_use]
+pub fn room(width: u16, aside: &str) -> u16 {
+    let right = width.saturating_sub(3);
+    let aside = cells(&sanitize(aside));
+    let taken = if fits(aside, right) { aside + 1 } else { 0 };
+    right.saturating_sub(taken + 2)
+}
+
+/// Says whether an aside leaves room for a text.
+const fn fits(aside: u16, right: u16) -> bool {
+    aside.saturating_add(14) < right
 }
 
 /// Finds the row at the top, so that the selected one is in the middle where the list is long enough.
