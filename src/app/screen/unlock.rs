@@ -35,7 +35,7 @@ impl Unlock {
     }
 
     fn tried(&mut self, desk: &Desk) -> Step {
-        if matches!(desk.journal, Journal::Unlocking { .. }) || self.editor.is_empty() {
+        if is_trying(desk) || self.editor.is_empty() {
             return Step::stay();
         }
         self.was_wrong = false;
@@ -85,11 +85,20 @@ impl Scene for Unlock {
         }
     }
 
-    fn does(&self, action: Action, _desk: &Desk) -> bool {
-        matches!(action, Action::Confirm | Action::Back)
+    fn does(&self, action: Action, desk: &Desk) -> bool {
+        match action {
+            Action::Confirm => !is_trying(desk),
+            _ => action == Action::Back,
+        }
     }
 
-    fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::Confirm, Action::Back, Action::Help]
+    fn hints(&self, desk: &Desk) -> Vec<Action> {
+        let confirm = (!is_trying(desk)).then_some(Action::Confirm);
+        let others = [Action::Back, Action::Help];
+        confirm.into_iter().chain(others).collect()
     }
+}
+
+const fn is_trying(desk: &Desk) -> bool {
+    matches!(desk.journal, Journal::Unlocking { .. })
 }
