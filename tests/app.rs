@@ -72,6 +72,8 @@ mod inbox;
 mod insight;
 #[path = "app/keys.rs"]
 mod keys;
+#[path = "app/keys_anew.rs"]
+mod keys_anew;
 #[path = "app/lock.rs"]
 mod lock;
 #[path = "app/look.rs"]

@@ -5,8 +5,9 @@ use std::mem;
 use crate::app::App;
 use crate::app::desk::Journal;
 use crate::app::effect::Effect;
-use crate::app::msg::{Erased, Opened, Reply, Saved, Sorted};
+use crate::app::msg::{Erased, Keyed, Opened, Reply, Saved, Sorted};
 use crate::app::scene::{Input, Scene};
+use crate::journal::reader::Readers;
 use crate::words::say;
 
 impl App {
@@ -78,7 +79,7 @@ impl App {
             }
             Reply::Sorted(sorted) => self.sorted(sorted),
             Reply::Erased(erased) => self.erased(erased),
-            Reply::Keys(_, readers) => self.desk.readers.clone_from(readers),
+            Reply::Keys(keyed, readers) => self.keyed(keyed, readers),
             Reply::NotErased(_, trouble) => {
                 self.warn(say!(
                     "release-not-erased",
@@ -102,6 +103,19 @@ impl App {
             }
             _ => {}
         }
+    }
+
+    /// Who reads now. The folder does not tell whether somebody was let in after older notes were encrypted.
+    fn keyed(&mut self, keyed: &Keyed, readers: &Readers) {
+        let has_newcomer = match keyed {
+            Keyed::KitTaken | Keyed::Added => true,
+            Keyed::Rotated => false,
+            _ => self.desk.readers.has_newcomer,
+        };
+        self.desk.readers = Readers {
+            has_newcomer,
+            ..readers.clone()
+        };
     }
 
     fn unlock_failed(&mut self) {

@@ -1,7 +1,7 @@
 # Wer mitliest, und die Schlüssel: Passphrase, neuer Schlüssel, Notfallblatt. Auf der Befehlszeile und auf der Seite.
 readers-place = Schlüssel
 readers-title = Wer alles lesen kann
-readers-means = Wer hier steht, kann jede Notiz lesen, die von jetzt an geschrieben wird, und braucht dazu nur age. Halb geht das nicht.
+readers-means = Wer hier steht, kann von jetzt an jede Notiz lesen, allein mit dem Programm age. Nur einen Teil kannst du niemandem geben.
 readers-you = du: ein Schlüssel, der auf { $last } endet, hinter der Passphrase
 readers-kit = Notfallblatt
 readers-unnamed = ein anderer Schlüssel
@@ -49,6 +49,10 @@ readers-go-on = { $n ->
     [one] 1 Datei neu verschlüsseln, die mit einem älteren Schlüssel öffnet
    *[other] { $n } Dateien neu verschlüsseln, die mit einem älteren Schlüssel öffnen
 }
+readers-anew-too = ältere Notizen neu verschlüsseln, auch für das neue Blatt oder den neuen Schlüssel
+readers-stop = hier anhalten; der Rest geht auch später
+readers-stop-it = anhalten
+readers-stopped = Angehalten. Was getan ist, ist getan; der Rest folgt, wenn du weitermachst.
 readers-passphrase = die Passphrase ändern
 readers-rotate = einen neuen Schlüssel machen
 readers-new-kit = ein neues Notfallblatt machen
@@ -58,18 +62,20 @@ readers-present = Deine bisherige Passphrase
 readers-present-passphrase = Kopien von identity.age von vorher, auch in Sicherungen, öffnen weiter mit der alten Passphrase. Ein neuer Schlüssel ist etwas anderes und wird danach angeboten.
 readers-present-rotate = Ein neuer Schlüssel kommt obenauf; die älteren bleiben und öffnen, was vorher geschrieben wurde.
 readers-present-kit = Ein neues Blatt tritt an die Stelle des alten. Das alte wird nie noch einmal gezeigt.
+readers-present-anew = Ein neuer Schlüssel kommt obenauf, und jede Notiz wird neu verschlüsselt, für dich und für alle, die hier stehen. Du kannst inzwischen gehen; es geht weiter, wo es war.
 readers-trying = Einen Moment
 readers-working = Einen Moment: was langsam zu raten ist, ist auch langsam zu machen
 readers-changed = Die neue Passphrase gilt. Alte Kopien von identity.age öffnen weiter mit der alten; „einen neuen Schlüssel machen“ hilft, wenn jemand beides haben könnte.
 readers-change-doubtful = Die neue Passphrase ist an ihrem Ort, aber die Platte hat es nicht bestätigt. Behalte beide bis zum nächsten Start: eine von beiden öffnet das Journal.
 readers-new-key-holds = Der neue Schlüssel gilt. Notizen von vorher können hier neu verschlüsselt werden, jetzt oder später.
-readers-new-kit-holds = Das neue Blatt gilt. Ältere Notizen öffnet es, sobald „einen neuen Schlüssel machen“ sie neu verschlüsselt hat; bis dahin behalte das alte.
+readers-new-kit-holds = Das neue Blatt gilt. Ältere Notizen öffnet es, sobald sie neu verschlüsselt sind, hier, jetzt oder später; bis dahin behalte das alte.
 readers-recipient = Wessen Schlüssel darf mitlesen?
 readers-recipient-about = Ein Schlüssel, der mit age1 beginnt: von einer Sicherung im Tresor, oder von jemandem, dem du jedes Wort anvertraust. Tipp ihn oder füg ihn ein.
 readers-name = Wie nennst du ihn?
+readers-name-about = Ein Name für diese Liste, damit du später weißt, wessen Schlüssel das ist. Er darf leer bleiben.
 readers-six = Seine letzten sechs Zeichen
 readers-six-about = Vom Papier oder Bildschirm, wo der Schlüssel ist, nicht von hier.
-readers-now-reads = Er kann lesen, was von jetzt an geschrieben wird. Für das von vorher: „einen neuen Schlüssel machen“, dann neu verschlüsseln.
+readers-now-reads = Er kann lesen, was von jetzt an geschrieben wird. Ältere Notizen kann er lesen, sobald sie neu verschlüsselt sind, hier, jetzt oder später.
 readers-now-removed = Er kann nicht lesen, was von jetzt an geschrieben wird. Was er vorher öffnen konnte, öffnet er für immer.
 readers-now-agreed = Dieses Gerät verschlüsselt von jetzt an für die, die das Journal nennt.
 readers-all-anew = Alles ist neu verschlüsselt. Kopien von vorher öffnen weiter mit den Schlüsseln von vorher.
@@ -78,8 +84,9 @@ readers-left-alone = { $n ->
     [one] 1 Datei blieb, wie sie ist: sie geht nicht auf, oder niemand hat sie versiegelt.
    *[other] { $n } Dateien blieben, wie sie sind: sie gehen nicht auf, oder niemand hat sie versiegelt.
 }
-readers-not-a-key = Das ist kein age1-Schlüssel. Ein falsches Zeichen fällt immer auf.
-readers-remove-question = { $name } von der Liste nehmen?
+readers-not-a-key = Das ist kein solcher Schlüssel. Er beginnt mit age1, und 58 kleine Buchstaben und Ziffern folgen, ohne Leerzeichen.
+readers-remove-question = „{ $name }“ von der Liste nehmen?
+readers-remove-unnamed = Den Schlüssel, der auf { $last } endet, von der Liste nehmen?
 readers-remove-detail = Was er jetzt öffnen kann, öffnet er für immer, wo es eine Kopie gibt. Was von jetzt an geschrieben wird, nicht.
 readers-remove = wegnehmen
 readers-kit-keeps = Das Notfallblatt wird nicht weggenommen, sondern ersetzt: mach ein neues.

@@ -1,5 +1,6 @@
 //! Who can read, and the keys: the passphrase, a new key, a new kit, another reader.
 
+mod choose;
 mod heard;
 pub mod new_phrase;
 pub mod rows;
@@ -13,9 +14,9 @@ use crate::app::msg::Kit;
 use crate::app::now::Now;
 use crate::app::scene::{Input, Scene};
 use crate::app::screen::keys::new_phrase::{Asked, NewPhrase};
-use crate::app::screen::keys::rows::{Row, rows};
+use crate::app::screen::keys::rows::rows;
 use crate::app::secret::Secret;
-use crate::app::step::{Choice, Confirm, Nav, Step};
+use crate::app::step::{Nav, Step};
 use crate::journal::reader::{Reader, is_last};
 use crate::keys::action::Action;
 use crate::keys::context::Context;
@@ -33,6 +34,8 @@ pub enum Deed {
     Rotate,
     /// A new kit.
     Kit,
+    /// A new key, and everything encrypted anew with it.
+    Anew,
 }
 
 /// Names the part that is open.
@@ -71,6 +74,8 @@ pub struct Keys {
     pub scroll: u16,
     /// How many files there were when encrypting anew began, while it goes on.
     pub total: Option<usize>,
+    /// Whether everything is encrypted anew once the new key is there.
+    is_whole: bool,
     present: Option<Secret>,
     /// Whom the question is about.
     leaving: Option<Reader>,
@@ -87,6 +92,7 @@ impl Keys {
             said: None,
             scroll: 0,
             total: None,
+            is_whole: false,
             present: None,
             leaving: None,
         }
@@ -102,6 +108,7 @@ impl Keys {
         };
         if matches!(part, Part::Overview) {
             self.present = None;
+            self.is_whole = false;
         }
         self.said = None;
         self.scroll = 0;
@@ -167,52 +174,6 @@ impl Keys {
             }
             Part::Working(..) => Step::stay(),
         }
-    }
-
-    fn choose(&mut self, desk: &Desk, now: &Now) -> Step {
-        match rows(desk).get(self.row) {
-            Some(Row::Agree) => self.work(KeyDeed::Agree, None, now),
-            Some(Row::GoOn) => {
-                self.said = None;
-                self.total = Some(desk.readers.left);
-                Step::ask(Effect::Keys(KeyDeed::Anew))
-            }
-            Some(Row::Passphrase) => self.turn(Part::Present(Deed::Passphrase)),
-            Some(Row::Rotate) => self.turn(Part::Present(Deed::Rotate)),
-            Some(Row::Kit) => self.turn(Part::Present(Deed::Kit)),
-            Some(Row::Add) => self.turn(Part::Recipient),
-            Some(Row::Reader(at)) => self.ask_to_remove(desk.readers.present.get(*at).cloned()),
-            None => Step::stay(),
-        }
-    }
-
-    fn ask_to_remove(&mut self, reader: Option<Reader>) -> Step {
-        let Some(reader) = reader else {
-            return Step::stay();
-        };
-        if reader.is_kit {
-            self.said = Some(say("readers-kit-keeps").to_owned());
-            return Step::stay();
-        }
-        let question = rows::remove_question(&reader);
-        self.leaving = Some(reader);
-        Step::go(Nav::Ask(Confirm {
-            question,
-            detail: say("readers-remove-detail").into(),
-            choices: vec![Choice {
-                key: 'y',
-                label: say("readers-remove"),
-                action: Action::Discard,
-            }],
-        }))
-    }
-
-    fn remove(&mut self, desk: &Desk, now: &Now) -> Step {
-        let Some(reader) = self.leaving.take() else {
-            return Step::stay();
-        };
-        let deed = KeyDeed::Remove(reader.recipient, desk.written(now));
-        self.work(deed, None, now)
     }
 
     /// Leaves encrypting anew where it is: what is done is done.
@@ -337,16 +298,26 @@ impl Scene for Keys {
         }
     }
 
-    fn does(&self, action: Action, _desk: &Desk) -> bool {
+    fn does(&self, action: Action, desk: &Desk) -> bool {
         use Action::{Back, Confirm, Down, Up};
-        match self.part {
-            Part::Working(..) => false,
+        match (&self.part, action) {
+            (Part::Working(..), _) => false,
+            (Part::Overview, Confirm) => self.can_choose(desk),
             _ => matches!(action, Confirm | Back | Up | Down),
         }
     }
 
-    fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::Confirm, Action::Back, Action::Help]
+    fn word(&self, action: Action) -> &'static str {
+        match action {
+            Action::Confirm if self.total.is_some() => say("readers-stop-it"),
+            _ => action.describe(),
+        }
+    }
+
+    fn hints(&self, desk: &Desk) -> Vec<Action> {
+        let works = [Action::Confirm, Action::Back].into_iter();
+        let works = works.filter(|action| self.does(*action, desk));
+        works.chain([Action::Help]).collect()
     }
 
     fn pulse(&self, _now: &Now) -> Option<Duration> {

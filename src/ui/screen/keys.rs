@@ -67,6 +67,7 @@ impl Page<'_> {
                     Deed::Passphrase => say("readers-present-passphrase"),
                     Deed::Rotate => say("readers-present-rotate"),
                     Deed::Kit => say("readers-present-kit"),
+                    Deed::Anew => say("readers-present-anew"),
                 };
                 self.paragraph(about, self.room.theme.text);
             }
@@ -99,6 +100,8 @@ impl Page<'_> {
             }
             Part::Name(_) => {
                 self.title(say("readers-name"));
+                self.paragraph(say("readers-name-about"), self.room.theme.text);
+                self.blank();
                 self.plain(keys);
             }
             Part::Six(..) => {
@@ -133,7 +136,13 @@ impl Page<'_> {
         let deeds = rows.iter().take_while(|row| !matches!(row, Row::Reader(_)));
         let count = deeds.count();
         for (at, row) in rows.iter().enumerate().take(count) {
-            self.choice(at == keys.row, &label(*row, desk));
+            let stops = *row == Row::GoOn && keys.total.is_some();
+            let label = if stops {
+                say("readers-stop").to_owned()
+            } else {
+                label(*row, desk)
+            };
+            self.choice(at == keys.row, &label);
         }
         self.blank();
         self.title(say("readers-title"));

@@ -31,13 +31,25 @@ impl Keys {
             Keyed::Changed(false) => self.home(say("readers-change-doubtful")),
             Keyed::Rotated => {
                 self.row = 0;
-                self.home(say("readers-new-key-holds"))
+                let is_whole = self.is_whole;
+                let step = self.home(say("readers-new-key-holds"));
+                if is_whole && desk.readers.left > 0 {
+                    return self.encrypt_anew(desk);
+                }
+                step
             }
             Keyed::Kit(kit) => self.turn(Part::Kit(kit.clone())),
-            Keyed::KitTaken => self.home(say("readers-new-kit-holds")),
-            Keyed::Added => self.home(say("readers-now-reads")),
+            Keyed::KitTaken => {
+                self.row = 0; // the row that encrypts older notes anew is the first one now
+                self.home(say("readers-new-kit-holds"))
+            }
+            Keyed::Added => {
+                self.row = 0;
+                self.home(say("readers-now-reads"))
+            }
             Keyed::Removed => {
-                self.row = 0; // the row that was chosen is gone
+                // The row that was chosen is gone: its neighbour is chosen.
+                self.row = self.row.min(rows::rows(desk).len().saturating_sub(1));
                 self.home(say("readers-now-removed"))
             }
             Keyed::Agreed => self.home(say("readers-now-agreed")),
@@ -66,7 +78,10 @@ impl Keys {
             (Deed::Passphrase, Some(_)) => self
                 .turn(Part::New(NewPhrase::default()))
                 .and(Effect::ProposePhrase),
-            (Deed::Rotate, Some(phrase)) => self.work(KeyDeed::Rotate(phrase), None, now),
+            (Deed::Rotate | Deed::Anew, Some(phrase)) => {
+                self.is_whole = deed == Deed::Anew;
+                self.work(KeyDeed::Rotate(phrase), None, now)
+            }
             (Deed::Kit, Some(phrase)) => self.work(KeyDeed::MakeKit(phrase), None, now),
             (_, None) => self.turn(Part::Overview),
         }

@@ -9,6 +9,8 @@ use crate::words::say;
 pub enum Row {
     /// Go along with what another machine changed.
     Agree,
+    /// Encrypt older notes anew for a kit or a key that was let in after them, which takes a new key.
+    Anew,
     /// Go on with encrypting anew.
     GoOn,
     /// Change the passphrase.
@@ -29,9 +31,12 @@ pub fn rows(desk: &Desk) -> Vec<Row> {
     let readers = &desk.readers;
     let agree = readers.asks().then_some(Row::Agree);
     let go_on = (readers.older > 0 && readers.left > 0).then_some(Row::GoOn);
+    let is_left = readers.has_newcomer && go_on.is_none();
+    let anew = is_left.then_some(Row::Anew);
     let deeds = [Row::Passphrase, Row::Rotate, Row::Kit, Row::Add];
     agree
         .into_iter()
+        .chain(anew)
         .chain(go_on)
         .chain(deeds)
         .chain((0..readers.present.len()).map(Row::Reader))
@@ -43,6 +48,7 @@ pub fn rows(desk: &Desk) -> Vec<Row> {
 pub fn label(row: Row, desk: &Desk) -> String {
     match row {
         Row::Agree => say("readers-agree").to_owned(),
+        Row::Anew => say("readers-anew-too").to_owned(),
         Row::GoOn => say!("readers-go-on", n = desk.readers.left),
         Row::Passphrase => say("readers-passphrase").to_owned(),
         Row::Rotate => say("readers-rotate").to_owned(),
@@ -65,7 +71,10 @@ pub fn named(reader: &Reader) -> String {
 /// Asks whether a reader is to go.
 #[must_use]
 pub fn remove_question(reader: &Reader) -> String {
-    say!("readers-remove-question", name = called(reader))
+    match reader.name.as_str() {
+        "" => say!("readers-remove-unnamed", last = reader.last()),
+        name => say!("readers-remove-question", name = name),
+    }
 }
 
 /// Says that all is encrypted anew, and what was left as it is.
