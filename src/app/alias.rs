@@ -12,8 +12,8 @@ use crate::journal::find::fold::fold;
 use crate::lint::alias;
 use crate::words::{languages, say};
 
-/// The keys of the words that are offered, while nothing is typed.
-pub const KEYS: [char; SHOWN] = ['7', '8', '9'];
+/// The keys of the words that are offered, while nothing is typed and no known words stand before them.
+pub const KEYS: [char; SHOWN] = ['1', '2', '3'];
 /// The key that brings other words.
 pub const OTHERS: char = '0';
 

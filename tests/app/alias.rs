@@ -53,7 +53,7 @@ fn retired(word: &str) -> Revision {
 
 #[test]
 fn three_new_words_are_offered_and_a_key_takes_one() {
-    for (key, place) in [("7", 0), ("8", 1), ("9", 2)] {
+    for (key, place) in [("2", 0), ("3", 1), ("4", 2)] {
         let mut h = shelf(vec![about(1, "harbour", &[])]);
         h.keys("n <deck:ct-5>");
         let words = offered(&h);
@@ -129,8 +129,8 @@ fn a_page_of_ones_own_offers_words_on_the_empty_line_and_digits_stay_digits_else
     let words = write.offered().to_vec();
     assert_eq!(words.len(), 3);
     let screen = h.screen(80, 24);
-    assert!(screen.contains(&format!("7 {}", words[0])), "{screen}");
-    h.keys("8 <ctrl-s>");
+    assert!(screen.contains(&format!("1 {}", words[0])), "{screen}");
+    h.keys("2 <ctrl-s>");
     let Some(Effect::Save(save)) = h.effects.last() else {
         panic!("nothing is saved: {:?}", h.effects);
     };

@@ -171,8 +171,8 @@ fn a_new_word_is_taken_by_a_key_or_typed_and_names_are_refused() {
     let mut h = Harness::empty();
     h.keys("a n");
     let offered = list(&h).fresh.as_ref().expect("a line").offers.shown()[1];
-    assert!(h.screen(80, 24).contains(&format!("8  {offered}")));
-    h.keys("8");
+    assert!(h.screen(80, 24).contains(&format!("2  {offered}")));
+    h.keys("2");
     assert!(h.screen(80, 24).contains(offered));
     settle(&mut h);
     h.keys("<esc>");

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use crate::app::alias::{KEYS, OTHERS, Offers, Refusal};
+use crate::app::alias::{OTHERS, Offers, Refusal};
 use crate::app::editor::{Editor, Outcome};
 use crate::app::option_key;
 use crate::app::screen::guided::told::Told;
@@ -16,8 +16,8 @@ use crate::keys::action::Action;
 /// The key that stands for no one, while nothing is typed.
 pub const NO_ONE: char = '-';
 
-/// As many known words have a key of their own and stand before the new ones; the others follow after them.
-const KEYED: usize = 6;
+/// As many words have a digit of their own; letters begin a word, and the zero brings others.
+const KEYED: usize = 9;
 
 /// As many characters as stand for a person: a word that comes back in lists, not a sentence about someone.
 const WORD: usize = 40;
@@ -110,11 +110,8 @@ impl Naming {
             _ if !self.typed().is_empty() => None,
             Row::NoOne => Some(NO_ONE),
             Row::Others => Some(OTHERS),
-            Row::Offered(word) => {
-                let place = self.offers.shown().iter().position(|shown| shown == word);
-                place.map(|place| KEYS[place])
-            }
-            _ => option_key::of(row).filter(|_| row < KEYED),
+            Row::Offered(_) => keyed(row - 1), // behind that for no one
+            _ => keyed(row),
         }
     }
 
@@ -240,6 +237,11 @@ impl Naming {
         self.refusal = None;
         self.cursor = (!self.typed().is_empty()).then_some(0);
     }
+}
+
+/// Gives the key of a word, counted from 0.
+fn keyed(word: usize) -> Option<char> {
+    option_key::of(word).filter(|_| word < KEYED)
 }
 
 fn answer_of(row: Row<'_>) -> Answer {
