@@ -80,6 +80,8 @@ pub struct Look {
     texts: Vec<(Part, String)>,
     spots: Vec<Spot>,
     at: usize,
+    /// How many places are dealt with.
+    done: usize,
     swapped: Vec<(Part, Range<usize>)>,
 }
 
@@ -96,6 +98,7 @@ impl Look {
             texts: found.texts,
             spots: found.spots,
             at: 0,
+            done: 0,
             swapped: Vec::new(),
         }
     }
@@ -121,9 +124,11 @@ impl Look {
 
     /// Takes in what is found after a change.
     pub(crate) fn again(&mut self, found: Found) {
+        let before = self.shown().count() + self.done;
         self.can_allow = found.can_allow;
         self.texts = found.texts;
         self.spots = found.spots;
+        self.done = before.saturating_sub(self.shown().count());
         self.at = self.at.min(self.shown().count().saturating_sub(1));
     }
 
@@ -143,10 +148,10 @@ impl Look {
             .filter(|(part, range)| self.text(*part).get(range.clone()).is_some())
     }
 
-    /// Gives the number of the place that is shown, from one, and how many there are.
+    /// Gives the number of the place that is shown, from one, and how many there are, with those dealt with.
     #[must_use]
     pub fn count(&self) -> (usize, usize) {
-        (self.at + 1, self.shown().count())
+        (self.done + self.at + 1, self.done + self.shown().count())
     }
 
     /// Counts the small hints that are not shown.
@@ -188,6 +193,11 @@ impl Look {
         Some(passage::fitting(text, &spot.finding.span, instead))
     }
 
+    fn takes_out(&self) -> bool {
+        let instead = self.spot().and_then(|spot| self.instead(spot));
+        instead.is_some_and(|instead| instead.is_empty())
+    }
+
     /// Says whether anything was put in the place of something.
     #[must_use]
     pub fn has_swapped(&self) -> bool {
@@ -220,7 +230,12 @@ impl Look {
         } else {
             &[Confirm, Back, Undo, Help]
         };
-        let works = |action: &&Action| **action == Help || self.does(**action);
+        let is_twice = self.then == Then::Stay && (self.spot().is_none() || self.is_last());
+        let works = |action: &&Action| match **action {
+            Help => true,
+            Back if is_twice => false, // it closes as enter does
+            action => self.does(action),
+        };
         all.iter().filter(works).copied().collect()
     }
 
@@ -228,7 +243,10 @@ impl Look {
     #[must_use]
     pub fn word(&self, action: Action, leave: &'static str) -> &'static str {
         match (action, self.then) {
-            (Action::Replace, _) => say("look-key-replace"),
+            (Action::Replace, _) if self.is_short => say("look-key-replace"),
+            (Action::Replace, _) if self.takes_out() => say("look-remove"),
+            (Action::LetStand, _) if !self.is_short => say("look-stand"),
+            (Action::Edit, _) if !self.is_short => say("look-edit"),
             (Action::Confirm, _) if self.spot().is_some() && !self.is_last() => say("look-next"),
             (Action::Next, _) => say("look-next"),
             (Action::Previous, _) => say("look-before"),

@@ -152,7 +152,7 @@ impl Sheet<'_> {
         };
         put(buf, row, (0, 0), title, self.room.theme.title);
         let (at, of) = self.look.count();
-        if of > 1 {
+        if of > 1 && self.look.spot().is_some() {
             put_right(
                 buf,
                 row,

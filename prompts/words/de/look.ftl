@@ -11,6 +11,9 @@ look-stand = in dieser Notiz stehen lassen
 look-allow = „{ $words }“ künftig übergehen
 look-allow-covered = künftig übergehen
 look-edit = selbst ändern
+look-put = „{ $words }“ steht jetzt da. { $key } nimmt es zurück.
+look-put-covered = Jetzt stehen andere Wörter da. { $key } nimmt es zurück.
+look-taken-out = Herausgenommen. { $key } nimmt es zurück.
 look-hints =
     { $n ->
         [one] und ein kleiner Hinweis

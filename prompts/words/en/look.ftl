@@ -11,6 +11,9 @@ look-stand = let it stand in this note
 look-allow = pass over "{ $words }" from now on
 look-allow-covered = pass over it from now on
 look-edit = change it yourself
+look-put = "{ $words }" stands there now. { $key } takes it back.
+look-put-covered = Other words stand there now. { $key } takes it back.
+look-taken-out = Taken out. { $key } takes it back.
 look-hints =
     { $n ->
         [one] and one small hint

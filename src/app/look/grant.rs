@@ -1,5 +1,6 @@
 //! What a wish of the look does to the texts, for any screen that holds some.
 
+use crate::app::deeds;
 use crate::app::desk::Desk;
 use crate::app::editor::{Editor, Outcome};
 use crate::app::effect::Effect;
@@ -7,6 +8,8 @@ use crate::app::look::watch::{Texts, Watch};
 use crate::app::look::{Part, Spot, Then, Wish, ground};
 use crate::app::now::Now;
 use crate::keys::action::Action;
+use crate::keys::context::Context;
+use crate::words::say;
 
 /// Is a screen's texts that the guard may look at.
 pub trait Written {
@@ -26,7 +29,12 @@ pub struct Granted {
     pub effect: Option<Effect>,
     /// How the look closed, if it did.
     pub closed: Option<Closed>,
+    /// What was put there, and how it is taken back.
+    pub said: Option<String>,
 }
+
+/// As many characters of what was put there are said.
+const MOST: usize = 32;
 
 /// Says how a look closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,6 +64,7 @@ impl Watch {
             Wish::Swap(part, span, text) => {
                 let outcome = written.page(part).map(|page| page.swap(span, &text));
                 granted.is_changed = outcome == Some(Outcome::Changed);
+                granted.said = granted.is_changed.then(|| swapped(&text, desk));
             }
             Wish::TakeBack(part) => {
                 let outcome = written.page(part).map(Editor::undo);
@@ -90,4 +99,16 @@ impl Watch {
         granted.closed = Some(closed);
         granted
     }
+}
+
+/// Says what was put there, in words only where they may be seen, and the key that takes it back.
+fn swapped(text: &str, desk: &Desk) -> String {
+    let key = deeds::key(desk, Context::Look, Action::Undo);
+    if text.is_empty() {
+        return say!("look-taken-out", key = key);
+    }
+    if desk.is_covered || text.chars().count() > MOST {
+        return say!("look-put-covered", key = key);
+    }
+    say!("look-put", words = text, key = key)
 }

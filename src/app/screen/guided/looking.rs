@@ -73,6 +73,7 @@ impl Guided {
             _ => Step::stay(),
         };
         step.effects.extend(granted.effect);
+        step.notice = step.notice.or(granted.said);
         step
     }
 }

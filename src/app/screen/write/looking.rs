@@ -86,6 +86,7 @@ impl Write {
             _ => {}
         }
         step.effects.extend(granted.effect);
+        step.notice = step.notice.or(granted.said);
         step
     }
 }
