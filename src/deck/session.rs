@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::deck::decks::Decks;
 use crate::deck::deed::{self, Deed};
 use crate::deck::form;
-use crate::deck::model::Deck;
+use crate::deck::model::{Deck, Kind};
 use crate::deck::page::{Dot, Page};
 use crate::deck::path::{Answers, Path, Stop};
 use crate::deck::section::{self, Section};
@@ -121,6 +121,20 @@ impl Session {
         (0..self.path.stops.len()).map(dot).collect()
     }
 
+    /// Counts the pages of the way, with those that are there once the numbers ahead are given, whichever they are: the
+    /// way becomes no longer where that can be foreseen.
+    #[must_use]
+    pub fn pages_in_all(&self) -> usize {
+        let ahead = self.path.stops.iter().skip(self.here);
+        let mut given = self.answers.clone();
+        for stop in ahead.filter(|stop| matches!(stop.step().kind, Kind::Scale(_))) {
+            let given = given.entry(stop.id.clone());
+            given.or_insert(Answer::Seen); // something, but no number
+        }
+        let foreseen = way::find(&self.decks, &self.deck, &self.start, &given);
+        foreseen.stops.len().max(self.path.stops.len())
+    }
+
     /// Tells how long the open page and those ahead are meant to take, as things stand.
     #[must_use]
     pub fn seconds_left(&self) -> u32 {
@@ -138,6 +152,18 @@ impl Session {
     #[must_use]
     pub fn answers(&self) -> &Answers {
         &self.answers
+    }
+
+    /// Gives the numbers that were given on the way, each with the name of its scale.
+    #[must_use]
+    pub fn ratings(&self) -> Vec<(&str, u8)> {
+        let rated = self.path.stops.iter().filter_map(|stop| {
+            match (&stop.step().kind, self.answers.get(&stop.id)?) {
+                (Kind::Scale(scale), Answer::Scale(value)) => Some((scale.name.as_str(), *value)),
+                _ => None,
+            }
+        });
+        rated.collect()
     }
 
     /// Gives the alias, once it is given.

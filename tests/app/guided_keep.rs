@@ -97,7 +97,7 @@ fn leaving_the_first_page_asks_when_something_would_be_lost() {
     let asked = || {
         let mut h = half();
         h.wait(SECOND * 2).keys("<esc> <esc>");
-        assert!(shows(&h, "Leave here?") && shows(&h, "keep it for later"));
+        assert!(shows(&h, "Leave here?") && shows(&h, "keep as a draft and leave"));
         h
     };
     let mut h = asked();

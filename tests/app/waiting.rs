@@ -129,11 +129,11 @@ fn the_notice_names_its_scales_and_a_check_in_shows_the_last_one_only_after_the_
     h.keys("<tab>");
     let screen = h.screen(80, 24);
     assert!(
-        screen.contains("The last time: tiredness 4, fuse 4, distance"),
+        screen.contains("The last time   tiredness 4   short fuse 4   distance"),
         "{screen}"
     );
     assert!(
-        screen.contains("Usual for you: tiredness 3, fuse 3"),
+        screen.contains("Usual for you   tiredness 3   short fuse 3"),
         "{screen}"
     );
 }

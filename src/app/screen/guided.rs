@@ -9,6 +9,7 @@ mod card;
 mod distil;
 mod ending;
 pub mod fate;
+mod figures;
 pub mod keeping;
 pub mod lines;
 mod looking;
@@ -284,7 +285,11 @@ impl Scene for Guided {
         match (action, &self.walk.pad, self.fate) {
             (Action::Confirm, Pad::Text(_), Fate::Open) => say("keys-new-line"),
             (Action::Confirm, _, Fate::NotSaved) => say("keys-try-again"),
-            (Action::Confirm, Pad::Read, fate) if fate != Fate::Open => say("keys-done"),
+            (Action::Confirm, Pad::Read, fate) if fate != Fate::Open => match self.end {
+                End::Home => say("guided-to-the-start"),
+                End::List => say("keys-done"),
+            },
+            (Action::End, _, _) => Action::Confirm.describe(), // a breathing step ends, the deck goes on
             (Action::Save, Pad::Text(_), _) => Action::Confirm.describe(),
             (Action::Pause, pad, _) if !pad.is_running() => say("keys-resume-pace"),
             (Action::Skip, Pad::Alias(_), _) => say("keys-no-one"),

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::app::screen::guided::figures;
 use crate::app::screen::guided::sheet::rows_of;
 use crate::keys::action::Action;
 
@@ -10,6 +11,7 @@ use crate::keys::action::Action;
 pub struct Lines {
     /// One line each.
     pub text: String,
+    plain: String,
     /// The rows that are scrolled away at the top.
     pub top: u16,
     all: u16,
@@ -20,14 +22,17 @@ impl Lines {
     /// Begins at the top.
     #[must_use]
     pub fn new(lines: &[String]) -> Self {
+        let plain = lines.join("\n");
         Self {
-            text: lines.join("\n"),
+            text: plain.clone(),
+            plain,
             ..Self::default()
         }
     }
 
     /// Takes in the size of the page.
     pub fn fit(&mut self, columns: u16, rows: u16) {
+        self.text = figures::aligned(&self.plain, usize::from(columns));
         self.all = rows_of(&self.text, columns);
         self.shown = rows;
         self.top = self.top.min(self.most());

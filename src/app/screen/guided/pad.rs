@@ -194,8 +194,8 @@ impl Pad {
         match self {
             Self::Read | Self::Lines(_) => vec![Confirm, Back, LeaveAndKeep, Help],
             Self::Text(_) => vec![Save, Skip, Back, LeaveAndKeep, Help],
-            Self::Timed(_) => vec![Pause, Confirm, Back, LeaveAndKeep, Help],
-            Self::Breath(_) => vec![Pause, TooMuch, End, Slower, Faster, Back, Help],
+            Self::Timed(_) => vec![Pause, Confirm, Skip, Back, LeaveAndKeep, Help],
+            Self::Breath(_) => vec![Pause, TooMuch, End, Skip, Back, Help, Slower, Faster],
             _ => vec![Confirm, Skip, Back, LeaveAndKeep, Help],
         }
     }

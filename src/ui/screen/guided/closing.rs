@@ -19,7 +19,8 @@ use crate::words::say;
 pub fn draw(guided: &Guided, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let mut top = area.height.saturating_sub(12) / 5;
     let start = slice(area, top, 1).as_position();
-    for (words, style) in texts(guided, room) {
+    let figures = figures(guided);
+    for (words, style) in texts(guided, &figures, room) {
         if !words.is_empty() {
             let prose = Prose::new(words, style);
             let rows = prose.height(area.width);
@@ -37,7 +38,7 @@ pub fn draw(guided: &Guided, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> O
 }
 
 /// Gives what is said: the deck's last words with the sentence under them, or ours where it has none.
-fn texts<'a>(guided: &'a Guided, room: &Room<'_>) -> [(&'a str, Style); 3] {
+fn texts<'a>(guided: &'a Guided, figures: &'a str, room: &Room<'_>) -> [(&'a str, Style); 3] {
     let theme = &room.theme;
     let page = guided.walk.page.as_ref();
     let last = page.map(|page| page.ask.as_str());
@@ -59,7 +60,9 @@ fn texts<'a>(guided: &'a Guided, room: &Room<'_>) -> [(&'a str, Style); 3] {
             (below.unwrap_or_default(), theme.text),
             told,
         ],
-        (None, Fate::Saved(_)) if is_light => [(sealed, theme.title), nothing, nothing],
+        (None, Fate::Saved(_)) if is_light => {
+            [(sealed, theme.title), (figures, theme.text), nothing]
+        }
         (None, Fate::Saved(_)) => [
             (sealed, theme.title),
             (say("guided-set-down"), theme.text),
@@ -67,4 +70,15 @@ fn texts<'a>(guided: &'a Guided, room: &Room<'_>) -> [(&'a str, Style); 3] {
         ],
         (None, _) => [told, nothing, nothing],
     }
+}
+
+/// Gives the numbers of a day in one row; elsewhere they are not the matter.
+fn figures(guided: &Guided) -> String {
+    let session = &guided.walk.session;
+    if session.deck().family != Family::Day {
+        return String::new();
+    }
+    let told = |(name, value): (&str, u8)| format!("{name} {value}");
+    let rated: Vec<String> = session.ratings().into_iter().map(told).collect();
+    rated.join(", ")
 }
