@@ -6,6 +6,7 @@
 pub mod chrome;
 pub mod cover;
 pub mod head;
+mod length;
 mod look;
 pub mod note;
 pub mod overlay;

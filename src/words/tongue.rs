@@ -84,10 +84,10 @@ impl Tongue {
     /// Gives a name as it stands inside a sentence.
     pub fn inside(&self, name: &str) -> String {
         let lower = self.writing(0, NAMES).as_deref() == Some("lower");
-        if lower {
-            name.to_lowercase()
-        } else {
-            name.to_owned()
+        let mut letters = name.chars();
+        match letters.next() {
+            Some(first) if lower => first.to_lowercase().chain(letters).collect(),
+            _ => name.to_owned(),
         }
     }
 

@@ -178,9 +178,11 @@ fn the_time_left_shrinks_to_nothing_and_never_hurries() {
     };
     assert_eq!(left(&h), (64, "5 min".into()));
     h.wait(SECOND * 150);
-    assert_eq!(left(&h), (33, "3 min".into()), "drawn when the cell turned");
-    h.wait(SECOND * 140);
-    assert_eq!(left(&h).1, "1 min", "{}", h.screen(80, 24));
+    assert_eq!(left(&h), (32, "2½ min".into()), "drawn when they turned");
+    h.wait(SECOND * 100);
+    assert_eq!(left(&h).1, "50 s", "{}", h.screen(80, 24));
+    h.wait(SECOND * 40);
+    assert_eq!(left(&h).1, "10 s", "{}", h.screen(80, 24));
     h.keys("a").wait(SECOND * 30);
     let empty = left(&h);
     assert_eq!(empty, (0, String::new()));

@@ -15,6 +15,7 @@ use crate::app::screen::guided::sheet::{Sheet, Size, rows_of};
 use crate::deck::model::Item;
 use crate::deck::page::{Dot, Page};
 use crate::ui::head::Head;
+use crate::ui::length;
 use crate::ui::look;
 use crate::ui::room::Room;
 use crate::ui::widget::column::{centred, slice};
@@ -30,17 +31,18 @@ pub fn head(guided: &Guided) -> Head {
     let session = &guided.walk.session;
     let place = session.place();
     let done = place.iter().filter(|dot| **dot == Dot::Done).count();
+    let total = if guided.is_closing() {
+        place.len()
+    } else {
+        session.pages_in_all()
+    };
     let page = guided.walk.page.as_ref();
     let title = page.map_or(&session.deck().title, |page| &page.deck);
     Head {
         place: crate::words::inside(title),
         dots: Some(Dots {
-            done: if guided.is_closing() {
-                place.len()
-            } else {
-                done
-            },
-            total: place.len(),
+            done: if guided.is_closing() { total } else { done },
+            total,
         }),
         right: session.alias().map(str::to_owned),
     }
@@ -86,6 +88,7 @@ pub fn draw(guided: &Guided, room: &Room<'_>, frame: &mut Frame<'_>) {
         frame.render_widget(Prose::new(help, room.theme.text), rows);
     }
     let cursor = draw_answer(guided, (sheet, grid), room, area, frame);
+    let cursor = cursor.or(Some(ask.as_position()));
     if let Some(short) = &guided.watch.look {
         let row = slice(area, area.height.saturating_sub(1), 1);
         frame.render_widget(Clear, row);
@@ -135,10 +138,7 @@ fn draw_answer(
     }
     if let Some(y) = sheet.bar.filter(|_| !walk.pad.has_clock()) {
         let now = room.app.now();
-        let words = match walk.budget.minutes(now) {
-            0 => String::new(),
-            minutes => say!("time-minutes", n = minutes),
-        };
+        let words = length::about(walk.budget.seconds(now));
         let bar = TimeBar {
             theme: &room.theme,
             left: walk.budget.left(now),

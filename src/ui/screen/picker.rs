@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::app::screen::picker::{Entry, Picker, Shelf};
 use crate::deck::model::Family;
+use crate::ui::length;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, truncate};
 use crate::ui::widget::column::{centred, slice};
@@ -232,7 +233,13 @@ impl Page<'_> {
             theme.text
         };
         put(buf, area, (TITLE, 0), &truncate(&title, room.into()), style);
-        put_right(buf, area, 0, &time(entry.seconds()), theme.quiet);
+        put_right(
+            buf,
+            area,
+            0,
+            &length::about(entry.seconds().into()),
+            theme.quiet,
+        );
         if is_wide {
             let x = TITLE + self.titles + GAP;
             let room = area.width.saturating_sub(x + TIME);
@@ -245,30 +252,5 @@ impl Page<'_> {
                 theme.quiet,
             );
         }
-    }
-}
-
-/// Says about how long it takes; nothing for what takes its own time.
-fn time(seconds: u32) -> String {
-    match (seconds, (seconds + 15) / 30) {
-        (0, _) => String::new(),
-        (..55, _) => say!("time-seconds", n = (seconds + 5) / 10 * 10),
-        (_, halves) if halves % 2 == 0 => say!("time-minutes", n = halves / 2),
-        (_, halves) => say!("time-minutes-and-half", n = halves / 2),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn time_is_told_in_tens_of_seconds_and_halves_of_minutes() {
-        assert_eq!(
-            [0, 36, 42, 60, 90, 132, 270, 600].map(time),
-            [
-                "", "40 s", "40 s", "1 min", "1½ min", "2 min", "4½ min", "10 min"
-            ]
-        );
     }
 }

@@ -10,8 +10,6 @@ use crate::ui::widget::ink::{cells, put, put_right};
 use crate::words::say;
 
 const STEPS: u16 = 11;
-/// The cells from which on all numbers fit in a row, three to each and the brackets of the ten.
-const LEAST: u16 = 34;
 
 /// Draws the numbers on one row and the anchors on the next.
 #[derive(Debug, Clone, Copy)]
@@ -27,14 +25,34 @@ pub struct Scale<'a> {
 }
 
 impl Scale<'_> {
+    /// The cells from which on all numbers fit in a row, three to each and the brackets of the ten.
+    pub const LEAST: u16 = 34;
+
+    /// Counts the rows that it takes: the anchors stand one below the other where they do not fit side by side.
+    #[must_use]
+    pub fn rows(&self, width: u16) -> u16 {
+        let row = (step(width) * STEPS).saturating_sub(1).max(Self::LEAST);
+        let is_short = self.anchors_width() <= row;
+        if width >= Self::LEAST && is_short {
+            2
+        } else {
+            3
+        }
+    }
+
+    fn anchors_width(&self) -> u16 {
+        let (low, high) = (sanitize(self.low), sanitize(self.high));
+        cells(&low).saturating_add(cells(&high)).saturating_add(6)
+    }
+
     /// Finds the place for the terminal's cursor: the number that was chosen, or the first.
     #[must_use]
     pub fn cursor(&self, area: Rect) -> Option<Position> {
         let number = self.value.map_or(0, u16::from).min(STEPS - 1);
-        let x = if area.width < LEAST {
+        let x = if area.width < Self::LEAST {
             0
         } else {
-            number * step(area) + 1
+            number * step(area.width) + 1
         };
         let place = Position::new(area.x.saturating_add(x), area.y);
         area.contains(place).then_some(place)
@@ -44,13 +62,13 @@ impl Scale<'_> {
 impl Widget for Scale<'_> {
     fn render(self, area: Rect, buf: &mut Buffer) {
         let area = area.intersection(buf.area);
-        let step = step(area);
-        if area.width < LEAST {
+        let step = step(area.width);
+        if area.width < Self::LEAST {
             self.in_words(area, buf);
             return;
         }
         let row = Rect {
-            width: (step * STEPS - 1).max(LEAST),
+            width: (step * STEPS - 1).max(Self::LEAST),
             ..area
         };
         for number in 0..STEPS {
@@ -61,8 +79,9 @@ impl Widget for Scale<'_> {
 }
 
 /// Counts the cells of a number.
-fn step(area: Rect) -> u16 {
-    (area.width / STEPS).min(5)
+const fn step(width: u16) -> u16 {
+    let step = width / STEPS;
+    if step < 5 { step } else { 5 }
 }
 
 impl Scale<'_> {
@@ -84,8 +103,7 @@ impl Scale<'_> {
     /// Writes the anchors below both ends, one below the other where they do not fit side by side.
     fn anchors(&self, row: Rect, buf: &mut Buffer) {
         let (low, high) = (sanitize(self.low), sanitize(self.high));
-        let both = cells(&low).saturating_add(cells(&high)).saturating_add(6);
-        let side_by_side = both <= row.width;
+        let side_by_side = self.anchors_width() <= row.width;
         let room = usize::from(row.width.saturating_sub(1));
         put(buf, row, (1, 1), &truncate(&low, room), self.theme.quiet);
         let below = if side_by_side { 1 } else { 2 };

@@ -7,7 +7,8 @@ use crate::app::stopwatch::Stopwatch;
 
 /// The cells of the bar, roughly; it is drawn again when one of them turns.
 const CELLS: u32 = 64;
-const MINUTE: Duration = Duration::from_secs(60);
+/// The words behind the bar turn at halves of minutes, and below this time at tens of seconds.
+const SHORT: Duration = Duration::from_secs(55);
 
 /// Holds how much time there is and since when it runs.
 #[derive(Debug, Clone, Copy)]
@@ -46,13 +47,13 @@ impl Budget {
         self.total
     }
 
-    /// Gives the whole minutes that are left, a begun one counted.
+    /// Gives the whole seconds that are left, a begun one counted.
     #[must_use]
-    pub fn minutes(&self, now: &Now) -> u64 {
-        self.left(now).as_secs().div_ceil(60)
+    pub fn seconds(&self, now: &Now) -> u64 {
+        u64::try_from(self.left(now).as_millis().div_ceil(1000)).unwrap_or(u64::MAX)
     }
 
-    /// Says after what time the bar is a cell shorter or a minute is over; nothing once it is empty.
+    /// Says after what time the bar is a cell shorter or its words turn; nothing once it is empty.
     #[must_use]
     pub fn pulse(&self, now: &Now) -> Option<Duration> {
         let left = self.left(now);
@@ -60,10 +61,10 @@ impl Budget {
             return None;
         }
         let cell = (self.total / CELLS).max(Duration::from_secs(1));
-        let minute = Duration::from_nanos(
-            u64::try_from(left.as_nanos() % MINUTE.as_nanos()).unwrap_or(u64::MAX),
-        );
-        [cell, minute, left]
+        let turn = Duration::from_secs(if left < SHORT { 10 } else { 30 });
+        let over = (left + turn / 2).as_nanos() % turn.as_nanos();
+        let words = Duration::from_nanos(u64::try_from(over).unwrap_or(u64::MAX));
+        [cell, words, left]
             .into_iter()
             .filter(|time| !time.is_zero())
             .min()

@@ -75,6 +75,7 @@ fn rating(
     area: Rect,
     buf: &mut Buffer,
 ) -> Option<Position> {
+    let area = into_margin(area, buf);
     let anchors = slice(area, 0, 3.min(area.height));
     let numbers = Scale {
         theme: &room.theme,
@@ -87,8 +88,26 @@ fn rating(
     let keys = middle.map_or(say("guided-one-key").to_owned(), |middle| {
         say!("guided-one-key-middle", middle = middle)
     });
-    put(buf, area, (1, 3), &keys, room.theme.quiet);
+    let below = if numbers.rows(area.width) > 2 && area.height > 4 {
+        4
+    } else {
+        3
+    };
+    put(buf, area, (1, below), &keys, room.theme.quiet);
     numbers.cursor(anchors)
+}
+
+/// Begins a cell further left, where the page has a margin: the bracket of a chosen 0 stands in it, so that the numbers
+/// stand below the question.
+fn into_margin(area: Rect, buf: &Buffer) -> Rect {
+    if area.x <= buf.area.x || area.width < Scale::LEAST {
+        return area;
+    }
+    Rect {
+        x: area.x - 1,
+        width: area.width + 1,
+        ..area
+    }
 }
 
 /// Draws options; below them a few words more on the one under the cursor.
