@@ -289,8 +289,8 @@ impl Scene for Guided {
                 End::Home => say("guided-to-the-start"),
                 End::List => say("keys-done"),
             },
-            (Action::End, _, _) => Action::Confirm.describe(), // a breathing step ends, the deck goes on
-            (Action::Save, Pad::Text(_), _) => Action::Confirm.describe(),
+            // A breathing step ends, and the deck goes on.
+            (Action::End, _, _) | (Action::Save, Pad::Text(_), _) => Action::Confirm.describe(),
             (Action::Pause, pad, _) if !pad.is_running() => say("keys-resume-pace"),
             (Action::Skip, Pad::Alias(_), _) => say("keys-no-one"),
             (Action::Back, _, Fate::Open) if self.walk.is_first() => say("keys-leave-here"),
