@@ -29,7 +29,7 @@ const NAMED: &[(&str, KeyCode)] = &[
     ("enter", KeyCode::Enter),
     ("esc", KeyCode::Esc),
     ("tab", KeyCode::Tab),
-    ("backtab", KeyCode::BackTab),
+    ("shift-tab", KeyCode::BackTab),
     ("backspace", KeyCode::Backspace),
     ("del", KeyCode::Delete),
     ("ins", KeyCode::Insert),
@@ -49,6 +49,7 @@ const NAMED: &[(&str, KeyCode)] = &[
     ("insert", KeyCode::Insert),
     ("pageup", KeyCode::PageUp),
     ("pagedown", KeyCode::PageDown),
+    ("backtab", KeyCode::BackTab),
 ];
 
 const MODIFIERS: [(&str, KeyModifiers); 3] = [
@@ -93,7 +94,7 @@ impl Chord {
 
     /// Says whether the key may be a verb where text is typed: what the text itself needs is left to it.
     ///
-    /// Chords with ctrl or alt, function keys, esc, enter, tab and backtab may.
+    /// Chords with ctrl or alt, function keys, esc, enter, tab and shift-tab may.
     #[must_use]
     pub fn works_in_text(self) -> bool {
         let held = KeyModifiers::CONTROL | KeyModifiers::ALT;

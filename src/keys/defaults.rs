@@ -103,7 +103,7 @@ const LOCKED: Bindings = &[
 const GUIDED: Bindings = &[
     (Action::Confirm, &["enter"]),
     (Action::Skip, &["tab"]),
-    (Action::Back, &["esc", "backtab"]),
+    (Action::Back, &["esc", "shift-tab"]),
     (Action::Pause, &["space"]),
     (Action::Save, &["ctrl-s"]),
     (Action::LeaveAndKeep, &["ctrl-x"]),
@@ -114,7 +114,7 @@ const CHOICES: Bindings = &[
     (Action::Confirm, &["enter"]),
     (Action::Toggle, &["space"]),
     (Action::Skip, &["tab"]),
-    (Action::Back, &["esc", "backtab"]),
+    (Action::Back, &["esc", "shift-tab"]),
     (Action::Save, &["ctrl-s"]),
     (Action::LeaveAndKeep, &["ctrl-x"]),
     (Action::SupervisionFlag, &["ctrl-f"]),
@@ -130,14 +130,14 @@ const BREATH_STEP: Bindings = &[
     (Action::Numbers, &["n"]),
     (Action::End, &["enter"]),
     (Action::Skip, &["tab"]),
-    (Action::Back, &["esc", "backtab"]),
+    (Action::Back, &["esc", "shift-tab"]),
     (Action::LeaveAndKeep, &["ctrl-x"]),
 ];
 
 const TEXT: Bindings = &[
     (Action::Confirm, &["enter"]),
     (Action::Skip, &["tab"]),
-    (Action::Back, &["esc", "backtab"]),
+    (Action::Back, &["esc", "shift-tab"]),
     (Action::Save, &["ctrl-s"]),
     (Action::LeaveAndKeep, &["ctrl-x"]),
     (Action::Undo, &["ctrl-z"]),
@@ -150,7 +150,7 @@ const WRITE: Bindings = &[
     (Action::Save, &["ctrl-s"]),
     (Action::LeaveAndKeep, &["ctrl-x"]),
     (Action::NextField, &["tab"]),
-    (Action::PreviousField, &["backtab"]),
+    (Action::PreviousField, &["shift-tab"]),
     (Action::Undo, &["ctrl-z"]),
     (Action::Redo, &["ctrl-y"]),
     (Action::SupervisionFlag, &["ctrl-f"]),
@@ -166,7 +166,7 @@ const LOOK: Bindings = &[
     (Action::Edit, &["e"]),
     (Action::Confirm, &["enter"]),
     (Action::Next, &["n", "tab"]),
-    (Action::Previous, &["p", "backtab"]),
+    (Action::Previous, &["p", "shift-tab"]),
     (Action::Undo, &["u", "ctrl-z"]),
     (Action::Hints, &["h"]),
     (Action::LeaveOut, &["x"]),
@@ -318,7 +318,7 @@ const AGENDA: Bindings = &[
 const INSIGHT: Bindings = &[
     (Action::Confirm, &["enter"]),
     (Action::Next, &["tab", "n"]),
-    (Action::Previous, &["backtab", "p"]),
+    (Action::Previous, &["shift-tab", "p"]),
     (Action::Further, &["]", "+", "="]),
     (Action::Nearer, &["[", "-"]),
     (Action::First, &["g"]),
@@ -339,6 +339,6 @@ const INBOX: Bindings = &[
 const DIALOG: Bindings = &[
     (Action::Confirm, &["y"]),
     (Action::Back, &["n"]),
-    (Action::Left, &["backtab"]),
+    (Action::Left, &["shift-tab"]),
     (Action::Right, &["tab"]),
 ];

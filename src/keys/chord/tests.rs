@@ -14,7 +14,7 @@ fn chords_print_as_they_are_written() {
         "enter",
         "esc",
         "tab",
-        "backtab",
+        "shift-tab",
         "up",
         "pgdn",
         "?",
@@ -43,7 +43,7 @@ fn other_ways_to_write_a_chord_are_understood() {
         ("minus", "-"),
         ("plus", "+"),
         ("shift-g", "G"),
-        ("shift-tab", "backtab"),
+        ("backtab", "shift-tab"),
         ("PageDown", "pgdn"),
     ] {
         assert_eq!(chord(text), chord(same), "{text}");
