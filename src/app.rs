@@ -18,6 +18,7 @@ pub mod editor;
 pub mod effect;
 pub mod erasures;
 pub mod goods;
+pub mod help;
 pub mod holding;
 pub mod label;
 pub mod labels;
@@ -31,11 +32,13 @@ pub mod option_key;
 pub mod outside;
 pub mod overlay;
 pub mod pacing;
+pub mod page;
 pub mod practice;
 pub mod press;
 pub mod recall;
 pub mod reply;
 pub mod route;
+mod saying;
 pub mod scene;
 pub mod screen;
 pub mod scroll;
@@ -304,10 +307,12 @@ impl App {
     /// Gives the screen an input and does what it answers.
     fn give(&mut self, input: &Input<'_>) -> Vec<Effect> {
         let screen = self.stack.last_mut().expect("home lies under all screens");
+        let page = page::of(screen);
         let step = screen.update(input, &self.desk, &self.now);
-        // What was said on a screen goes with it, unless it came with the answer that closes it.
-        if step.nav.moves() && !matches!(input, Input::Reply(_)) {
-            self.notice = self.notice.take().filter(|old| old.is_warning);
+        // What was said on a page goes with it, unless it came with the answer that closes it.
+        let is_left = step.nav.moves() || page != page::of(screen);
+        if is_left && !matches!(input, Input::Reply(_)) {
+            self.hush();
         }
         self.follow(step)
     }
@@ -351,14 +356,6 @@ impl App {
             Effect::Remember(habit) => self.desk.practice.habit = (**habit).clone(),
             _ => {}
         }
-    }
-
-    pub(crate) fn say(&mut self, text: impl Into<String>) {
-        self.notice = Some(Notice::new(text.into(), false, &self.now));
-    }
-
-    pub(crate) fn warn(&mut self, text: impl Into<String>) {
-        self.notice = Some(Notice::new(text.into(), true, &self.now));
     }
 
     fn autosave(&mut self) -> Vec<Effect> {

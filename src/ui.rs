@@ -71,6 +71,7 @@ pub fn measure(desk: &Desk, page: Page<'_>) -> Extent {
         Page::Passage(entry) => screen::read_on::extent(entry, desk, area),
         Page::Pair(left, right) => screen::compare::extent(left, right, desk, area),
         Page::Agenda(text) => screen::agenda::extent(text, desk, area),
+        Page::Help(sheet) => overlay::help::extent(sheet, area),
         Page::Version(entry, version) => screen::history::extent(entry, version, desk, area),
     }
 }

@@ -12,10 +12,8 @@ use crate::keys::keymap::Keymap;
 pub enum Overlay {
     /// The keys that work here.
     Help {
-        /// The screen's keys.
-        context: Context,
         /// How many rows are scrolled away.
-        scroll: u16,
+        scroll: usize,
     },
     /// A question.
     Confirm(Confirm),
@@ -30,45 +28,33 @@ pub struct Palette {
     pub typed: String,
     /// The chosen row.
     pub row: usize,
-    all: Vec<Action>,
+    all: Vec<(Action, &'static str)>,
 }
 
 /// What stays open after a key, and what it asks for.
 type Outcome = (Option<Overlay>, Option<Action>);
 
 impl Overlay {
-    /// Opens the help for a screen.
+    /// Opens the list of the verbs that work on a screen, with the screen's words for them.
     #[must_use]
-    pub const fn help(context: Context) -> Self {
-        Self::Help { context, scroll: 0 }
-    }
-
-    /// Opens the list of verbs that work on a screen.
-    #[must_use]
-    pub fn palette(context: Context, keymap: &Keymap, does: impl Fn(Action) -> bool) -> Self {
-        let all = keymap
-            .bindings(context)
-            .into_iter()
-            .map(|(_, action)| action);
+    pub const fn palette(all: Vec<(Action, &'static str)>) -> Self {
         Self::Palette(Palette {
             typed: String::new(),
             row: 0,
-            all: all
-                .filter(|action| *action != Action::Palette && does(*action))
-                .collect(),
+            all,
         })
     }
 
-    /// Takes a key in.
+    /// Takes a key in; help scrolls by at most so many rows.
     #[must_use]
-    pub fn key(self, key: KeyEvent, keymap: &Keymap) -> Outcome {
+    pub fn key(self, key: KeyEvent, keymap: &Keymap, most: usize) -> Outcome {
         match keymap.action(Context::Dialog, key) {
             Some(safe @ (Action::Lock | Action::Hide)) => return (None, Some(safe)),
             Some(Action::Interrupt) => return self.interrupted(),
             _ => {}
         }
         match self {
-            Self::Help { context, scroll } => help_key(context, scroll, key),
+            Self::Help { scroll } => help_key(scroll, most, key),
             Self::Confirm(confirm) => confirm_key(confirm, key),
             Self::Palette(palette) => palette.key(key),
         }
@@ -92,7 +78,7 @@ impl Overlay {
     }
 }
 
-fn help_key(context: Context, scroll: u16, key: KeyEvent) -> Outcome {
+fn help_key(scroll: usize, most: usize, key: KeyEvent) -> Outcome {
     let scroll = match key.code {
         KeyCode::Down | KeyCode::Char('j') => scroll.saturating_add(1),
         KeyCode::Up | KeyCode::Char('k') => scroll.saturating_sub(1),
@@ -100,13 +86,8 @@ fn help_key(context: Context, scroll: u16, key: KeyEvent) -> Outcome {
         KeyCode::PageUp => scroll.saturating_sub(10),
         _ => return (None, None),
     };
-    (
-        Some(Overlay::Help {
-            context,
-            scroll: scroll.min(200),
-        }),
-        None,
-    )
+    let scroll = scroll.min(most);
+    (Some(Overlay::Help { scroll }), None)
 }
 
 fn confirm_key(confirm: Confirm, key: KeyEvent) -> Outcome {
@@ -129,12 +110,12 @@ fn confirm_key(confirm: Confirm, key: KeyEvent) -> Outcome {
 }
 
 impl Palette {
-    /// Lists the verbs whose name or description holds what was typed.
+    /// Lists the verbs whose name or word holds what was typed, with the word.
     #[must_use]
-    pub fn matches(&self) -> Vec<Action> {
+    pub fn matches(&self) -> Vec<(Action, &'static str)> {
         let typed = self.typed.to_lowercase();
-        let fits = |action: &&Action| {
-            action.name().contains(&typed) || action.describe().to_lowercase().contains(&typed)
+        let fits = |(action, word): &&(Action, &str)| {
+            action.name().contains(&typed) || word.to_lowercase().contains(&typed)
         };
         self.all.iter().filter(fits).copied().collect()
     }
@@ -143,7 +124,7 @@ impl Palette {
         match key.code {
             KeyCode::Esc => return (None, None),
             KeyCode::Enter => {
-                let chosen = self.matches().get(self.row).copied();
+                let chosen = self.matches().get(self.row).map(|(action, _)| *action);
                 return (None, chosen);
             }
             KeyCode::Up => self.row = self.row.saturating_sub(1),

@@ -4,9 +4,11 @@ use crossterm::event::KeyEvent;
 
 use crate::app::App;
 use crate::app::effect::Effect;
+use crate::app::help;
 use crate::app::mouse::Mouse;
 use crate::app::overlay::Overlay;
 use crate::app::scene::{Input, Scene};
+use crate::app::scroll::Page;
 use crate::app::step::{Choice, Confirm};
 use crate::keys::action::Action;
 use crate::words::say;
@@ -51,7 +53,14 @@ impl App {
     }
 
     fn overlay_key(&mut self, overlay: Overlay, key: KeyEvent) -> Vec<Effect> {
-        let (overlay, action) = overlay.key(key, &self.desk.keymap);
+        let most = match overlay {
+            Overlay::Help { .. } => {
+                let sheet = help::sheet(self.screen(), &self.desk);
+                (self.desk.measure)(&self.desk, Page::Help(&sheet)).most()
+            }
+            _ => 0,
+        };
+        let (overlay, action) = overlay.key(key, &self.desk.keymap, most);
         self.overlay = overlay;
         action.map_or_else(Vec::new, |action| self.act(action))
     }
@@ -80,15 +89,14 @@ impl App {
             Action::Leave => self.quit(INTERRUPTED),
             Action::Quit => self.quit(0),
             Action::Help => {
-                self.overlay = Some(Overlay::help(self.screen().context(&self.desk)));
+                self.hush();
+                self.overlay = Some(Overlay::Help { scroll: 0 });
                 Vec::new()
             }
             Action::Palette => {
-                self.overlay = Some(Overlay::palette(
-                    self.screen().context(&self.desk),
-                    &self.desk.keymap,
-                    |action| self.screen().does(action, &self.desk),
-                ));
+                self.hush();
+                let commands = help::commands(self.screen(), &self.desk);
+                self.overlay = Some(Overlay::palette(commands));
                 Vec::new()
             }
             action => self.give(&Input::Action(action)),

@@ -295,13 +295,15 @@ impl Scene for Screen {
         self.scene().word(action)
     }
 
-    /// What the program does anywhere is never the screen's to leave out.
+    /// What the program does anywhere is never the screen's to leave out. A journal that is locked is locked no more, but
+    /// a text that is being written there is put away.
     fn does(&self, action: Action, desk: &Desk) -> bool {
         use Action::{Cover, Help, Hide, Interrupt, Leave, Lock, Palette, Quit};
-        matches!(
-            action,
-            Cover | Help | Hide | Interrupt | Leave | Lock | Palette | Quit
-        ) || self.scene().does(action, desk)
+        match action {
+            Lock => desk.is_open() || matches!(self, Self::Guided(_) | Self::Write(_)),
+            Cover | Help | Hide | Interrupt | Leave | Palette | Quit => true,
+            action => self.scene().does(action, desk),
+        }
     }
 
     fn wants_mouse(&self) -> bool {

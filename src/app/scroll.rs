@@ -1,5 +1,6 @@
 //! How far down a page is read, and which row of a list is chosen.
 
+use crate::app::help::sheet::Sheet;
 use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
 use crate::journal::revision::Revision;
@@ -21,6 +22,8 @@ pub enum Page<'a> {
     Pair(&'a Revision, &'a Revision),
     /// A page of the agenda for supervision.
     Agenda(&'a str),
+    /// What help says of a screen.
+    Help(&'a Sheet),
     /// One version among the earlier ones.
     Version(&'a Entry, &'a Revision),
 }
@@ -89,7 +92,9 @@ impl Extent {
         }
     }
 
-    const fn most(self) -> usize {
+    /// Gives the most rows that can be scrolled away.
+    #[must_use]
+    pub const fn most(self) -> usize {
         self.rows.saturating_sub(self.shown)
     }
 }

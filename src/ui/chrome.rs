@@ -109,10 +109,12 @@ fn footer(app: &App, area: Rect, frame: &mut Frame<'_>) {
     let hints: Vec<_> = match app.overlay() {
         None => actions.into_iter().filter_map(hint).collect(),
         Some(Overlay::Help { .. }) => vec![Hint::new("esc", say("keys-close"))],
-        Some(Overlay::Palette(_)) => vec![
-            Hint::new("enter", say("keys-do-it")),
-            Hint::new("esc", say("keys-close")),
-        ],
+        Some(Overlay::Palette(palette)) => {
+            let found = !palette.matches().is_empty();
+            let enter = found.then(|| Hint::new("enter", say("keys-do-it")));
+            let close = Hint::new("esc", say("keys-close"));
+            enter.into_iter().chain([close]).collect()
+        }
         Some(Overlay::Confirm(_)) => Vec::new(),
     };
     let footer = Footer {

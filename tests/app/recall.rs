@@ -84,10 +84,10 @@ fn without_a_line_the_keys_do_nothing_and_help_does_not_name_them() {
     assert!(matches!(h.app.screen(), Screen::Home(_)));
     assert_eq!(h.effects, []);
     h.keys("?");
-    assert!(!h.screen(80, 60).contains("this line"));
+    assert!(!h.screen(80, 60).contains("not this week"));
     let mut h = open();
     h.keys("?");
-    assert!(h.screen(80, 60).contains("the note of this line"));
+    assert!(h.screen(80, 60).contains("v               its note"));
 }
 
 #[test]

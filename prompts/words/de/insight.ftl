@@ -8,7 +8,6 @@ insight-key-previous = Bild davor
 insight-key-further = weiter
 insight-key-nearer = näher
 insight-key-help = wie gezählt wird
-insight-key-turn = anderes Bild
 insight-none-behind = Dahinter steht keine Notiz.
 
 insight-reach = { $span }, { $n ->

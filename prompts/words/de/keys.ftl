@@ -162,3 +162,17 @@ keys-adopt = übernehmen
 keys-restore = wiederherstellen
 keys-in-the-inbox = im Eingang
 keys-keys = Schlüssel
+# Was die Hilfe von Tasten sagt, die dasselbe tun, und von denen, die wählen.
+keys-move = bewegen
+keys-sideways = seitwärts
+keys-open-line = Wartendes öffnen
+keys-open-chosen = die gewählte Zeile öffnen
+keys-number = die Zahl; t ist zehn
+keys-choose = diese Antwort wählen
+keys-open-row = diese Zeile öffnen
+keys-days = Rohnotizen so lange
+keys-among-readers = in der Liste der Leser
+keys-in-the-first-run = beim ersten Start
+keys-on-this-page = auf dieser Seite
+keys-among-versions = bei früheren Fassungen
+keys-after-breathing = nach dem Atmen

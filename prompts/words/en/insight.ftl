@@ -8,7 +8,6 @@ insight-key-previous = picture before
 insight-key-further = further
 insight-key-nearer = nearer
 insight-key-help = how it counts
-insight-key-turn = other picture
 insight-none-behind = No note stands behind this.
 
 # Above each picture: "6 months, 84 notes".

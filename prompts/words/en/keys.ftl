@@ -163,3 +163,17 @@ keys-adopt = adopt
 keys-restore = restore
 keys-in-the-inbox = in the inbox
 keys-keys = keys and readers
+# What help says of keys that do the same, and of those that choose.
+keys-move = move
+keys-sideways = move sideways
+keys-open-line = open a line that waits
+keys-open-chosen = open the chosen line
+keys-number = the number; t is ten
+keys-choose = choose that option
+keys-open-row = open that row
+keys-days = keep raw notes so long
+keys-among-readers = in the list of readers
+keys-in-the-first-run = in the first run
+keys-on-this-page = on this page
+keys-among-versions = among earlier versions
+keys-after-breathing = after breathing

@@ -206,7 +206,7 @@ impl Scene for AliasCard {
 
     fn word(&self, action: Action) -> &'static str {
         match action {
-            Action::Right => say("alias-key-change"),
+            Action::Left | Action::Right => say("alias-key-change"),
             Action::Confirm => say("alias-key-keep"),
             Action::Bin => say("alias-key-retire"),
             Action::UndoBin => say("alias-key-back"),

@@ -252,7 +252,7 @@ impl Scene for Flag {
             Action::Confirm => say("supervision-key-put-on"),
             Action::NextField => say("supervision-key-question"),
             Action::Skip => say("supervision-key-options"),
-            Action::Right => say("supervision-key-change"),
+            Action::Left | Action::Right => say("supervision-key-change"),
             _ => action.describe(),
         }
     }

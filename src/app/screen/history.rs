@@ -153,10 +153,8 @@ impl Scene for History {
                 .entry(desk)
                 .is_some_and(|entry| entry.history().len() > 1),
             UndoBin | Bin | Edit => self.entry(desk).is_some_and(|entry| can(action, entry)),
-            action => matches!(
-                action,
-                Back | Confirm | Up | Down | PageUp | PageDown | First | Last
-            ),
+            Confirm => self.cursor.row() > 0,
+            action => matches!(action, Back | Up | Down | PageUp | PageDown | First | Last),
         }
     }
 

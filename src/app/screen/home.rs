@@ -19,6 +19,7 @@ use crate::journal::alias::thread::CARD;
 use crate::journal::recall::Recalled;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::words::say;
 
 /// The keys of the lines that wait, from the first on.
 pub const LINES: [Action; MOST] = [
@@ -158,6 +159,17 @@ impl Scene for Home {
             Lock => desk.is_open(),
             Up | Down | Confirm | Discard => desk.is_open() && !waiting(desk).is_empty(),
             _ => true,
+        }
+    }
+
+    /// What the page itself calls by a word is called so in help as well.
+    fn word(&self, action: Action) -> &'static str {
+        match action {
+            Action::Recall => say("recall-open"),
+            Action::NotNow => say("recall-pass"),
+            Action::Confirm => say("keys-open-chosen"),
+            line if LINES.contains(&line) => say("keys-open-line"),
+            _ => action.describe(),
         }
     }
 

@@ -315,7 +315,9 @@ impl Scene for Insight {
             Action::Confirm => say("insight-key-notes"),
             Action::Next => say("insight-key-next"),
             Action::Previous => say("insight-key-previous"),
-            Action::Left | Action::Right if self.columns() < 2 => say("insight-key-turn"),
+            // Where there are no columns to go through, they turn the page.
+            Action::Right if self.columns() < 2 => say("insight-key-next"),
+            Action::Left if self.columns() < 2 => say("insight-key-previous"),
             Action::Further => say("insight-key-further"),
             Action::Nearer => say("insight-key-nearer"),
             Action::Help => say("insight-key-help"),

@@ -231,8 +231,8 @@ impl Scene for Review {
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
         use Action::{
-            Back, Compare, Confirm, Find, HandOut, Left, MarkAll, Merge, ReadOn, Redo, Right,
-            SavedQueries, Skip, Tag, Toggle, Undo, UndoBin,
+            Back, Compare, Confirm, EmptyBin, Erase, Find, HandOut, Left, MarkAll, Merge, ReadOn,
+            Redo, Right, SavedQueries, Skip, Tag, Toggle, Undo, UndoBin,
         };
         let finds = !self.found.is_empty();
         match action {
@@ -247,7 +247,7 @@ impl Scene for Review {
                 self.chosen(desk).is_some_and(|entry| can(action, entry))
             }
             Toggle | MarkAll | Tag => finds,
-            action => !matches!(action, Left | Compare),
+            action => !matches!(action, Left | Compare | Erase | EmptyBin),
         }
     }
 

@@ -286,7 +286,7 @@ impl Scene for SupervisionLog {
     fn word(&self, action: Action) -> &'static str {
         match action {
             Action::Confirm if self.form.is_some() => say("alias-key-keep"),
-            Action::Right if self.form.is_some() => say("alias-key-change"),
+            Action::Left | Action::Right if self.form.is_some() => say("alias-key-change"),
             Action::Note => say("supervision-key-add-hour"),
             Action::Bin => say("supervision-key-hour-out"),
             Action::UndoBin => say("supervision-key-hour-back"),

@@ -73,24 +73,6 @@ pub fn title(topic: Topic) -> &'static str {
     }
 }
 
-/// Says how a picture is counted.
-#[must_use]
-pub fn counting(topic: Topic) -> &'static str {
-    match topic {
-        Topic::Overview => say("insight-how-overview"),
-        Topic::Bands => say("insight-how-bands"),
-        Topic::Reactions => say("insight-how-reactions"),
-        Topic::Triggers => say("insight-how-triggers"),
-        Topic::Sources => say("insight-how-sources"),
-        Topic::Skills => say("insight-how-skills"),
-        Topic::Strains => say("insight-how-strains"),
-        Topic::Practices => say("insight-how-practices"),
-        Topic::Load => say("insight-how-load"),
-        Topic::Supervision => say("insight-how-supervision"),
-        Topic::Aims => say("insight-how-aims"),
-    }
-}
-
 /// Says what will appear where there is too little yet, and from how many notes.
 #[must_use]
 pub fn nothing(topic: Topic, few: Few) -> String {
