@@ -9,6 +9,7 @@ use crate::app::cover::{Cover, of};
 use crate::app::desk::Desk;
 use crate::app::overlay::Overlay;
 use crate::app::scene::Scene;
+use crate::app::screen::Screen;
 use crate::app::space;
 use crate::keys::action::Action;
 use crate::ui::cover::bars;
@@ -60,11 +61,19 @@ fn header(app: &App, area: Rect, frame: &mut Frame<'_>) {
             right
         }
     });
+    // The page to write on says it below, with its other signs.
+    let is_told = !matches!(app.screen(), Screen::Write(_)) && of(app.screen()) != Cover::Nothing;
+    let sign = if app.desk().is_covered && is_told {
+        say("app-cover-sign")
+    } else {
+        ""
+    };
     let header = Header {
         theme: &theme,
         place: &head.place,
         dots: head.dots,
         right: right.as_deref().unwrap_or(&clock),
+        sign,
     };
     frame.render_widget(header, area);
 }

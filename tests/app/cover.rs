@@ -100,3 +100,49 @@ fn the_start_and_continuous_reading_are_covered_too() {
     h.keys("w zanzibar <ctrl-x> w quagga <ctrl-x> <ctrl-o>");
     assert_eq!(legible(&h, 80, 24), 0, "{}", h.screen(80, 24));
 }
+
+#[test]
+fn the_start_and_the_calendar_say_that_the_words_are_covered() {
+    for keys in ["", "y", "r <enter>", "c"] {
+        for (width, height) in [(80, 24), (40, 12)] {
+            let mut h = Harness::demo();
+            h.keys(keys);
+            let head = |h: &Harness| {
+                h.screen(width, height)
+                    .lines()
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned()
+            };
+            assert!(!head(&h).contains("covered"), "{keys}");
+            h.keys("<ctrl-o>");
+            assert!(head(&h).contains("covered"), "{keys} {width}: {}", head(&h));
+            h.keys("<ctrl-o>");
+            assert!(!head(&h).contains("covered"), "{keys}");
+        }
+    }
+}
+
+#[test]
+fn that_the_words_are_shown_again_is_not_said_on_another_page() {
+    for (there, on) in [
+        ("", "r"),
+        ("", "?"),
+        ("", "<ctrl-k>"),
+        ("c", "<enter>"),
+        ("r <enter>", "n"),
+        ("i", "<tab>"),
+    ] {
+        let mut h = Harness::demo();
+        h.keys(there).keys("<ctrl-o> <ctrl-o>");
+        assert!(
+            h.screen(80, 24).contains("The words are shown again."),
+            "{there}"
+        );
+        h.keys(on);
+        assert!(
+            !h.screen(80, 24).contains("The words are shown again."),
+            "{there} {on}"
+        );
+    }
+}

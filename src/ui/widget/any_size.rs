@@ -43,6 +43,7 @@ fn draw_all(area: Rect, buf: &mut Buffer, text: &str, number: usize) {
             total: number + 3,
         }),
         right: text,
+        sign: "",
     }
     .render(area, buf);
     Footer {

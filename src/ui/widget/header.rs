@@ -24,6 +24,8 @@ pub struct Header<'a> {
     pub dots: Option<Dots>,
     /// The date, an alias; may be empty.
     pub right: &'a str,
+    /// What stands before it and stays when that goes; may be empty.
+    pub sign: &'a str,
 }
 
 impl Widget for Header<'_> {
@@ -35,16 +37,11 @@ impl Widget for Header<'_> {
         let place = truncate(&place, usize::from(inner.width.saturating_sub(name)));
         let left = name + put(buf, inner, (name, 0), &place, self.theme.text);
         let progress = self.progress(usize::from(inner.width.saturating_sub(left + 2)));
-        let right = cells(&sanitize(self.right));
-        let both = left
-            .saturating_add(cells(&progress))
-            .saturating_add(right)
-            .saturating_add(4);
-        let taken = if both <= inner.width {
-            put_right(buf, inner, 0, self.right, self.theme.quiet)
-        } else {
-            0
-        };
+        let before = left.saturating_add(cells(&progress)).saturating_add(4);
+        let fits = |right: &&str| before.saturating_add(cells(&sanitize(right))) <= inner.width;
+        let both = format!("{}   {}", self.sign, self.right);
+        let right = [both.trim_start(), self.sign].into_iter().find(fits);
+        let taken = right.map_or(0, |right| put_right(buf, inner, 0, right, self.theme.quiet));
         let gap = Rect {
             x: inner.x + left.min(inner.width),
             width: inner.width.saturating_sub(left + taken),

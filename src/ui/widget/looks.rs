@@ -56,6 +56,7 @@ fn the_header_gives_up_its_right_side_first() {
         place: "reaction note",
         dots,
         right: "harbour",
+        sign: "",
     };
     let row = |width| rows(width, 1, header).remove(0);
     assert_eq!(
