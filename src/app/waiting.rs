@@ -56,7 +56,13 @@ pub fn waiting(desk: &Desk) -> Vec<Loop> {
         .collect()
 }
 
-/// All that is no draft, the most useful first, at most [`MOST`].
+/// Counts what waits behind the lines that are shown.
+#[must_use]
+pub fn behind(desk: &Desk) -> usize {
+    (desk.drafts.len() + others(desk).len()).saturating_sub(waiting(desk).len())
+}
+
+/// All that is no draft, the most useful first.
 fn others(desk: &Desk) -> Vec<Loop> {
     let troubles = desk.inbox.len() + desk.troubles.len() + desk.faults.len();
     let troubles = (troubles > 0).then_some(Loop::Troubles(troubles));
@@ -66,7 +72,6 @@ fn others(desk: &Desk) -> Vec<Loop> {
     });
     let at = usize::from(matches!(lines.first(), Some(Loop::LookIn(_))));
     lines.splice(at..at, troubles);
-    lines.truncate(MOST);
     lines
 }
 

@@ -170,3 +170,53 @@ fn the_line_that_the_work_is_to_serve_stands_on_the_start_until_another_is_writt
     let locked = Harness::start(Start::Locked);
     assert!(!locked.screen(80, 24).contains('"'));
 }
+
+#[test]
+fn the_cursor_stands_on_the_chosen_line_that_waits() {
+    for (width, height) in [(80, 24), (120, 40), (60, 30), (40, 12)] {
+        let mut h = Harness::demo();
+        let row = |h: &Harness| {
+            let (x, y) = h.cursor(width, height);
+            let screen = h.screen(width, height);
+            let row = screen.lines().nth(usize::from(y)).unwrap_or_default();
+            row.chars().skip(usize::from(x)).collect::<String>()
+        };
+        assert!(row(&h).starts_with("›5"), "{width}: {}", row(&h));
+        if height > 12 {
+            h.keys("<down>");
+            assert!(row(&h).starts_with("›6"), "{width}: {}", row(&h));
+        }
+    }
+    let nothing = Harness::empty();
+    assert_eq!(
+        nothing.cursor(80, 24),
+        Harness::start(Start::Locked).cursor(80, 24)
+    );
+}
+
+#[test]
+fn what_waits_behind_the_lines_is_counted_where_there_is_room() {
+    let mut drafts = Vec::new();
+    for number in 1..=4 {
+        let mut draft = draft();
+        draft.id = id(number);
+        draft.title = format!("left {number}");
+        drafts.push(draft);
+    }
+    let mut unclear = Vec::new();
+    for number in 11..=12 {
+        let mut open = revision(number, "a title", "a body");
+        open.note.state = State::Open;
+        unclear.push(open);
+    }
+    let h = Harness::start(Start::Open(unclear, drafts));
+    let screen = h.screen(80, 24);
+    assert!(screen.contains("and 1 more"), "{screen}");
+    assert!(!Harness::empty().screen(80, 24).contains("more"));
+}
+
+#[test]
+fn an_empty_journal_says_which_key_writes_the_first_note() {
+    let screen = Harness::empty().screen(80, 40);
+    assert!(screen.contains("No notes yet. n writes one."), "{screen}");
+}

@@ -1,6 +1,6 @@
 # Der Anfang.
 home-open = Offen
-home-no-notes = Noch keine Notiz. Die erste ist eine Taste weit.
+home-no-notes = Noch keine Notiz. { $key } schreibt.
 home-notes =
     { $n ->
         [one] { $n } Notiz
@@ -36,6 +36,7 @@ home-unlock = Notizen öffnen
 home-sealed-at-once = Was du jetzt schreibst, wird sofort versiegelt.
 home-open-once = Öffne es einmal auf diesem Gerät; dann kannst du auch gesperrt schreiben.
 home-nothing-waits = Nichts wartet auf dich.
+home-behind = und { $n } mehr
 home-undecided =
     { $n ->
         [one] { $n } Notiz noch offen

@@ -1,6 +1,6 @@
 # The start.
 home-open = Open
-home-no-notes = No notes yet. The first is one key away.
+home-no-notes = No notes yet. { $key } writes one.
 home-notes =
     { $n ->
         [one] { $n } note
@@ -38,6 +38,7 @@ home-unlock = open your notes
 home-sealed-at-once = Notes you write now are sealed at once.
 home-open-once = Open it once on this machine; then you can write while it is locked.
 home-nothing-waits = Nothing waits for you.
+home-behind = and { $n } more
 home-undecided =
     { $n ->
         [one] { $n } note without a next step

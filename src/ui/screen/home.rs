@@ -7,13 +7,13 @@ mod waits;
 use std::time::Duration;
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Paragraph, Wrap};
 
 use crate::app::desk::Journal;
 use crate::app::screen::home::{Home, LINES};
-use crate::app::waiting::waiting;
+use crate::app::waiting::{behind, waiting};
 use crate::config::habit::Chosen;
 use crate::keys::action::Action;
 use crate::ui::cover::bars;
@@ -48,7 +48,7 @@ pub fn draw(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
         return one_column(home, room, frame);
     }
     let mut begin = begin(room);
-    let waits = waits(home, room);
+    let mut waits = waits(home, room);
     let column = centred(inset(area, 0, u16::from(area.height > 14)), COLUMNS);
     let left = Rect {
         width: LEFT,
@@ -61,8 +61,10 @@ pub fn draw(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
     };
     let rest = usize::from(left.height).saturating_sub(begin.len());
     begin.extend(more::more(room, rest));
+    more_waits(room, &mut waits, right.height);
     frame.render_widget(Paragraph::new(begin), left);
-    frame.set_cursor_position(left.as_position());
+    let chosen = chosen(home, room).map(|row| at(right, 1 + row));
+    frame.set_cursor_position(chosen.unwrap_or(left.as_position()));
     frame.render_widget(Paragraph::new(waits).wrap(Wrap { trim: false }), right);
 }
 
@@ -72,16 +74,45 @@ fn one_column(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
     let rows = usize::from(area.height);
     let mut lines = begin(room);
     let mut waits = waits(home, room);
+    let mut headings = 1;
     if lines.len() + 1 + waits.len() > rows {
         lines.retain(|line| line.width() > 0);
         lines.remove(0);
         waits.remove(0);
         waits.truncate(rows.saturating_sub(lines.len() + 1).max(1));
+        headings = 0;
+    } else {
+        let free = rows - lines.len() - 1;
+        more_waits(room, &mut waits, u16::try_from(free).unwrap_or(u16::MAX));
     }
     lines.push(Line::default());
+    let chosen = chosen(home, room).map(|row| at(area, lines.len() + headings + row));
     lines.extend(waits);
     frame.render_widget(Paragraph::new(lines), area);
-    frame.set_cursor_position(area.as_position());
+    let is_seen = |at: &Position| at.y < area.bottom();
+    frame.set_cursor_position(chosen.filter(is_seen).unwrap_or(area.as_position()));
+}
+
+/// Gives the row of the chosen one among what waits.
+fn chosen(home: &Home, room: &Room<'_>) -> Option<usize> {
+    let is_there = room.desk().is_open() && home.row < waiting(room.desk()).len();
+    is_there.then_some(home.row)
+}
+
+/// Gives the first cell of a row.
+fn at(area: Rect, row: usize) -> Position {
+    let row = u16::try_from(row).unwrap_or(u16::MAX);
+    Position::new(area.x, area.y.saturating_add(row))
+}
+
+/// Says that more waits behind the lines, where a row is free for it.
+fn more_waits(room: &Room<'_>, waits: &mut Vec<Line<'_>>, height: u16) {
+    let more = behind(room.desk());
+    if room.desk().is_open() && more > 0 && waits.len() < usize::from(height) {
+        let text = format!("    {}", say!("home-behind", n = more));
+        let place = 1 + waiting(room.desk()).len();
+        waits.insert(place.min(waits.len()), Line::styled(text, room.theme.quiet));
+    }
 }
 
 fn inset(area: Rect, x: u16, y: u16) -> Rect {
@@ -240,7 +271,7 @@ fn open<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
         .library()
         .map_or(0, |library| library.entries().count());
     lines.push(Line::default());
-    lines.push(Line::styled(counted(count), room.theme.quiet));
+    lines.push(Line::styled(counted(count, room), room.theme.quiet));
     let recalled = line::recalled(home, room, beside(room));
     // One line to think of at a time, where both would crowd the rest.
     if recalled.is_empty() || room.area.height >= ROOMY {
@@ -250,9 +281,9 @@ fn open<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
     lines
 }
 
-fn counted(notes: usize) -> String {
+fn counted(notes: usize, room: &Room<'_>) -> String {
     match notes {
-        0 => say("home-no-notes").into(),
+        0 => say!("home-no-notes", key = room.key(Action::Note)),
         n => say!("home-notes", n = n),
     }
 }
