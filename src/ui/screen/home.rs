@@ -68,25 +68,30 @@ pub fn draw(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
     frame.render_widget(Paragraph::new(waits).wrap(Wrap { trim: false }), right);
 }
 
-/// One below the other; where even that is too much, the headings go, and what waits keeps one line.
+/// One below the other; where even that is too much, the headings go, and what waits keeps the chosen line.
 fn one_column(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = inset(room.area, 1, 0);
     let rows = usize::from(area.height);
     let mut lines = begin(room);
     let mut waits = waits(home, room);
+    let mut chosen = chosen(home, room);
     let mut headings = 1;
     if lines.len() + 1 + waits.len() > rows {
         lines.retain(|line| line.width() > 0);
         lines.remove(0);
         waits.remove(0);
-        waits.truncate(rows.saturating_sub(lines.len() + 1).max(1));
+        let shown = rows.saturating_sub(lines.len() + 1).max(1);
+        let above = chosen.map_or(0, |row| (row + 1).saturating_sub(shown));
+        waits.drain(..above);
+        waits.truncate(shown);
+        chosen = chosen.map(|row| row - above);
         headings = 0;
     } else {
         let free = rows - lines.len() - 1;
         more_waits(room, &mut waits, u16::try_from(free).unwrap_or(u16::MAX));
     }
     lines.push(Line::default());
-    let chosen = chosen(home, room).map(|row| at(area, lines.len() + headings + row));
+    let chosen = chosen.map(|row| at(area, lines.len() + headings + row));
     lines.extend(waits);
     frame.render_widget(Paragraph::new(lines), area);
     let is_seen = |at: &Position| at.y < area.bottom();
