@@ -1,6 +1,7 @@
 //! Help and the list of commands name what works where they are opened, and nothing else.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use afterword::app::help::sheet;
 use afterword::app::route::Route;
@@ -84,7 +85,21 @@ fn enter_on_a_list_is_said_to_read() {
 }
 
 /// Ways to pages on which other keys work than where their screen opens.
-const WAYS: [&str; 22] = [
+const WAYS: [&str; 36] = [
+    "n <deck:ct-5> <tab> <tab>",
+    "3 5",
+    "r s",
+    "r s <tab>",
+    "r x",
+    "r x <enter>",
+    "s l n",
+    "s d",
+    "a n",
+    "a <enter>",
+    "l",
+    "l o",
+    "l w",
+    "r Q",
     "1",
     "3",
     "c",
@@ -116,7 +131,10 @@ fn pages() -> impl Iterator<Item = (String, Harness)> {
         h.keys(keys);
         (keys.to_owned(), h)
     });
-    each("zanzibar").chain(within)
+    let mut end = Harness::demo();
+    end.keys("b").wait(Duration::from_secs(200));
+    let end = ("after the last breath".to_owned(), end);
+    each("zanzibar").chain(within).chain([end])
 }
 
 #[test]
@@ -255,4 +273,14 @@ fn where_left_and_right_turn_the_page_each_has_the_word_of_its_way() {
     let insight = help(&mut h, "i");
     assert!(insight.contains("tab  right  n  l "), "{insight}");
     assert!(insight.contains("shift-tab  left  p  h "), "{insight}");
+}
+
+#[test]
+fn after_breathing_each_answer_has_its_key_in_the_list() {
+    let mut h = Harness::demo();
+    h.keys("b").wait(Duration::from_secs(200));
+    let end = h.keys("<f1>").screen(80, 30);
+    for row in ["0-9  t ", "easy", "unpleasant", "keep a note of it"] {
+        assert!(end.contains(row), "{row}: {end}");
+    }
 }

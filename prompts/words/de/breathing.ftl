@@ -20,6 +20,7 @@ breathing-where-in-short = Nie beim Fahren
 breathing-in-short = { $text }: { $key }
 breathing-begin = beginnen
 breathing-as-it-was = wie es war
+breathing-row-before = Zeile davor
 breathing-next-row = nächste Zeile
 breathing-change = ändern
 breathing-row-pattern = Muster

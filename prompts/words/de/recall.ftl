@@ -6,5 +6,5 @@ recall-after =
        *[other] Vor drei Monaten hast du geschrieben:
     }
 recall-open = ihre Notiz
-recall-pass = diese Woche nicht
+recall-pass = nicht jetzt
 recall-passed = Für diese Woche übergangen.

@@ -28,6 +28,7 @@ breathing-in-short = { $text }: see { $key }
 # The menu.
 breathing-begin = begin
 breathing-as-it-was = as it was
+breathing-row-before = row before
 breathing-next-row = next row
 breathing-change = change
 breathing-row-pattern = pattern

@@ -5,7 +5,8 @@ use crate::app::help::sheet::Row;
 use crate::app::option_key;
 use crate::app::screen::Screen;
 use crate::app::screen::breathe::Breathe;
-use crate::app::screen::breathe::rating::Felt;
+use crate::app::screen::breathe::rating::{Felt, KEEP};
+use crate::app::screen::breathe::told::SMALLER;
 use crate::app::screen::flag;
 use crate::app::screen::guided::Guided;
 use crate::app::screen::guided::fate::Fate;
@@ -87,7 +88,11 @@ fn while_breathing(breathe: &Breathe) -> Vec<Row> {
         return vec![number()];
     }
     let felt = Felt::ALL.map(|felt| row(felt.key().into(), felt.word()));
-    [number()].into_iter().chain(felt).collect()
+    let keep = row(KEEP.into(), say("keys-keep-note"));
+    let smaller = breathe.is_twice_uneasy();
+    let smaller = smaller.then(|| row(SMALLER.into(), say("keys-smaller")));
+    let rows = [number()].into_iter().chain(felt);
+    rows.chain([keep]).chain(smaller).collect()
 }
 
 fn number() -> Row {

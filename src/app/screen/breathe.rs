@@ -309,6 +309,7 @@ impl Scene for Breathe {
             Action::Confirm if self.rating.is_given() => say("breathing-keep-it"),
             Action::Confirm if self.is_closing => say("breathing-done"),
             Action::Down if self.menu.is_some() => say("breathing-next-row"),
+            Action::Up if self.menu.is_some() => say("breathing-row-before"),
             Action::Left | Action::Right if self.menu.is_some() => say("breathing-change"),
             Action::Pause if self.pacing.is_paused() => say("keys-resume-pace"),
             Action::Words if self.shape == Shape::Words => say("keys-shapes"),

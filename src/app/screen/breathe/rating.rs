@@ -17,7 +17,7 @@ const FELT: &str = "felt:";
 /// The key that stands for ten.
 const TEN: char = 't';
 /// The key that keeps a note of it without any other answer.
-const KEEP: char = 'k';
+pub const KEEP: char = 'k';
 
 /// Names how the breathing was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
