@@ -11,6 +11,7 @@ release-short-grace = Frist
 release-short-stayed = blieb
 release-lead-left = Sie wurden gelöscht, und etwas ist noch hier: Dateien, die sich nicht entfernen ließen, oder eine Fassung von einem Gerät, das es nicht wusste.
 release-lead-going = Ihre sieben Tage sind um. Nichts geht, bevor du es sagst: { $key } fragt noch einmal, und weggehen heißt: noch nicht.
+release-lead-due = Älter, als deine Regeln sagen. Nichts geht von selbst.
 release-lead-grace = Jede kannst du zurücknehmen, bis ihr Tag um ist.
 release-off = Von selbst geht nichts
 release-off-about = Alte Notizen können hier nach einer Zeit stehen, die du wählst, { $n } Tage für den Text über eine Reaktion. Nichts geht ohne diese Liste, dein Ja und sieben Tage dazwischen. { $key } stellt es ein.
@@ -34,7 +35,7 @@ release-why-account =
         [one] Bericht, über ein Jahr
        *[other] Bericht, über { $n } Jahre
     }
-release-why-formulation = { $n } Tage, seit das Wort ruht
+release-why-formulation = das Wort ruht
 release-until = bis { $day }
 release-came-back = kam von einem anderen Gerät zurück
 release-files-left = Dateien sind übrig

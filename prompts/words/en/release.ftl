@@ -11,6 +11,7 @@ release-short-grace = grace
 release-short-stayed = stayed
 release-lead-left = These were erased, and something of them is here: files that could not be removed, or a version from a machine that did not know.
 release-lead-going = Their seven days are over. Nothing goes before you say so: { $key } asks once more, and leaving means not yet.
+release-lead-due = Older than your rules say. Nothing goes by itself.
 release-lead-grace = Each can be taken back until its day is over.
 release-off = Nothing is let go by itself
 release-off-about = Old notes can be listed here after a time that you choose, { $n } days for the text about a reaction. Nothing goes without this list, your yes, and seven days in between. { $key } sets it.
@@ -34,7 +35,7 @@ release-why-account =
         [one] account, over a year
        *[other] account, over { $n } years
     }
-release-why-formulation = { $n } days after the word retired
+release-why-formulation = word retired
 release-until = until { $day }
 release-came-back = came back from another machine
 release-files-left = files are left

@@ -19,10 +19,7 @@ use crate::ui::when;
 use crate::ui::widget::column::slice;
 use crate::ui::widget::ink::{cells, put, put_cut, put_right};
 
-/// The room that the marks take at the right edge, a blank before them.
-const MARKS: u16 = 4;
-
-/// The room that an alias takes, a blank before it.
+/// The most room that an alias takes, a blank before it.
 const ALIAS: u16 = 11;
 
 /// The width from which on the day has its name and the row its time.
@@ -55,6 +52,7 @@ struct Columns {
     day: u16,
     clock: u16,
     alias: u16,
+    marks: u16,
 }
 
 impl Notes<'_> {
@@ -66,9 +64,12 @@ impl Notes<'_> {
         let seen = (first..self.notes.len()).take(height);
         let seen: Vec<_> = seen.map(|number| (number, self.entry(number))).collect();
         let mut columns = Columns::fitting(area.width);
+        let entries = || seen.iter().filter_map(|(_, entry)| *entry);
         if area.width >= WIDE {
-            columns.clock = self.widest_clock(seen.iter().filter_map(|(_, entry)| *entry));
+            columns.clock = self.widest_clock(entries());
         }
+        columns.alias = columns.alias.min(widest(entries().map(alias)));
+        columns.marks = widest(entries().map(|entry| cells(&marks(entry))));
         let mut day = None;
         for (y, (number, entry)) in (0..area.height).zip(seen) {
             let Some(entry) = entry else {
@@ -131,14 +132,15 @@ impl Notes<'_> {
         let from = 2 + columns.day + columns.clock;
         // A note about no one leaves the room for a word to its title.
         let word = note.alias.as_ref().map_or(0, |_| columns.alias);
-        let behind = word + MARKS;
+        let behind = word + columns.marks;
         let room = area.width.saturating_sub(from + behind);
         let title = note.headline();
         put_cut(buf, area, (from, 0), &title, room, title_style);
         self.mark_title(&title, slice_at(area, from, room), buf);
         if let Some(alias) = note.alias.as_deref().filter(|_| columns.alias > 0) {
             let at = (from + room + 1, 0);
-            put_cut(buf, area, at, alias, ALIAS - 1, theme.quiet);
+            let most = columns.alias - 1;
+            put_cut(buf, area, at, &sanitize(alias), most, theme.quiet);
         }
         put_right(buf, area, 0, &marks(entry), theme.accent);
     }
@@ -158,6 +160,16 @@ impl Notes<'_> {
             }
         }
     }
+}
+
+/// Gives the cells of the widest of some words and of the blank before it; 0 where there is none.
+fn widest(cells: impl Iterator<Item = u16>) -> u16 {
+    cells.max().filter(|most| *most > 0).map_or(0, |most| most + 1)
+}
+
+fn alias(entry: &Entry) -> u16 {
+    let alias = entry.current().note.alias.as_deref();
+    alias.map_or(0, |alias| cells(&sanitize(alias)))
 }
 
 /// Gives some cells of a row, as far as it has them.
@@ -181,6 +193,7 @@ impl Columns {
             day,
             clock: 0,
             alias,
+            marks: 0,
         }
     }
 

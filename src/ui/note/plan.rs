@@ -12,6 +12,9 @@ const SIDE_BY_SIDE: u16 = 100;
 /// The widest list where nothing stands beside it.
 const LIST: u16 = 84;
 
+/// The widest list beside a note: a day, a title of some words, an alias, signs.
+const BESIDE: u16 = 60;
+
 /// The cells between list and note.
 const GAP: u16 = 4;
 
@@ -61,8 +64,8 @@ pub fn plan(area: Rect, text_width: u16) -> Plan {
     }
     let above = space::above_list(area.height);
     let below = slice(area, above, area.height);
-    let all = centred(below, 52 + GAP + text_width + scrolled::EDGE);
-    let wide = (all.width * 9 / 20).min(52);
+    let all = centred(below, BESIDE + GAP + text_width + scrolled::EDGE);
+    let wide = (all.width / 2).min(BESIDE);
     let list = Rect { width: wide, ..all };
     let pane = Rect {
         x: all.x + wide + GAP,

@@ -24,7 +24,7 @@ use crate::ui::widget::prose::Prose;
 use crate::words::say;
 
 /// The width from which on the parts have their long names, and a row says whom it is about.
-const WIDE: u16 = 60;
+const WIDE: u16 = 62;
 /// The cells of a row beside its texts: the cursor's sign, gaps, and the edge.
 const AROUND: usize = 5;
 /// The fewest cells of a headline beside which a reason is told.
@@ -119,6 +119,7 @@ fn lead(screen: &Release, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) ->
         (Some((done, all)), _) => say!("release-under-way", done = done, n = all),
         (None, Part::Left) => say("release-lead-left").to_owned(),
         (None, Part::Going) => say!("release-lead-going", key = room.key(Action::Finish)),
+        (None, Part::Due) => say("release-lead-due").to_owned(),
         (None, Part::Grace) => say("release-lead-grace").to_owned(),
         _ => return area,
     };
@@ -187,7 +188,7 @@ fn aside(reason: Reason, room: &Room<'_>, width: u16) -> String {
         Reason::Due(Why::Supervised) => say("release-why-supervised").to_owned(),
         Reason::Due(Why::Numbers(years)) => say!("release-why-numbers", n = years),
         Reason::Due(Why::Account(years)) => say!("release-why-account", n = years),
-        Reason::Due(Why::Formulation(days)) => say!("release-why-formulation", n = days),
+        Reason::Due(Why::Formulation(_)) => say("release-why-formulation").to_owned(),
         // The sentence above the list says it.
         Reason::Marked(grace) if grace.is_over(today) => String::new(),
         Reason::Marked(grace) => {

@@ -26,8 +26,11 @@ use crate::ui::room::Room;
 use crate::ui::text::whole_pieces;
 use crate::ui::widget::column::{sides, slice};
 use crate::ui::widget::field::Field;
-use crate::ui::widget::ink::{cells, put, put_cut, put_right};
+use crate::ui::widget::ink::{cells, put, put_right};
 use crate::words::say;
+
+/// The labels that are offered begin at a multiple of so many cells.
+const OFFERED: u16 = 12;
 
 /// Draws it.
 pub fn draw(review: &Review, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -87,8 +90,14 @@ fn below(review: &Review, room: &Room<'_>, plan: &Plan, frame: &mut Frame<'_>) -
 fn row_below(plan: &Plan) -> (Rect, Rect) {
     let (line, list) = (plan.line, plan.list);
     let taken = u16::from(list.y <= line.y + 1);
+    // Above the note that stands beside the list the row is free too.
+    let width = match plan.pane {
+        Some(pane) if taken == 0 => pane.right().saturating_sub(line.x),
+        _ => line.width,
+    };
     let row = Rect {
         y: line.y + 1,
+        width,
         height: 1.min(list.height),
         ..line
     };
@@ -191,7 +200,9 @@ fn marked(review: &Review) -> String {
 /// The line in which labels are typed, and at its right those that go on from there.
 fn labels(tagging: &Tagging, theme: &Theme, area: Rect, buf: &mut Buffer) -> Option<Position> {
     put(buf, area, (0, 0), "#", theme.accent);
-    let half = area.width / 2;
+    // What is offered begins behind what is typed, in steps, so that it stands still for some keys.
+    let typed = cells(&tagging.editor.text()) + OFFERED / 2;
+    let from = (typed.div_ceil(OFFERED) * OFFERED).min(area.width / 2);
     let field = Field {
         hint: say("bulk-hint"),
         ..Field::new(theme, &tagging.editor)
@@ -199,14 +210,15 @@ fn labels(tagging: &Tagging, theme: &Theme, area: Rect, buf: &mut Buffer) -> Opt
     let is_empty = tagging.editor.is_empty();
     let inner = Rect {
         x: area.x + 2.min(area.width),
-        width: if is_empty { area.width } else { half }.saturating_sub(3),
+        width: if is_empty { area.width } else { from }.saturating_sub(3),
         ..area
     };
     let at = field.draw(inner, buf);
     if !is_empty {
-        let offered = tagging.offered().join("  ");
-        let room = area.width.saturating_sub(half);
-        put_cut(buf, area, (half, 0), &offered, room, theme.quiet);
+        let room = usize::from(area.width.saturating_sub(from));
+        let offered = tagging.offered().join(", ");
+        let offered = whole_pieces(&offered, room);
+        put(buf, area, (from, 0), &offered, theme.quiet);
     }
     at
 }

@@ -12,18 +12,18 @@ use crate::keys::action::Action;
 use crate::keys::context::Context;
 use crate::ui::room::Room;
 use crate::ui::screen::flag::{urgency, wish};
-use crate::ui::text::whole_pieces;
+use crate::ui::text::{sanitize, whole_pieces};
 use crate::ui::when;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::field::Field;
-use crate::ui::widget::ink::{put, put_cut, put_right};
+use crate::ui::widget::ink::{cells, put, put_cut, put_right};
 use crate::ui::widget::prose::Prose;
 use crate::words::say;
 
 /// The cell at which words begin, behind the marks.
 const WORDS: u16 = 4;
 /// The widest column.
-const COLUMN: u16 = 104;
+const COLUMN: u16 = 116;
 /// With fewer rows nothing is said of the chosen one below the list.
 const DETAIL: u16 = 11;
 /// The width from which on a row says what is wished for.
@@ -132,7 +132,12 @@ fn put_row(
         (false, false) => (" ", theme.text),
     };
     put(buf, area, (2, 0), sign, style);
-    let aside = aside(row, room, area.width);
+    let mut aside = aside(row, room, (area.width, true));
+    let full = WORDS + cells(&sanitize(&row.headline)) + cells(&aside) + 3;
+    // The wish stands below the list too: it makes way for a question that would be cut.
+    if full > area.width {
+        aside = self::aside(row, room, (area.width, false));
+    }
     let right = Rect {
         width: area.width.saturating_sub(2),
         ..area
@@ -144,13 +149,13 @@ fn put_row(
 }
 
 /// Says of one what there is room for: whom it is about, what is wished, how it presses, since when.
-fn aside(row: &Row, room: &Room<'_>, width: u16) -> String {
+fn aside(row: &Row, room: &Room<'_>, (width, has_wish): (u16, bool)) -> String {
     let mut said: Vec<String> = Vec::new();
     if row.is_gone {
         said.push(say("supervision-line-gone").to_owned());
     }
     said.extend(row.alias.clone());
-    if width >= WIDE {
+    if width >= WIDE && has_wish {
         said.extend(row.item.wish.map(|wish| short(wish).to_owned()));
     }
     if row.item.urgency != Urgency::Next {

@@ -21,6 +21,8 @@ use crate::words::say;
 
 /// The cells between two words that are offered.
 const GAP: u16 = 2;
+/// The cells that the sign for left out words takes, with the gap before it.
+const MORE: u16 = GAP + 1;
 
 /// Says what there is to say in one row; `from` is the cell at which the query begins, `column` that of one of its
 /// bytes.
@@ -107,7 +109,10 @@ fn draw_offers(offers: &Offers, taken: Option<usize>, theme: &Theme, area: Rect,
         } else {
             (word.clone(), theme.quiet)
         };
-        if x > 0 && x + cells(&word) > area.width {
+        let is_last = at + 1 == offers.words.len();
+        let most = area.width.saturating_sub(if is_last { 0 } else { MORE });
+        if x > 0 && x + cells(&word) > most {
+            put(buf, area, (x, 0), "…", theme.quiet);
             return;
         }
         x += put_cut(
