@@ -20,9 +20,10 @@ pub fn draw(room: &Room<'_>, buf: &mut Buffer) {
     if of(screen) != Cover::Rows {
         return;
     }
-    let open = room.pointed.get().map(|at| at.y);
+    let open = room.pointed.get().unwrap_or_default();
     let area = room.area.intersection(buf.area);
-    for y in (area.y..area.bottom()).filter(|y| Some(*y) != open) {
+    let from = area.y + u16::from(has_own_head(screen));
+    for y in (from..area.bottom()).filter(|y| !(open.y..open.bottom()).contains(y)) {
         let row = Rect {
             y,
             height: 1,
@@ -34,6 +35,19 @@ pub fn draw(room: &Room<'_>, buf: &mut Buffer) {
     if let Some(pane) = beside.filter(|_| has_pane(screen)) {
         cover(buf, pane);
     }
+}
+
+/// Says whether the first row holds words of the program alone: what the list is, and how much is in it.
+const fn has_own_head(screen: &Screen) -> bool {
+    matches!(
+        screen,
+        Screen::Aliases(_)
+            | Screen::Bin(_)
+            | Screen::Insight(_)
+            | Screen::Release(_)
+            | Screen::Supervision(_)
+            | Screen::Queries(_)
+    )
 }
 
 /// Says whether a note stands beside the list where there is room, without the cursor in it.

@@ -21,8 +21,8 @@ pub struct Room<'a> {
     pub theme: Theme,
     /// Where to draw.
     pub area: Rect,
-    /// Where the work is, once it is known: the row that stays when words are covered.
-    pub pointed: &'a Cell<Option<Position>>,
+    /// Where the work is, once it is known: the rows that stay when words are covered.
+    pub pointed: &'a Cell<Option<Rect>>,
 }
 
 impl<'a> Room<'a> {
@@ -34,9 +34,14 @@ impl<'a> Room<'a> {
 
     /// Sets the terminal's cursor where the work is.
     pub fn point(&self, frame: &mut Frame<'_>, at: impl Into<Position>) {
-        let at = at.into();
-        self.pointed.set(Some(at));
-        frame.set_cursor_position(at);
+        let Position { x, y } = at.into();
+        self.point_rows(frame, Rect::new(x, y, 1, 1));
+    }
+
+    /// Sets the cursor at the beginning of what is worked on, where that takes several rows.
+    pub fn point_rows(&self, frame: &mut Frame<'_>, rows: Rect) {
+        self.pointed.set(Some(rows));
+        frame.set_cursor_position(rows.as_position());
     }
 
     /// Gives the time since the start.

@@ -8,6 +8,8 @@ review-notes =
        *[other] { $n } Notizen
     }
 review-empty = Noch ist nichts geschrieben.
+review-empty-but-bin = Hier ist keine Notiz mehr.
+review-empty-binned = Was du in den Papierkorb gelegt hast, lässt sich zurücknehmen: { $key } zeigt ihn.
 review-empty-about = Notizen stehen dann hier, die neueste zuerst, zum Lesen und Wiederfinden.
 review-first = die erste Notiz
 review-none = In keiner Notiz stehen alle diese Wörter.

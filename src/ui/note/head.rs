@@ -31,12 +31,16 @@ pub fn rows(note: &Note, written: &Written, desk: &Desk, width: u16) -> Vec<Line
     rows
 }
 
-/// Lays the ratings and labels out.
+/// Lays the ratings and labels out; a row ends between two of them.
 #[must_use]
 pub fn labelled(note: &Note, desk: &Desk, width: u16) -> Vec<Line<'static>> {
     let quiet = desk.theme.quiet;
-    let mut rows = said(&labels(note, &desk.decks).join(DOT), quiet, width);
-    rows.extend(said(&ratings(note, &desk.decks).join(DOT), quiet, width));
+    let whole = |labels: Vec<String>| {
+        let labels = labels.iter().map(|label| label.replace(' ', "\u{a0}"));
+        labels.collect::<Vec<_>>().join(DOT)
+    };
+    let mut rows = said(&whole(labels(note, &desk.decks)), quiet, width);
+    rows.extend(said(&whole(ratings(note, &desk.decks)), quiet, width));
     rows
 }
 

@@ -14,6 +14,7 @@ use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::{State, Written};
 use crate::ui::note::mark::style;
+use crate::ui::note::scrolled::{EDGE, signs_of_more};
 use crate::ui::text::{fitting, sanitize};
 use crate::ui::when;
 use crate::ui::widget::column::slice;
@@ -58,8 +59,14 @@ struct Columns {
 impl Notes<'_> {
     /// Draws the rows that there is room for, and gives the place of the chosen one.
     pub fn draw(&self, area: Rect, buf: &mut Buffer) -> Option<Position> {
-        let area = area.intersection(buf.area);
-        let height = usize::from(area.height);
+        let whole = area.intersection(buf.area);
+        let height = usize::from(whole.height);
+        let is_more = self.notes.len() > height;
+        let edge = if is_more { EDGE } else { 0 };
+        let area = Rect {
+            width: whole.width.saturating_sub(edge),
+            ..whole
+        };
         let first = self.cursor.top(self.notes.len(), height);
         let seen = (first..self.notes.len()).take(height);
         let seen: Vec<_> = seen.map(|number| (number, self.entry(number))).collect();
@@ -80,6 +87,10 @@ impl Notes<'_> {
             let day = (is_new || self.is_dated).then_some(own);
             let is_chosen = number == self.cursor.row();
             self.draw_row(entry, is_chosen, day, columns, slice(area, y, 1), buf);
+        }
+        if is_more {
+            let (above, below) = (first > 0, first + height < self.notes.len());
+            signs_of_more((above, below), &self.desk.theme, whole, buf);
         }
         let y = u16::try_from(self.cursor.row().checked_sub(first)?).ok()?;
         (y < area.height && area.width > 0).then(|| Position::new(area.x, area.y + y))

@@ -112,7 +112,7 @@ fn note_rows(entry: &Entry, paper: &Paper<'_>) -> Vec<Line<'static>> {
 /// Lays one version out; rows that one of the others does not have are marked at their side.
 fn version_rows(text: &Revision, others: &[&Revision], paper: &Paper<'_>) -> Vec<Line<'static>> {
     let desk = paper.desk;
-    let inner = paper.width.saturating_sub(2).max(1);
+    let inner = inner(paper);
     let known: Vec<_> = others
         .iter()
         .map(|other| sentences(other, inner, desk))
@@ -203,13 +203,29 @@ fn side_by_side(left: &Revision, right: &Revision, paper: &Paper<'_>) -> Vec<Lin
         width: column,
         ..*paper
     };
-    let mut right_rows = version_rows(right, &[left], &half).into_iter();
+    let mut left_rows = version_rows(left, &[right], &half);
+    let mut right_rows = version_rows(right, &[left], &half);
+    // The texts begin in the same row, though one head may be longer.
+    let head = |version: &Revision| above(&version.note, &version.note.written, &half, inner(&half)).len();
+    let (left_head, right_head) = (head(left), head(right));
+    let pad = |rows: &mut Vec<Line<'static>>, head: usize, other: usize| {
+        let blank = std::iter::repeat_n(Line::default(), other.saturating_sub(head));
+        rows.splice(head..head, blank);
+    };
+    pad(&mut left_rows, left_head, right_head);
+    pad(&mut right_rows, right_head, left_head);
+    let mut right_rows = right_rows.into_iter();
     let mut rows: Vec<Line<'static>> = Vec::new();
-    for row in version_rows(left, &[right], &half) {
+    for row in left_rows {
         rows.push(beside(row, right_rows.next(), column));
     }
     rows.extend(right_rows.map(|row| beside(Line::default(), Some(row), column)));
     rows
+}
+
+/// Gives the width of a version's text, behind the sign at its side.
+fn inner(paper: &Paper<'_>) -> u16 {
+    paper.width.saturating_sub(2).max(1)
 }
 
 fn beside(left: Line<'static>, right: Option<Line<'static>>, column: u16) -> Line<'static> {

@@ -9,7 +9,6 @@ use crate::app::labels::{labels, ratings};
 use crate::journal::compare::{Pair, Piece, compare};
 use crate::journal::note::State;
 use crate::journal::revision::Revision;
-use crate::ui::note::head::said;
 use crate::ui::note::mark;
 use crate::ui::note::page::Rows;
 use crate::ui::text::width;
@@ -26,6 +25,8 @@ const ALIKE: &str = "  ";
 const FIRST: &str = "1▌ ";
 const SECOND: &str = "2▌ ";
 const BOTH: &str = "   ";
+/// The cells in which one column names its first version.
+const HEAD: u16 = 26;
 
 /// Says with what two versions are drawn.
 #[derive(Debug, Clone, Copy)]
@@ -42,9 +43,7 @@ pub struct Sheet<'a> {
 #[must_use]
 pub fn rows(left: &Revision, right: &Revision, sheet: &Sheet<'_>) -> Rows {
     let pairs = compare(&text(left, sheet.desk), &text(right, sheet.desk));
-    let mut rows = heads(left, right, sheet);
-    rows.push(Line::default());
-    let above = rows.len();
+    let mut rows = Vec::new();
     if sheet.is_wide {
         for pair in &pairs {
             beside(pair, sheet, &mut rows);
@@ -57,9 +56,9 @@ pub fn rows(left: &Revision, right: &Revision, sheet: &Sheet<'_>) -> Rows {
         let mut spans = row.spans.iter();
         spans.any(|span| signs.contains(&span.content.as_ref()))
     };
-    let first = rows[above..].iter().position(differs);
+    let first = rows.iter().position(differs);
     Rows {
-        first: first.map_or(0, |first| above + first),
+        first: first.unwrap_or(0),
         rows,
     }
 }
@@ -84,21 +83,22 @@ fn text(version: &Revision, desk: &Desk) -> String {
     lines.join("\n")
 }
 
-/// Names the two versions by when they were written.
-fn heads(left: &Revision, right: &Revision, sheet: &Sheet<'_>) -> Vec<Line<'static>> {
+/// Names the two versions by when they were written, in one row; it stands still while they are read.
+#[must_use]
+pub fn head(left: &Revision, right: &Revision, sheet: &Sheet<'_>) -> Line<'static> {
     let theme = &sheet.desk.theme;
-    let head = |number: u8, version: &Revision, width| {
-        let written = when::long(&version.note.written, &sheet.desk.config);
-        said(&format!("{number}  {written}"), theme.title, width)
+    let head = |number: u8, version: &Revision| {
+        let written = &version.note.written;
+        let day = when::plain(written.day(), sheet.desk.today);
+        let clock = when::clock(written, &sheet.desk.config);
+        Line::styled(format!("{number}  {day}, {clock}"), theme.title)
     };
-    if !sheet.is_wide {
-        let mut rows = head(1, left, sheet.width);
-        rows.extend(head(2, right, sheet.width));
-        return rows;
-    }
-    let column = column(sheet);
-    let (left, right) = (head(1, left, column), head(2, right, column));
-    side_by_side(left, right, column)
+    let column = if sheet.is_wide {
+        column(sheet)
+    } else {
+        (sheet.width / 2).min(HEAD)
+    };
+    joined(Some(head(1, left)), Some(head(2, right)), column)
 }
 
 const fn column(sheet: &Sheet<'_>) -> u16 {
@@ -147,13 +147,18 @@ fn laid_out(
         .is_some_and(|piece| piece.text.starts_with('#'));
     let base = if is_heading { theme.title } else { theme.text };
     let mut flow = Flow::default();
-    for piece in line {
+    for (at, piece) in line.iter().enumerate() {
+        let text = if is_heading && at == 0 {
+            piece.text.trim_start_matches('#').trim_start()
+        } else {
+            piece.text.as_str()
+        };
         let style = if piece.is_changed {
             base.patch(mark::style(theme))
         } else {
             base
         };
-        flow.push(&piece.text, style);
+        flow.push(text, style);
     }
     let sign = Span::styled(sign, theme.accent);
     let room = width_of.saturating_sub(cells(&sign)).max(1);

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::app::space;
 use crate::ui::note::scrolled;
-use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::column::{TEXT, centred, sides, slice};
 
 /// Room for list and note side by side.
 const SIDE_BY_SIDE: u16 = 100;
@@ -27,6 +27,25 @@ pub struct Plan {
     pub list: Rect,
     /// The note; there is none on a narrow screen.
     pub pane: Option<Rect>,
+}
+
+impl Plan {
+    /// Gives the room of list and note for a text that stands in their place, no wider than is easy to read.
+    #[must_use]
+    pub fn whole(&self) -> Rect {
+        let right = self.pane.map_or(self.list.right(), |pane| pane.right());
+        let inner = sides(
+            Rect {
+                width: right - self.list.x,
+                ..self.list
+            },
+            2,
+        );
+        Rect {
+            width: inner.width.min(TEXT),
+            ..inner
+        }
+    }
 }
 
 /// Gives the column for a text in the middle of an area, and at its right the cells for the signs of more.

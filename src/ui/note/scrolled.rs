@@ -7,7 +7,6 @@ use ratatui::text::Line;
 use crate::app::desk::Desk;
 use crate::app::scroll::Extent;
 use crate::config::theme::Theme;
-use crate::ui::widget::column::slice;
 use crate::ui::widget::ink::put_right;
 
 /// The cells at the right edge that are kept for the signs of more.
@@ -37,13 +36,15 @@ pub fn draw(
     for (y, row) in (area.y..area.bottom()).zip(rows.iter().skip(top)) {
         buf.set_line(area.x, y, row, text);
     }
-    let shown = usize::from(area.height);
-    if top > 0 {
-        put_right(buf, slice(area, 0, 1), 0, "↑", theme.quiet);
-    }
-    if rows.len() > top + shown {
-        let last = slice(area, area.height.saturating_sub(1), 1);
-        put_right(buf, last, 0, "↓", theme.quiet);
-    }
+    let below = rows.len() > top + usize::from(area.height);
+    signs_of_more((top > 0, below), theme, area, buf);
     (!area.is_empty()).then(|| area.as_position())
+}
+
+/// Draws at the right edge whether there is more above and below.
+pub fn signs_of_more((above, below): (bool, bool), theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let sign = |is_so, sign| if is_so { sign } else { "" };
+    put_right(buf, area, 0, sign(above, "↑"), theme.quiet);
+    let last = area.height.saturating_sub(1);
+    put_right(buf, area, last, sign(below, "↓"), theme.quiet);
 }

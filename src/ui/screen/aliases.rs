@@ -10,7 +10,8 @@ use crate::journal::alias::roll::Known;
 use crate::keys::action::Action;
 use crate::ui::note::plan::alone;
 use crate::ui::room::Room;
-use crate::ui::screen::alias_card::stage;
+use crate::ui::screen::alias_card::stage as stage_word;
+use crate::ui::text::width;
 use crate::ui::when;
 use crate::ui::widget::column::{sides, slice};
 use crate::ui::widget::field::Field;
@@ -44,9 +45,14 @@ pub fn draw(aliases: &Aliases, room: &Room<'_>, frame: &mut Frame<'_>) {
     let buf = frame.buffer_mut();
     put(buf, line, (WORDS, 0), &counted(aliases), room.theme.quiet);
     let today = room.app.now().wall.date_naive();
+    let told: Vec<_> = rows
+        .iter()
+        .map(|known| aside(known, today, plan.list.width))
+        .collect();
+    let asides = in_columns(&told);
     let row = |at: usize| Row {
         text: rows[at].word.as_str().into(),
-        aside: aside(rows[at], today, plan.list.width).into(),
+        aside: asides[at].as_str().into(),
     };
     let list = List {
         theme: &room.theme,
@@ -74,30 +80,40 @@ fn counted(aliases: &Aliases) -> String {
 }
 
 /// Says of one word what there is room for: stage, notes, the last day, and the review.
-fn aside(known: &Known, today: chrono::NaiveDate, width: u16) -> String {
-    let mut said = Vec::new();
-    if width < MIDDLE && known.card.is_retired {
-        return say("alias-is-retired").to_owned();
-    }
-    if width < MIDDLE && known.card.is_due(today) {
-        return say("alias-review-due").to_owned();
-    }
-    if width >= WIDE {
-        said.extend(known.card.stage.map(|one| stage(one).to_owned()));
-    }
-    said.push(say!("alias-notes", n = known.notes));
-    if width >= MIDDLE {
-        let last = known.last.map(|day| plain_day(day, today));
-        said.extend(last.map(|day| say!("alias-last", day = day)));
-    }
-    if known.card.is_retired {
-        said.push(say("alias-is-retired").to_owned());
+fn aside(known: &Known, today: chrono::NaiveDate, room: u16) -> [String; 4] {
+    let notes = say!("alias-notes", n = known.notes);
+    let next = if known.card.is_retired {
+        Some(say("alias-is-retired").to_owned())
     } else if known.card.is_due(today) {
-        said.push(say("alias-review-due").to_owned());
-    } else if let Some(day) = known.card.review.filter(|_| width >= WIDE) {
-        said.push(say!("alias-review-on", day = plain_day(day, today)));
+        Some(say("alias-review-due").to_owned())
+    } else {
+        let day = known.card.review.filter(|_| room >= WIDE);
+        day.map(|day| say!("alias-review-on", day = plain_day(day, today)))
+    };
+    if room < MIDDLE {
+        return [next.unwrap_or(notes), String::new(), String::new(), String::new()];
     }
-    said.join(" · ")
+    let stage = known.card.stage.filter(|_| room >= WIDE);
+    let last = known.last.map(|day| plain_day(day, today));
+    [
+        stage.map(|one| stage_word(one).to_owned()).unwrap_or_default(),
+        notes,
+        last.map(|day| say!("alias-last", day = day)).unwrap_or_default(),
+        next.unwrap_or_default(),
+    ]
+}
+
+/// Sets what is said under one another, each part as wide as its widest; a part that nobody has takes no room.
+fn in_columns<const N: usize>(told: &[[String; N]]) -> Vec<String> {
+    let widest: Vec<usize> = (0..N)
+        .map(|at| told.iter().map(|parts| width(&parts[at])).max().unwrap_or(0))
+        .collect();
+    let padded = |parts: &[String; N]| {
+        let parts = parts.iter().zip(&widest).filter(|(_, most)| **most > 0);
+        let parts = parts.map(|(part, most)| format!("{part}{}", " ".repeat(most - width(part))));
+        parts.collect::<Vec<_>>().join("  ")
+    };
+    told.iter().map(padded).collect()
 }
 
 fn nothing(aliases: &Aliases, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {

@@ -14,7 +14,7 @@ use crate::ui::note::page::{self, Paper};
 use crate::ui::note::plan::plan;
 use crate::ui::note::scrolled;
 use crate::ui::room::Room;
-use crate::ui::widget::column::{sides, slice};
+use crate::ui::widget::column::slice;
 use crate::ui::widget::ink::put;
 use crate::ui::widget::prose::Prose;
 use crate::words::say;
@@ -24,7 +24,7 @@ pub fn draw(bin: &Bin, room: &Room<'_>, frame: &mut Frame<'_>) {
     let theme = &room.theme;
     let plan = plan(room.area, room.desk().config.text_width);
     if bin.notes().is_empty() {
-        nothing(room, sides(plan.list, 2), frame);
+        nothing(room, plan.whole(), frame);
         return;
     }
     let buf = frame.buffer_mut();

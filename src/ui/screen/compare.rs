@@ -14,10 +14,13 @@ use crate::ui::note::page::Rows;
 use crate::ui::note::pair::{self, Sheet};
 use crate::ui::note::{plan, scrolled};
 use crate::ui::room::Room;
+use crate::ui::widget::column::slice;
 use crate::words::say;
 
 /// Room for two versions side by side.
 const SIDE_BY_SIDE: u16 = 100;
+/// The height from which on a free row stands below what names the versions.
+const AIRY: u16 = 10;
 
 /// Draws two versions of the history.
 pub fn draw(compare: &Compare, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -41,6 +44,12 @@ fn pair(
         return;
     };
     let (page, area) = laid_out(left, right, room.desk(), room.area);
+    let above = Rect {
+        y: room.area.y,
+        height: room.area.height.min(1),
+        ..area
+    };
+    frame.render_widget(pair::head(left, right, &sheet(room.desk(), area)), above);
     let top = scroll.top(measured(&page, area, room.desk()));
     let at = scrolled::draw(&page.rows, top, &room.theme, area, frame.buffer_mut());
     if let Some(at) = at {
@@ -68,12 +77,18 @@ fn laid_out(left: &Revision, right: &Revision, desk: &Desk, area: Rect) -> (Rows
         text_width + 3
     };
     let area = plan::text(area, most);
-    let sheet = Sheet {
+    let air = u16::from(area.height >= AIRY);
+    let below = slice(area, 1 + air, area.height);
+    (pair::rows(left, right, &sheet(desk, area)), below)
+}
+
+fn sheet(desk: &Desk, area: Rect) -> Sheet<'_> {
+    let is_wide = area.width >= SIDE_BY_SIDE;
+    Sheet {
         desk,
         width: area.width.saturating_sub(scrolled::EDGE),
         is_wide,
-    };
-    (pair::rows(left, right, &sheet), area)
+    }
 }
 
 /// Says how many versions wait for a choice.

@@ -58,8 +58,15 @@ pub fn draw(insight: &Insight, room: &Room<'_>, frame: &mut Frame<'_>) {
     sight.head(slice(area, 0, 1), buf);
     sight.picture(body, buf);
     said.render(foot, buf);
-    let chosen = marked(body, frame.buffer_mut()).unwrap_or(area);
-    room.point(frame, chosen);
+    let chosen = marked(body, frame.buffer_mut()).unwrap_or(slice(area, 0, 1));
+    let rows = sight.rows_of_chosen(area.width);
+    room.point_rows(
+        frame,
+        Rect {
+            height: rows,
+            ..chosen
+        },
+    );
 }
 
 /// Finds the chosen row: every picture puts its mark at the left edge.
@@ -75,6 +82,15 @@ fn marked(body: Rect, buf: &Buffer) -> Option<Rect> {
 }
 
 impl Sight<'_> {
+    /// Counts the rows that what is chosen takes: a question may take two.
+    fn rows_of_chosen(&self, width: u16) -> u16 {
+        let (chosen, _) = self.insight.spot();
+        match self.insight.topic {
+            Topic::Overview => overview::height(self, chosen, width),
+            _ => 1,
+        }
+    }
+
     /// The title, and how far back it looks.
     fn head(&self, area: Rect, buf: &mut Buffer) {
         let title = words::title(self.insight.topic);

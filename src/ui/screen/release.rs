@@ -42,11 +42,7 @@ pub fn draw(screen: &Release, room: &Room<'_>, frame: &mut Frame<'_>) {
     frame.render_widget(parts(screen, room, line.width), sides(line, 2));
     let rows = screen.rows(screen.part).len();
     if rows == 0 {
-        let whole = Rect {
-            width: line.width,
-            ..plan.list
-        };
-        return nothing(screen, room, sides(whole, 2), frame);
+        return nothing(screen, room, plan.whole(), frame);
     }
     let area = lead(screen, room, plan.list, frame);
     let row = |at: usize| row(screen, room, at, area.width);

@@ -15,6 +15,7 @@ use crate::app::screen::review::naming::Naming;
 use crate::app::screen::review::tagging::Tagging;
 use crate::app::scroll::{Extent, Scroll};
 use crate::config::theme::Theme;
+use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
@@ -24,7 +25,7 @@ use crate::ui::note::plan::{Plan, plan};
 use crate::ui::note::scrolled;
 use crate::ui::room::Room;
 use crate::ui::text::whole_pieces;
-use crate::ui::widget::column::{sides, slice};
+use crate::ui::widget::column::slice;
 use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::{cells, put, put_right};
 use crate::words::say;
@@ -38,8 +39,9 @@ pub fn draw(review: &Review, room: &Room<'_>, frame: &mut Frame<'_>) {
     let at_filter = line(review, room, plan.line, frame);
     plan.list = below(review, room, &plan, frame);
     let at_row = if review.found().is_empty() {
-        nothing(review, room, plan.list, frame);
-        None
+        let at = plan.whole();
+        nothing(review, room, at, frame);
+        (review.total() == 0).then(|| at.as_position())
     } else {
         list(review, room, plan.list, frame)
     };
@@ -239,11 +241,20 @@ fn nothing(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) 
             Span::styled(does, theme.text),
         ])
     };
-    let lines = if review.total() == 0 && review.query().is_empty() {
+    let binned = room.desk().library().is_some_and(has_binned);
+    let lines = if review.total() == 0 && binned {
+        let about = say!("review-empty-binned", key = room.key(Action::ShowBin));
+        vec![
+            Line::styled(say("review-empty-but-bin"), theme.title),
+            Line::default(),
+            Line::styled(about, theme.text),
+        ]
+    } else if review.total() == 0 && review.query().is_empty() {
         let mut lines = vec![
             Line::styled(say("review-empty"), theme.title),
             Line::default(),
             Line::styled(say("review-empty-about"), theme.text),
+            Line::default(),
         ];
         if !review.filter.is_typing {
             lines.push(hint(Action::Note, say("review-first")));
@@ -255,9 +266,12 @@ fn nothing(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) 
             hint(Action::Back, say("keys-clear")),
         ]
     };
-    let inner = slice(sides(area, 2), 0, area.height);
     let lines = Paragraph::new(lines).wrap(Wrap { trim: true });
-    frame.render_widget(lines, inner);
+    frame.render_widget(lines, area);
+}
+
+fn has_binned(library: &Library) -> bool {
+    library.entries().any(Entry::is_binned)
 }
 
 /// Words that are not there are told from labels, days and ratings that nothing fits.

@@ -17,7 +17,7 @@ use crate::words::say;
 
 /// The widest column of titles, in cells, and the widest question.
 const TITLE: u16 = 28;
-const QUESTION: u16 = 76;
+const QUESTION: u16 = 72;
 /// The width from which on a picture is told beside its title.
 const BESIDE: u16 = 58;
 
@@ -30,14 +30,12 @@ pub fn draw(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
     let is_airy = area.height >= 14;
     if questions.is_empty() {
         let text = say("insight-no-questions");
-        let width = area.width.saturating_sub(EDGE + EDGE).min(QUESTION);
-        let rows = wrap(text, width).into_iter();
+        let rows = wrap(text, question_width(area.width)).into_iter();
         strips.extend(rows.map(|row| Strip::plain(EDGE, &text[row], theme.quiet)));
     }
     for (at, question) in questions.iter().enumerate() {
         let text = patterns::worded(question, sight.speaker.decks).unwrap_or_default();
-        let width = area.width.saturating_sub(EDGE + EDGE).min(QUESTION);
-        for row in wrap(&text, width) {
+        for row in wrap(&text, question_width(area.width)) {
             strips.push(Strip {
                 row: Some(at),
                 ..Strip::plain(EDGE, &text[row], theme.text)
@@ -50,6 +48,18 @@ pub fn draw(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
     let told = Insight::told().iter().zip(questions.len()..);
     strips.extend(told.map(|(topic, at)| line(sight, *topic, at, area.width)));
     flow::draw(&strips, chosen, theme, area, buf);
+}
+
+fn question_width(width: u16) -> u16 {
+    width.saturating_sub(EDGE + EDGE).min(QUESTION)
+}
+
+/// Counts the rows of a question, or of the line that tells a picture.
+pub fn height(sight: &Sight<'_>, at: usize, width: u16) -> u16 {
+    let question = sight.insight.questions().get(at);
+    let text = question.and_then(|question| patterns::worded(question, sight.speaker.decks));
+    let rows = text.map_or(1, |text| wrap(&text, question_width(width)).len());
+    u16::try_from(rows).unwrap_or(u16::MAX)
 }
 
 fn line(sight: &Sight<'_>, topic: Topic, at: usize, width: u16) -> Strip {
