@@ -6,6 +6,7 @@
 pub mod advice;
 pub mod journal;
 pub mod problem;
+pub mod system;
 
 use std::fmt;
 

@@ -1,5 +1,6 @@
 //! The journal's own failures in words.
 
+use crate::error::system::refused;
 use crate::error::{Error, Kind};
 use crate::journal::limits::Limit;
 use crate::store;
@@ -72,7 +73,7 @@ impl From<vault::error::Error> for Error {
     fn from(error: vault::error::Error) -> Self {
         use vault::error::Error as E;
         match error {
-            E::Io { path, source } => Self::failed(format!("{}: {source}", path.display())),
+            E::Io { path, source } => refused(&path, &source),
             E::WrongPassphrase => Self::new(Kind::WrongPassphrase, say("errors-wrong-passphrase"))
                 .hint(say("errors-wrong-passphrase-hint")),
             E::EmptyPassphrase => Self::usage(say("errors-empty-passphrase")),

@@ -187,7 +187,7 @@ fn a_lock_takes_all_of_it_away() {
 
 #[test]
 fn an_account_is_put_as_it_is_asked_for_and_counted() {
-    let body = "## What happened?\nOn 3 March a late call.\n\n## What does it matter?\nI rushed.\n";
+    let body = "## What happened?\nOn 3 March a late call.\n\n## Why does it matter?\nI rushed.\n";
     let mut account = revision(1, "late calls", body);
     account.note.deck = Some("account".into());
     let mut h = shelf(vec![account]);
@@ -246,7 +246,7 @@ fn hand_out_chosen() {
 
 #[test]
 fn an_answer_that_the_note_lacks_is_typed_for_what_leaves_alone() {
-    let body = "## What happened?\nA late call.\n\n## What does it matter?\nI rushed.\n";
+    let body = "## What happened?\nA late call.\n\n## Why does it matter?\nI rushed.\n";
     let mut account = revision(1, "late calls", body);
     account.note.deck = Some("account".into());
     let mut h = shelf(vec![account]);

@@ -81,7 +81,8 @@ fn one_note_in_the_bin_is_erased_after_honest_words() {
             "Erase this note for good?",
             "backups",
             "encrypted",
-            "passphrase or",
+            "passphrase",
+            "kit can read it",
         ] {
             assert!(screen.contains(words), "{words}\n{screen}");
         }

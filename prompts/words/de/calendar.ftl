@@ -28,4 +28,5 @@ calendar-in-year =
 calendar-one = eine Notiz
 calendar-some = zwei oder drei
 calendar-many = mehr
+calendar-none = keine
 calendar-empty = Noch ist nichts geschrieben. { $key } auf dem Start schreibt; der Tag ist dann hier markiert.

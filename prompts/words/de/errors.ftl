@@ -65,3 +65,7 @@ errors-not-a-reader = niemand, der mitliest, hat diesen Schlüssel
 errors-not-a-reader-hint = `afterword readers` zeigt, wer mitliest.
 errors-kit-stays = das Notfallblatt wird ersetzt, nicht weggenommen
 errors-kit-stays-hint = `afterword kit` macht ein neues; das alte öffnet nichts, was danach geschrieben wird.
+errors-rights-hint = Sieh nach den Rechten des Ordners, und ob sein Datenträger nur gelesen werden kann; dann noch einmal.
+errors-room-hint = Schaffe Platz auf dem Datenträger, dann noch einmal.
+errors-place-hint = Sieh nach, ob der Ordner noch an seinem Ort ist; dann noch einmal.
+errors-disk-hint = Sieh nach dem Datenträger, dann noch einmal.

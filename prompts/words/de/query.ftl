@@ -69,6 +69,7 @@ query-name = Speichern als
 query-rename = Neuer Name
 query-name-taken = Eine andere Suche heißt schon so.
 query-name-replaces = Eine andere Suche heißt schon so. Noch einmal Enter ersetzt sie.
+query-removed = Entfernt. { $key } nimmt es zurück.
 query-kept = Gespeichert. { $key } in der Liste zeigt sie.
 query-key-keep = Suche speichern
 query-key-replace = ersetzen

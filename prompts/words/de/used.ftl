@@ -15,8 +15,8 @@ used-practices =
     }
 used-released =
     { $n ->
-        [0] Keine Notiz wartet darauf, gehen zu dürfen.
-        [one] Eine Notiz wartet darauf, gehen zu dürfen.
-       *[other] { $n } Notizen warten darauf, gehen zu dürfen.
+        [0] Keine Notiz ist zum Loslassen vorgemerkt.
+        [one] Eine Notiz ist zum Loslassen vorgemerkt.
+       *[other] { $n } Notizen sind zum Loslassen vorgemerkt.
     }
 used-no-minutes = Minuten werden nicht gezählt: Hier sieht dir niemand zu.

@@ -7,8 +7,8 @@ calendar-year-before = the year before
 calendar-next-year = the next year
 calendar-year-begins = to the first of January
 calendar-year-ends = to the end of December
-calendar-next-written = next written day
-calendar-written-before = written day before
+calendar-next-written = next note
+calendar-written-before = note before
 calendar-notes =
     { $n ->
         [0] no note
@@ -28,4 +28,5 @@ calendar-in-year =
 calendar-one = one note
 calendar-some = two or three
 calendar-many = more
-calendar-empty = Nothing is written yet. { $key } on the start writes; its day is marked here.
+calendar-none = none
+calendar-empty = Nothing is written yet. { $key } on the home screen writes; its day is marked here.

@@ -65,3 +65,7 @@ errors-not-a-reader = nobody who reads has this key
 errors-not-a-reader-hint = `afterword readers` lists who does.
 errors-kit-stays = the recovery kit is replaced, not taken away
 errors-kit-stays-hint = `afterword kit` makes a new one; the old one opens nothing that is written after that.
+errors-rights-hint = Look at the rights of the folder, and whether its disk can only be read; then try again.
+errors-room-hint = Make room on the disk, then try again.
+errors-place-hint = Look whether the folder is still where it was; then try again.
+errors-disk-hint = Look at the disk, then try again.

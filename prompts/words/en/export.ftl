@@ -41,7 +41,7 @@ export-check-again = Changes were made. They are in what leaves, never in your n
 # What the guard found.
 export-look = Before it leaves
 export-look-of = Before it leaves: note { $at } of { $all }
-export-look-block = It does not leave like this.
+export-look-block = It should not leave like this.
 export-look-stops = This stops it. Change it, allow it, or leave the note out with { $key }.
 export-look-page = This stops it. Change it, allow it, or go back.
 export-all-out = Left out. Nothing else is to be handed out.

@@ -35,7 +35,7 @@ insight-title-supervision = Supervision
 insight-title-aims = Aims, and how they went
 
 # In the help, before the keys: how a picture is counted.
-insight-how-overview = First up to three questions that your notes raise: something that came up again and again, with how often. They look at half a year at most, and at five notes at least. They are questions. The answer is yours.
+insight-how-overview = Up to three questions come first: something that came up again and again, with how often. They look at half a year at most, and at five notes at least. They are questions. The answer is yours.
 insight-how-bands = Each line is a scale from 0 to 10. The grey band holds the middle half of your ratings, the upright line is the middle one, the dot is the last one. Below, week by week, the middle half of each week with three ratings or more; single ratings are dots. The dashed line is your usual range. No averages: one odd day moves little here.
 insight-how-reactions = Each row is an alias with five notes or more that name a reaction. A note with two reactions stands in two columns. The shade is a share of the notes in the row: none ·, up to a sixth ░, up to a third ▒, up to a half ▓, more █. The number beside it is the count.
 insight-how-triggers = Each row is what set it off, from five notes on. The shade is a share of the notes in the row: none ·, up to a sixth ░, up to a third ▒, up to a half ▓, more █. The number beside it is the count.
@@ -48,16 +48,16 @@ insight-how-supervision = The notes that say where to look and what for. What wa
 insight-how-aims = Aims of session cards and what became of them, the kinds of moral strain and what stood in the way. From five notes on.
 
 # Where there is too little: what will appear, and from how many notes.
-insight-nothing-bands = Nothing was rated in this time. From five ratings of one scale on, its usual range stands here, week by week. A check-in has three scales: c on the start.
-insight-nothing-reactions = Which reaction comes up with whom will stand here, from { $n } notes with one alias on. A reaction note takes ninety seconds: n on the start.
+insight-nothing-bands = Nothing was rated in this time. From five ratings of one scale on, its usual range stands here, week by week. A check-in has three scales: c on the home screen.
+insight-nothing-reactions = Which reaction comes up with whom will stand here, from { $n } notes with one alias on. The short one takes ninety seconds: n on the home screen.
 insight-nothing-triggers = What sets off which reaction will stand here, from { $n } notes with one trigger on. The long reaction note asks for it.
-insight-nothing-sources = Whose reactions mostly are will stand here month by month, from { $n } notes on; there are { $there }. Reaction notes ask for it.
+insight-nothing-sources = Month by month, whose the reactions mostly were will stand here, from { $n } notes on; there are { $there }. Reaction notes ask for it.
 insight-nothing-skills = What helped you to stay, and what you did with reactions, will stand here from { $n } notes on; there are { $there }. The long reaction note asks for it.
 insight-nothing-strains = Strains and what became of repairs will stand here from the first note on. The deck "Strain and repair" asks for them.
-insight-nothing-practices = How it was before and after each practice will stand here from the first one on that was rated twice. A practice asks how strong it is before and after: g on the start.
-insight-nothing-load = Notes by week will stand here from the first one on: n on the start writes it.
+insight-nothing-practices = How it was before and after each practice will stand here from the first one on that was rated twice. A practice asks how strong it is before and after: g on the home screen.
+insight-nothing-load = Notes by week will stand here from the first one on: n on the home screen writes it.
 insight-nothing-supervision = Where you looked in supervision will stand here from the first note on that says so. The deck "For supervision" asks for it.
-insight-nothing-aims = Aims of session cards, and what stood in the way of what was right, will stand here from { $n } notes on; there are { $there }. A session card asks for them: p on the start.
+insight-nothing-aims = Aims of session cards and what became of them, and what stood in the way, will stand here from { $n } notes on; there are { $there }. A session card asks for them: p on the home screen.
 
 # The parts of pictures, their rows and columns.
 insight-this-week = this week
@@ -136,7 +136,7 @@ insight-days-none = Yesterday was a day without a note.
 insight-days = { $n ->
     [one] { $n } day
    *[other] { $n } days
-} with notes since the last day without one.
+} since a day without a note.
 insight-band = { $low } to { $high }, last { $last }
 insight-band-usual = { $low } to { $high }
 insight-band-few = { $n } of { $fewest } ratings: too few to show

@@ -69,6 +69,7 @@ query-name = Save it as
 query-rename = New name
 query-name-taken = Another query has this name.
 query-name-replaces = Another query has this name. Enter once more replaces it.
+query-removed = Removed. { $key } takes it back.
 query-kept = Saved. { $key } in the list shows it.
 query-key-keep = save the query
 query-key-replace = replace it

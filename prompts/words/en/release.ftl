@@ -61,7 +61,7 @@ release-go-question =
         [one] Let this note go for good?
        *[other] Let these { $n } notes go for good?
     }
-release-erase-means = The files leave this folder. Copies in backups, sync history, other machines and worn flash cells may remain. They stay encrypted, but no note has a key of its own: who has a copy and your passphrase or kit can read it.
+release-erase-means = The files leave this folder. Copies in backups, sync history, other machines and worn flash cells may remain. They stay encrypted, but no note has a key of its own: whoever has a copy and your passphrase or kit can read it.
 release-erase = erase
 release-go = let go
 release-clock = The clock says that nothing was written for { $n } days. Is it right?

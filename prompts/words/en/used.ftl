@@ -15,8 +15,8 @@ used-practices =
     }
 used-released =
     { $n ->
-        [0] No note waits to be let go.
-        [one] One note waits to be let go.
-       *[other] { $n } notes wait to be let go.
+        [0] No note is marked to be let go.
+        [one] One note is marked to be let go.
+       *[other] { $n } notes are marked to be let go.
     }
 used-no-minutes = Minutes are not counted: nothing in here watches you.

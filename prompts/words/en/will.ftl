@@ -14,7 +14,7 @@ will-wish-keep =
        *[other] Keep it unread for { $n } years, then destroy it unread.
     }
 will-page-title = If I die or cannot act: my reflective journal
-will-page-what = I keep a private, encrypted journal for my own learning. It is not a part of any patient's record, and what belongs into a record stands there.
+will-page-what = I keep a private, encrypted journal for my own learning. It is not a part of any patient's record, and what belongs in a record is there.
 will-page-who = Who sees to it: { $who }
 will-page-where = Where it is: the folder { $folder }, and copies of it in my backups and on my other machines.
 will-page-opens = It opens only with my passphrase or my recovery kit. Whoever destroys it needs neither, and need not read it.

@@ -215,9 +215,9 @@ impl Scene for AliasCard {
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        use Action::{Bin, Confirm, Help, Right, SessionCard, UndoBin};
+        use Action::{Back, Bin, Confirm, Help, Right, SessionCard, UndoBin};
         let last = if self.card.is_retired { UndoBin } else { Bin };
-        vec![Right, Confirm, SessionCard, last, Help]
+        vec![Right, Confirm, SessionCard, last, Back, Help]
     }
 }
 

@@ -1,5 +1,6 @@
 //! The queries that were saved under a name.
 
+use crate::app::deeds;
 use crate::app::desk::Desk;
 use crate::app::editor::{Editor, Outcome};
 use crate::app::effect::Effect;
@@ -108,7 +109,8 @@ impl Queries {
     fn remove(&mut self, chosen: Saved, desk: &Desk, now: &Now) -> Step {
         let effect = kept(&chosen.name, None, desk, now);
         self.removed = Some(chosen);
-        self.ask([effect])
+        let key = deeds::key(desk, Context::List, Action::UndoBin);
+        self.ask([effect]).saying(say!("query-removed", key = key))
     }
 
     fn take_back(&mut self, desk: &Desk, now: &Now) -> Step {

@@ -151,7 +151,7 @@ impl Scene for Retention {
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::Right, Action::Confirm, Action::Help]
+        vec![Action::Right, Action::Confirm, Action::Back, Action::Help]
     }
 }
 

@@ -26,7 +26,7 @@ pub fn rows(note: &Note, written: &Written, desk: &Desk, width: u16) -> Vec<Line
     about.extend(led_by.filter(|name| *name != note.title));
 
     let mut rows = said(&note.title, theme.title, width);
-    rows.extend(said(&about.join(DOT), theme.quiet, width));
+    rows.extend(whole(&about, theme.quiet, width));
     rows.extend(waiting(note, desk));
     rows
 }
@@ -35,13 +35,24 @@ pub fn rows(note: &Note, written: &Written, desk: &Desk, width: u16) -> Vec<Line
 #[must_use]
 pub fn labelled(note: &Note, desk: &Desk, width: u16) -> Vec<Line<'static>> {
     let quiet = desk.theme.quiet;
-    let whole = |labels: Vec<String>| {
-        let labels = labels.iter().map(|label| label.replace(' ', "\u{a0}"));
-        labels.collect::<Vec<_>>().join(DOT)
-    };
-    let mut rows = said(&whole(labels(note, &desk.decks)), quiet, width);
-    rows.extend(said(&whole(ratings(note, &desk.decks)), quiet, width));
+    let mut rows = whole(&labels(note, &desk.decks), quiet, width);
+    rows.extend(whole(&ratings(note, &desk.decks), quiet, width));
     rows
+}
+
+/// Breaks labels into rows, none of them in two: their blanks hold them together until the rows are known.
+fn whole(labels: &[String], style: Style, width: u16) -> Vec<Line<'static>> {
+    let held: Vec<_> = labels
+        .iter()
+        .map(|label| label.replace(' ', "\u{a0}"))
+        .collect();
+    let text = sanitize(&held.join(DOT)).into_owned();
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let rows = wrap(&text, width).into_iter();
+    rows.map(|row| Line::styled(text[row].replace('\u{a0}', " "), style))
+        .collect()
 }
 
 /// What the note still waits for.

@@ -175,7 +175,10 @@ impl Notes<'_> {
 
 /// Gives the cells of the widest of some words and of the blank before it; 0 where there is none.
 fn widest(cells: impl Iterator<Item = u16>) -> u16 {
-    cells.max().filter(|most| *most > 0).map_or(0, |most| most + 1)
+    cells
+        .max()
+        .filter(|most| *most > 0)
+        .map_or(0, |most| most + 1)
 }
 
 fn alias(entry: &Entry) -> u16 {

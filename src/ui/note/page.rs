@@ -206,7 +206,8 @@ fn side_by_side(left: &Revision, right: &Revision, paper: &Paper<'_>) -> Vec<Lin
     let mut left_rows = version_rows(left, &[right], &half);
     let mut right_rows = version_rows(right, &[left], &half);
     // The texts begin in the same row, though one head may be longer.
-    let head = |version: &Revision| above(&version.note, &version.note.written, &half, inner(&half)).len();
+    let head =
+        |version: &Revision| above(&version.note, &version.note.written, &half, inner(&half)).len();
     let (left_head, right_head) = (head(left), head(right));
     let pad = |rows: &mut Vec<Line<'static>>, head: usize, other: usize| {
         let blank = std::iter::repeat_n(Line::default(), other.saturating_sub(head));

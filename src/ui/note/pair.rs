@@ -89,7 +89,12 @@ pub fn head(left: &Revision, right: &Revision, sheet: &Sheet<'_>) -> Line<'stati
     let theme = &sheet.desk.theme;
     let head = |number: u8, version: &Revision| {
         let written = &version.note.written;
-        let day = when::plain(written.day(), sheet.desk.today);
+        let today = sheet.desk.today;
+        let day = if sheet.width < 2 * HEAD {
+            when::short_day(written.day(), today).trim().to_owned()
+        } else {
+            when::plain(written.day(), today)
+        };
         let clock = when::clock(written, &sheet.desk.config);
         Line::styled(format!("{number}  {day}, {clock}"), theme.title)
     };
@@ -144,7 +149,7 @@ fn laid_out(
     let theme = &sheet.desk.theme;
     let is_heading = line
         .first()
-        .is_some_and(|piece| piece.text.starts_with('#'));
+        .is_some_and(|piece| piece.text.trim_start_matches('#').starts_with(' '));
     let base = if is_heading { theme.title } else { theme.text };
     let mut flow = Flow::default();
     for (at, piece) in line.iter().enumerate() {

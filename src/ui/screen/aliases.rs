@@ -11,12 +11,11 @@ use crate::keys::action::Action;
 use crate::ui::note::plan::alone;
 use crate::ui::room::Room;
 use crate::ui::screen::alias_card::stage as stage_word;
-use crate::ui::text::width;
 use crate::ui::when;
 use crate::ui::widget::column::{sides, slice};
 use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::{cells, put};
-use crate::ui::widget::list::{self, List, Row};
+use crate::ui::widget::list::{self, List, Row, in_columns};
 use crate::ui::widget::prose::Prose;
 use crate::words::say;
 
@@ -91,29 +90,24 @@ fn aside(known: &Known, today: chrono::NaiveDate, room: u16) -> [String; 4] {
         day.map(|day| say!("alias-review-on", day = plain_day(day, today)))
     };
     if room < MIDDLE {
-        return [next.unwrap_or(notes), String::new(), String::new(), String::new()];
+        return [
+            next.unwrap_or(notes),
+            String::new(),
+            String::new(),
+            String::new(),
+        ];
     }
     let stage = known.card.stage.filter(|_| room >= WIDE);
     let last = known.last.map(|day| plain_day(day, today));
     [
-        stage.map(|one| stage_word(one).to_owned()).unwrap_or_default(),
+        stage
+            .map(|one| stage_word(one).to_owned())
+            .unwrap_or_default(),
         notes,
-        last.map(|day| say!("alias-last", day = day)).unwrap_or_default(),
+        last.map(|day| say!("alias-last", day = day))
+            .unwrap_or_default(),
         next.unwrap_or_default(),
     ]
-}
-
-/// Sets what is said under one another, each part as wide as its widest; a part that nobody has takes no room.
-fn in_columns<const N: usize>(told: &[[String; N]]) -> Vec<String> {
-    let widest: Vec<usize> = (0..N)
-        .map(|at| told.iter().map(|parts| width(&parts[at])).max().unwrap_or(0))
-        .collect();
-    let padded = |parts: &[String; N]| {
-        let parts = parts.iter().zip(&widest).filter(|(_, most)| **most > 0);
-        let parts = parts.map(|(part, most)| format!("{part}{}", " ".repeat(most - width(part))));
-        parts.collect::<Vec<_>>().join("  ")
-    };
-    told.iter().map(padded).collect()
 }
 
 fn nothing(aliases: &Aliases, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {

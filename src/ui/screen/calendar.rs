@@ -119,7 +119,7 @@ fn look(
 ) -> (&'static str, Style) {
     match calendar.days().notes(day).len() {
         0 if day == today => (EMPTY_TODAY, theme.accent),
-        0 if is_weekend(day) => (" ", theme.quiet),
+        0 if is_weekend(day) || day > today => (" ", theme.quiet),
         0 => (EMPTY, theme.quiet),
         notes => {
             let level = level(notes);
@@ -221,9 +221,12 @@ fn legend(calendar: &Calendar, grid: &Grid, theme: &Theme, area: Rect, buf: &mut
         say("calendar-one"),
         say("calendar-some"),
         say("calendar-many"),
+        say("calendar-none"),
     ];
     let mut x = 0;
-    for ((sign, style), word) in SIGNS.iter().zip(styles(theme)).zip(words) {
+    let none = (EMPTY, theme.quiet);
+    let signs = SIGNS.into_iter().zip(styles(theme));
+    for ((sign, style), word) in signs.chain([none]).zip(words) {
         x += put(buf, area, (x, 0), sign, style) + 1;
         x += put(buf, area, (x, 0), word, theme.quiet) + 2;
     }

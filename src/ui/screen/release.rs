@@ -27,6 +27,8 @@ use crate::words::say;
 const WIDE: u16 = 62;
 /// The cells of a row beside its texts: the cursor's sign, gaps, and the edge.
 const AROUND: usize = 5;
+/// The cells of the longest month with its year.
+const MONTH: usize = 14;
 /// The fewest cells of a headline beside which a reason is told.
 const HEADLINE: usize = 24;
 
@@ -146,7 +148,7 @@ fn row<'a>(screen: &Release, room: &Room<'_>, at: usize, width: u16) -> Row<'a> 
     };
     let day = entry.written().day();
     let when = if reason == Reason::Line {
-        when::month_and_year(day)
+        format!("{:<MONTH$}", when::month_and_year(day))
     } else {
         plain(&when::short_day(day, today))
     };

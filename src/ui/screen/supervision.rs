@@ -12,11 +12,12 @@ use crate::keys::action::Action;
 use crate::keys::context::Context;
 use crate::ui::room::Room;
 use crate::ui::screen::flag::{urgency, wish};
-use crate::ui::text::{sanitize, whole_pieces};
+use crate::ui::text::whole_pieces;
 use crate::ui::when;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::field::Field;
-use crate::ui::widget::ink::{cells, put, put_cut, put_right};
+use crate::ui::widget::ink::{put, put_cut, put_right};
+use crate::ui::widget::list::in_columns;
 use crate::ui::widget::prose::Prose;
 use crate::words::say;
 
@@ -26,8 +27,9 @@ const WORDS: u16 = 4;
 const COLUMN: u16 = 116;
 /// With fewer rows nothing is said of the chosen one below the list.
 const DETAIL: u16 = 11;
-/// The width from which on a row says what is wished for.
-const WIDE: u16 = 62;
+/// The widths from which on a row says since when it waits, and what is wished for.
+const MIDDLE: u16 = 62;
+const WIDE: u16 = 90;
 
 /// Draws the line on the days, the list, and the chosen one.
 pub fn draw(screen: &Supervision, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -97,10 +99,14 @@ fn rows(screen: &Supervision, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> 
     let height = usize::from(area.height);
     let top = screen.cursor.top(screen.rows.len(), height);
     let seen = screen.rows.iter().enumerate().skip(top).take(height);
+    let told = screen.rows.iter().map(|row| aside(row, room, area.width));
+    let asides = in_columns(&told.collect::<Vec<_>>());
     for (y, (number, row)) in (0..area.height).zip(seen) {
-        let is_chosen = number == screen.cursor.row();
-        let is_marked = screen.marked.contains(&row.key);
-        put_row(row, (is_chosen, is_marked), room, slice(area, y, 1), buf);
+        let looks = (
+            number == screen.cursor.row(),
+            screen.marked.contains(&row.key),
+        );
+        put_row((row, &asides[number]), looks, room, slice(area, y, 1), buf);
     }
     let more = |there, sign| if there { sign } else { "" };
     put_right(buf, area, 0, more(top > 0, "↑"), room.theme.quiet);
@@ -117,7 +123,7 @@ fn rows(screen: &Supervision, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> 
 }
 
 fn put_row(
-    row: &Row,
+    (row, aside): (&Row, &str),
     (is_chosen, is_marked): (bool, bool),
     room: &Room<'_>,
     area: Rect,
@@ -132,40 +138,38 @@ fn put_row(
         (false, false) => (" ", theme.text),
     };
     put(buf, area, (2, 0), sign, style);
-    let mut aside = aside(row, room, (area.width, true));
-    let full = WORDS + cells(&sanitize(&row.headline)) + cells(&aside) + 3;
-    // The wish stands below the list too: it makes way for a question that would be cut.
-    if full > area.width {
-        aside = self::aside(row, room, (area.width, false));
-    }
     let right = Rect {
         width: area.width.saturating_sub(2),
         ..area
     };
-    let taken = put_right(buf, right, 0, &aside, theme.quiet);
+    let taken = put_right(buf, right, 0, aside, theme.quiet);
     let style = if is_chosen { theme.accent } else { theme.text };
     let most = right.width.saturating_sub(WORDS + taken + 1);
     put_cut(buf, area, (WORDS, 0), &row.headline, most, style);
 }
 
 /// Says of one what there is room for: whom it is about, what is wished, how it presses, since when.
-fn aside(row: &Row, room: &Room<'_>, (width, has_wish): (u16, bool)) -> String {
-    let mut said: Vec<String> = Vec::new();
-    if row.is_gone {
-        said.push(say("supervision-line-gone").to_owned());
-    }
-    said.extend(row.alias.clone());
-    if width >= WIDE && has_wish {
-        said.extend(row.item.wish.map(|wish| short(wish).to_owned()));
-    }
-    if row.item.urgency != Urgency::Next {
-        said.push(urgency(row.item.urgency).to_owned());
-    }
-    if width >= WIDE || said.is_empty() {
-        let since = when::short_day(row.since, room.desk().today);
-        said.push(since.replace("  ", " ").trim().to_owned());
-    }
-    said.join(" · ")
+fn aside(row: &Row, room: &Room<'_>, width: u16) -> [String; 4] {
+    let about = match (&row.alias, row.is_gone) {
+        (_, true) => say("supervision-line-gone").to_owned(),
+        (alias, false) => alias.clone().unwrap_or_default(),
+    };
+    let wish = row.item.wish.filter(|_| width >= WIDE).map(short);
+    let presses = row.item.urgency != Urgency::Next;
+    let presses = presses.then(|| urgency(row.item.urgency));
+    let since = when::short_day(row.since, room.desk().today);
+    let is_said = !about.is_empty() || presses.is_some();
+    let since = if width >= MIDDLE || !is_said {
+        since
+    } else {
+        String::new()
+    };
+    [
+        about,
+        wish.unwrap_or_default().to_owned(),
+        presses.unwrap_or_default().to_owned(),
+        since,
+    ]
 }
 
 fn short(wish: Wish) -> &'static str {

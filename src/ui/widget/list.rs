@@ -8,7 +8,7 @@ use ratatui::style::Style;
 use ratatui::widgets::Widget;
 
 use crate::config::theme::Theme;
-use crate::ui::text::{sanitize, truncate};
+use crate::ui::text::{sanitize, truncate, width};
 use crate::ui::widget::column::slice;
 use crate::ui::widget::ink::{cells, put, put_right};
 
@@ -31,6 +31,25 @@ pub struct List<'a> {
     pub selected: Option<usize>,
     /// Gives a row by its number from 0.
     pub row: &'a dyn Fn(usize) -> Row<'a>,
+}
+
+/// Sets what is said under one another, each part as wide as its widest; a part that nobody has takes no room.
+#[must_use]
+pub fn in_columns<const N: usize>(told: &[[String; N]]) -> Vec<String> {
+    let widest: Vec<usize> = (0..N)
+        .map(|at| {
+            told.iter()
+                .map(|parts| width(&parts[at]))
+                .max()
+                .unwrap_or(0)
+        })
+        .collect();
+    let padded = |parts: &[String; N]| {
+        let parts = parts.iter().zip(&widest).filter(|(_, most)| **most > 0);
+        let parts = parts.map(|(part, most)| format!("{part}{}", " ".repeat(most - width(part))));
+        parts.collect::<Vec<_>>().join("  ")
+    };
+    told.iter().map(padded).collect()
 }
 
 impl Widget for List<'_> {

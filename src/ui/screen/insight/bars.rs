@@ -211,7 +211,7 @@ pub fn week(sight: &Sight<'_>, name: &str) -> String {
         0 => say("insight-days-none").to_owned(),
         n => say!("insight-days", n = n),
     };
-    format!("{}  {row_of_days}", said.unwrap_or_default())
+    format!("{} {row_of_days}", said.unwrap_or_default())
 }
 
 /// The widest name there is, as far as there is room.
