@@ -69,7 +69,7 @@ export-key-change = change
 export-key-write = write it
 export-key-answer = answer
 export-key-where = where to
-export-key-back = what leaves
+export-key-back = back
 export-key-out = leave it out
 export-key-rest = let the rest stand
 

@@ -356,10 +356,14 @@ impl Scene for HandOut {
     }
 
     fn hints(&self, desk: &Desk) -> Vec<Action> {
-        use Action::{Back, Confirm, Help, LeaveOut, PageDown, PassOver, Replace, Right, Undo};
+        use Action::{
+            Allow, Back, Confirm, Help, LeaveOut, PageDown, PassOver, Replace, Right, Undo,
+        };
         let hints = match self.part {
             Part::Choose => vec![Right, Confirm, Back, Help],
-            Part::Look => vec![Confirm, Replace, LeaveOut, PassOver, Undo, Back, Help],
+            Part::Look => vec![
+                Confirm, Replace, Allow, LeaveOut, PassOver, Undo, Back, Help,
+            ],
             Part::Preview => vec![Confirm, PageDown, Back, Help],
             Part::Answer | Part::Path => vec![Confirm, Back, Help],
         };

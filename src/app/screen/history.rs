@@ -167,16 +167,17 @@ impl Scene for History {
     }
 
     fn hints(&self, desk: &Desk) -> Vec<Action> {
-        let mut hints = vec![Action::PageDown];
+        let mut hints = Vec::new();
         if self.cursor.row() > 0 {
             hints.push(Action::Confirm);
         }
-        let more = [Action::Compare, Action::Merge, Action::Toggle];
-        hints.extend(more.into_iter().filter(|hint| self.does(*hint, desk)));
+        let does = |hint: &Action| self.does(*hint, desk);
+        hints.extend([Action::Compare, Action::Merge].into_iter().filter(does));
         if self.entry(desk).is_some_and(Entry::is_binned) {
             hints.push(Action::UndoBin);
         }
         hints.extend([Action::Back, Action::Help]);
+        hints.extend([Action::Toggle, Action::PageDown].into_iter().filter(does));
         hints
     }
 }

@@ -161,7 +161,7 @@ impl Scene for Release {
         use Action::{Back, Distil, Finish, Help, Right, Rules, Toggle, UndoBin, Will};
         let own = match self.part {
             _ if !self.rules.is_on() => vec![Rules],
-            Part::Left | Part::Going => vec![Finish, UndoBin],
+            Part::Left | Part::Going => vec![Finish, UndoBin, Toggle],
             Part::Due => vec![Distil, Toggle],
             Part::Grace => vec![UndoBin],
             Part::Stayed => vec![],

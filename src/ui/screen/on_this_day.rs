@@ -17,7 +17,7 @@ use crate::ui::note::plan::plan;
 use crate::ui::note::scrolled;
 use crate::ui::room::Room;
 use crate::ui::when;
-use crate::ui::widget::column::{sides, slice};
+use crate::ui::widget::column::slice;
 use crate::ui::widget::ink::{put, put_cut, put_right};
 use crate::words::say;
 
@@ -43,11 +43,12 @@ pub fn draw(screen: &OnThisDay, room: &Room<'_>, frame: &mut Frame<'_>) {
         let [empty, how] = nothing.map(str::to_owned);
         let lines = vec![
             Line::styled(empty, theme.title),
+            Line::default(),
             Line::styled(how, theme.text),
         ];
         let text = Paragraph::new(lines).wrap(Wrap { trim: true });
-        frame.render_widget(text, sides(plan.list, 2));
-        room.point(frame, plan.list);
+        frame.render_widget(text, plan.whole());
+        room.point(frame, plan.whole());
         return;
     }
     let at = list(screen, room, plan.list, buf);

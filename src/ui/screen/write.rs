@@ -10,6 +10,7 @@ use crate::app::screen::write::sheet::Sheet;
 use crate::app::screen::write::{Purpose, Write};
 use crate::config::theme::Theme;
 use crate::ui::look;
+use crate::ui::note::scrolled::signs_of_more;
 use crate::ui::room::Room;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::field::Field;
@@ -46,7 +47,13 @@ pub fn draw(write: &Write, room: &Room<'_>, frame: &mut Frame<'_>) {
     };
     let told = unfit(write, room, slice(area, sheet.page, sheet.rows), frame);
     let rows = sheet.rows.saturating_sub(told);
-    let body = page.draw(slice(area, sheet.page + told, rows), frame.buffer_mut());
+    let paper = slice(area, sheet.page + told, rows);
+    let body = page.draw(paper, frame.buffer_mut());
+    let edge = Rect {
+        width: (paper.width + 2).min(room.area.right().saturating_sub(paper.x)),
+        ..paper
+    };
+    signs_of_more(page.more(paper), &room.theme, edge, frame.buffer_mut());
     status::draw(write, room, slice(area, sheet.status, 1), frame);
     let cursor = match write.fields.open {
         Place::Title => title,
@@ -88,7 +95,7 @@ impl Head<'_> {
 
     /// Draws the word for the person and the tags side by side, and gives the cursor of the one that is typed in.
     fn labels(&self, area: Rect, frame: &mut Frame<'_>) -> Option<Position> {
-        let third = area.width / 3;
+        let third = self.alias_room(area.width);
         let left = Rect {
             width: third.saturating_sub(2),
             ..area
@@ -118,6 +125,16 @@ impl Head<'_> {
         } else {
             tags
         }
+    }
+
+    /// A word that is not being typed leaves the tags what it does not need.
+    fn alias_room(&self, width: u16) -> u16 {
+        let third = width / 3;
+        let word = self.write.fields.alias.text();
+        if word.is_empty() || self.is_open(Place::Alias) {
+            return third;
+        }
+        third.min(cells(&word) + 4)
     }
 
     fn is_open(&self, place: Place) -> bool {

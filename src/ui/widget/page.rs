@@ -94,6 +94,26 @@ impl<'a> Page<'a> {
         Some(Position::new(area.x + x, area.y + u16::try_from(at).ok()?))
     }
 
+    /// Says whether the text goes on above the area, and below it.
+    #[must_use]
+    pub fn more(&self, area: Rect) -> (bool, bool) {
+        let lines = self.editor.lines();
+        let size = Size {
+            width: area.width,
+            height: area.height,
+        };
+        let top = scroll::follow(lines, self.editor.top(), self.editor.cursor(), size);
+        let taller = Size {
+            height: area.height.saturating_add(1),
+            ..size
+        };
+        let rows = scroll::shown(lines, top, taller);
+        (
+            top != scroll::Row::default(),
+            rows.len() > usize::from(area.height),
+        )
+    }
+
     fn brush(&self, cursor: Place) -> Brush<'_> {
         let word = if self.is_open {
             words::around(&self.editor.lines()[cursor.line], cursor.byte)
