@@ -103,7 +103,7 @@ fn the_journals_own_folder_takes_nothing_open() {
 #[test]
 fn an_account_is_put_as_a_nurse_needs_it_and_what_is_missing_is_named() {
     let home = Home::with_journal();
-    let body = "## What happened?\nA late call.\n\n## What does it matter?\nI rushed.\n";
+    let body = "## What happened?\nA late call.\n\n## Why does it matter?\nI rushed.\n";
     let id = home.note(body, &["account", "--title", "late calls"]);
     let ran = home.unlocked(&["export", &id[..8], "--profile", "nurse", "--out", "out"]);
     assert_eq!(ran.code, Some(0), "{ran:?}");

@@ -185,7 +185,7 @@ mod tests {
     fn questions() -> Vec<Question> {
         [
             (About::What, "What happened?"),
-            (About::Sense, "What does it matter?"),
+            (About::Sense, "Why does it matter?"),
             (About::Plan, "What follows from it?"),
             (About::Code, "Which part?"),
         ]
@@ -193,7 +193,7 @@ mod tests {
         .to_vec()
     }
 
-    const BODY: &str = "## What happened?\nA call, late.\n\n## What does it matter?\nI rushed.\n\n\
+    const BODY: &str = "## What happened?\nA call, late.\n\n## Why does it matter?\nI rushed.\n\n\
                         ## What follows from it?\nSit first.\n";
 
     fn filled(profile: Profile) -> Filled {

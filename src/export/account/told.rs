@@ -171,7 +171,7 @@ mod tests {
             ("what", "What happened?"),
             ("felt", "What did you feel and think, then and since?"),
             ("through", "Looked at in this way, what do you see?"),
-            ("quick-meaning", "What does it matter?"),
+            ("quick-meaning", "Why does it matter?"),
             ("plan", "One thing you will do?"),
         ];
         let known = asked.into_iter();
@@ -196,7 +196,7 @@ mod tests {
 
     #[test]
     fn the_quick_way_leads_to_the_same() {
-        let told = Told::read("## What does it matter?\nMuch.\n", &questions());
+        let told = Told::read("## Why does it matter?\nMuch.\n", &questions());
         assert_eq!(told.about(About::Sense).as_deref(), Some("Much."));
         assert_eq!(Told::read("Free text.\n", &questions()), Told::default());
     }
