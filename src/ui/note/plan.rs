@@ -33,7 +33,7 @@ impl Plan {
     /// Gives the room of list and note for a text that stands in their place, no wider than is easy to read.
     #[must_use]
     pub fn whole(&self) -> Rect {
-        let right = self.pane.map_or(self.list.right(), |pane| pane.right());
+        let right = self.pane.map_or(self.list.right(), Rect::right);
         let inner = sides(
             Rect {
                 width: right - self.list.x,
