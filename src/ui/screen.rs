@@ -45,6 +45,9 @@ pub fn head(app: &App) -> Head {
         Screen::Home(_) => home(app),
         Screen::Setup(_) => say("screen-setup"),
         Screen::Unlock(_) => say("screen-locked"),
+        Screen::Picker(_) if matches!(app.desk().journal, Journal::Locked) => {
+            say("screen-choose-locked")
+        }
         Screen::Picker(_) => say("screen-choose"),
         Screen::Guided(guided) => return guided::head(guided),
         Screen::Write(write) => write::place(write),

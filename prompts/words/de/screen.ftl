@@ -2,6 +2,7 @@
 screen-setup = erster Start
 screen-locked = gesperrt
 screen-choose = wählen
+screen-choose-locked = gesperrt, wählen
 screen-review = Rückschau
 screen-history = frühere Fassungen
 screen-bin = Papierkorb

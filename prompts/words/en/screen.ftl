@@ -2,6 +2,7 @@
 screen-setup = first run
 screen-locked = locked
 screen-choose = choose
+screen-choose-locked = locked, choose
 screen-review = review
 screen-history = earlier versions
 screen-bin = bin

@@ -303,6 +303,10 @@ impl Scene for Setup {
     fn word(&self, action: Action) -> &'static str {
         match (action, &self.part) {
             (Action::Back, Part::Breath) => say("setup-to-the-start"),
+            (Action::Back, Part::Keep) => say("setup-keep-not-now"),
+            (Action::Confirm, Part::Offer(_)) => say("setup-take"),
+            (Action::Confirm, Part::Keep) => say("setup-keep-it"),
+            (Action::Confirm, Part::Breath) => say("setup-breathe"),
             _ => action.describe(),
         }
     }

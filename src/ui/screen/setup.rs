@@ -12,8 +12,12 @@ use crate::keys::action::Action;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, width, wrap};
 use crate::ui::widget::column::centred;
+use crate::ui::widget::dots::Dots;
 use crate::ui::widget::spinner;
 use crate::words::say;
+
+/// The pages of the first run.
+const SCREENS: usize = 5;
 
 /// Draws the open part: its text, the line that is typed on, and what was not right.
 pub fn draw(setup: &Setup, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -24,10 +28,15 @@ pub fn draw(setup: &Setup, room: &Room<'_>, frame: &mut Frame<'_>) {
     } else {
         airy
     };
-    let Page { lines, cursor, .. } = page;
+    let Page {
+        lines,
+        cursor,
+        begin,
+        ..
+    } = page;
     match cursor {
         Some(at) => typed(lines, at, area, frame),
-        None => read(lines, setup.scroll, room, area, frame),
+        None => read(lines, begin, setup.scroll, (room, area), frame),
     }
 }
 
@@ -38,9 +47,15 @@ fn typed(lines: Vec<Line<'_>>, (x, y): (u16, u16), area: Rect, frame: &mut Frame
     place(frame, area, x, y.saturating_sub(scroll));
 }
 
-/// Where one reads, the page begins at its top; its last row says when there is more.
-fn read(lines: Vec<Line<'_>>, scroll: u16, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
-    place(frame, area, 0, 0);
+/// Where one reads, the page begins at its top; its last row says when there is more. The cursor stands where one begins.
+fn read(
+    lines: Vec<Line<'_>>,
+    begin: u16,
+    scroll: u16,
+    (room, area): (&Room<'_>, Rect),
+    frame: &mut Frame<'_>,
+) {
+    place(frame, area, 0, begin.saturating_sub(scroll));
     if over(&lines, area) == 0 {
         return prose(lines, 0, area, frame);
     }
@@ -85,6 +100,8 @@ struct Page<'a> {
     width: usize,
     lines: Vec<Line<'static>>,
     cursor: Option<(u16, u16)>,
+    /// The row at which one begins where nothing is typed: the heading, or what enter takes.
+    begin: u16,
     air: Air,
 }
 
@@ -102,6 +119,7 @@ impl<'a> Page<'a> {
             width: usize::from(area.width),
             lines: Vec::new(),
             cursor: None,
+            begin: 0,
             air,
         };
         page.part(setup);
@@ -137,11 +155,12 @@ impl<'a> Page<'a> {
         if self.air == Air::None {
             return;
         }
-        let dots: Vec<_> = (0..5)
-            .map(|dot| if dot <= screen { "●" } else { "○" })
-            .collect();
-        self.lines
-            .push(Line::styled(dots.join(" "), self.room.theme.quiet));
+        let dots = Dots {
+            done: screen,
+            total: SCREENS,
+        };
+        let style = self.room.theme.quiet;
+        self.lines.push(Line::styled(dots.text(self.width), style));
         self.blank();
     }
 
@@ -218,17 +237,21 @@ impl<'a> Page<'a> {
             } else {
                 ""
             };
+            if days == PROPOSED {
+                self.begin = self.rows();
+            }
+            let mark = if days == PROPOSED { "›" } else { "" };
             let days = say!("setup-keep-days", n = days, proposed = proposed);
-            self.choice(key, &days);
+            self.choice(mark, key, &days);
         }
-        self.choice(NOT_NOW, say("setup-keep-not-now"));
+        self.choice("", NOT_NOW, say("setup-keep-not-now"));
         self.blank();
         self.paragraph(say("setup-keep-later"), self.room.theme.text);
     }
 
-    fn choice(&mut self, key: char, does: &str) {
+    fn choice(&mut self, mark: &str, key: char, does: &str) {
         self.lines.push(Line::from(vec![
-            Span::styled(format!("{key:<7}"), self.room.theme.accent),
+            Span::styled(format!("{mark:<2}{key:<5}"), self.room.theme.accent),
             Span::styled(does.trim_end().to_owned(), self.room.theme.text),
         ]));
     }
@@ -244,7 +267,12 @@ impl<'a> Page<'a> {
         self.row("esc", say("setup-to-the-start"));
     }
 
+    fn rows(&self) -> u16 {
+        u16::try_from(self.lines.len()).unwrap_or(u16::MAX)
+    }
+
     fn title(&mut self, text: &'static str) {
+        self.begin = self.rows();
         self.lines.push(Line::styled(text, self.room.theme.title));
         self.blank();
     }
@@ -280,7 +308,7 @@ impl<'a> Page<'a> {
     }
 
     fn input(&mut self, typed: &str) {
-        let row = u16::try_from(self.lines.len()).unwrap_or(u16::MAX);
+        let row = self.rows();
         let x = u16::try_from(2 + width(typed)).unwrap_or(u16::MAX);
         self.cursor = Some((x, row));
         self.lines

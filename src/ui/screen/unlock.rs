@@ -18,7 +18,7 @@ use crate::ui::widget::spinner::Spinner;
 use crate::words::say;
 
 /// The widest line, in cells.
-const WIDTH: u16 = 50;
+const WIDTH: u16 = 56;
 /// Rows of title, air, line and air.
 const TOP: u16 = 4;
 
