@@ -57,7 +57,7 @@ fn strength_before_and_after_and_how_it_was_are_one_key_each_and_make_a_note() {
     assert_eq!(note.scales["strength_after"], 6);
     assert_eq!(
         note.body,
-        "Easy longer-out: 1 min, 8 breaths.\nStrength 6 before, 6 after: no change.\nIt was alright.\n"
+        "Easy longer-out: 1 min, 8 breaths.\nStrength 6 before, 6 after: no change.\nIt was all right.\n"
     );
     assert!(is_open(&h), "until it is on the disk");
     saved(&mut h);

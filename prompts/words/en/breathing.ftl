@@ -31,6 +31,9 @@ breathing-as-it-was = as it was
 breathing-row-before = row before
 breathing-next-row = next row
 breathing-change = change
+breathing-menu-title = How to breathe
+breathing-unit-length = min
+breathing-unit-start = s each
 breathing-row-pattern = pattern
 breathing-row-length = length
 breathing-row-start = first breaths
@@ -61,7 +64,7 @@ breathing-keep = k keeps a note of it. Doing nothing is fine.
 breathing-wanted = A note of it is kept.
 breathing-keep-it = keep
 breathing-felt-easy = easy
-breathing-felt-alright = alright
+breathing-felt-alright = all right
 breathing-felt-hard = hard
 breathing-felt-unpleasant = unpleasant
 breathing-was = It was { $felt }.
@@ -93,6 +96,6 @@ breathing-cue-broke = it failed
 
 # Labels of a note.
 breathing-label-easy = it was easy
-breathing-label-alright = it was alright
+breathing-label-alright = it was all right
 breathing-label-hard = it was hard
 breathing-label-unpleasant = it was unpleasant

@@ -348,8 +348,8 @@ impl Scene for Breathe {
             return vec![Back];
         }
         let words = (self.moving != Shape::Words).then_some(Action::Words);
-        let pace = [Pause, TooMuch, End, Pattern, Slower, Faster];
-        pace.into_iter().chain(words).chain([Help]).collect()
+        let pace = [Pause, TooMuch, End, Pattern, Help, Slower, Faster];
+        pace.into_iter().chain(words).collect()
     }
 
     fn pulse(&self, now: &Now) -> Option<Duration> {

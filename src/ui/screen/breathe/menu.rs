@@ -24,8 +24,18 @@ const WIDE: u16 = 60;
 /// Draws it.
 pub fn draw(menu: &Menu, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = centred(room.area, TEXT);
-    let top = u16::from(area.height > 14) * 2;
+    let titled = area.height > 14;
+    let top = if titled { 3 } else { 0 };
     let buf = frame.buffer_mut();
+    if titled {
+        put(
+            buf,
+            area,
+            (0, 1),
+            say("breathing-menu-title"),
+            room.theme.title,
+        );
+    }
     for (y, row) in (top..).zip(Row::ALL) {
         draw_row(menu, row, y, room, area, buf);
     }
@@ -53,7 +63,7 @@ fn draw_row(menu: &Menu, row: Row, y: u16, room: &Room<'_>, area: Rect, buf: &mu
     let (options, at) = menu.options(row);
     if area.width < WIDE || row == Row::Pattern {
         let chosen = options.get(at).map_or("", String::as_str);
-        let shown = format!("‹ {chosen} ›{}", unit(row));
+        let shown = format!("‹ {chosen} › {}", unit(row));
         let x = if area.width < WIDE {
             OPTIONS_NARROW
         } else {
@@ -78,7 +88,7 @@ fn draw_row(menu: &Menu, row: Row, y: u16, room: &Room<'_>, area: Rect, buf: &mu
         };
         x += put(buf, area, (x, y), &text, style) + 1;
     }
-    put(buf, area, (x, y), unit(row), room.theme.quiet);
+    put(buf, area, (x + 1, y), unit(row), room.theme.quiet);
 }
 
 fn name(row: Row) -> &'static str {
@@ -91,10 +101,10 @@ fn name(row: Row) -> &'static str {
     })
 }
 
-const fn unit(row: Row) -> &'static str {
+fn unit(row: Row) -> &'static str {
     match row {
-        Row::Length => " min",
-        Row::Start => " s",
+        Row::Length => say("breathing-unit-length"),
+        Row::Start => say("breathing-unit-start"),
         _ => "",
     }
 }

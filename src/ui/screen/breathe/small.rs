@@ -1,6 +1,7 @@
 //! The rows of small type below the breath: what to beware of, and at the end what can be answered.
 
-use crate::app::screen::breathe::rating::{Felt, Rating};
+use crate::app::screen::breathe::rating::{Felt, KEEP, Rating};
+use crate::app::screen::breathe::told::SMALLER;
 use crate::app::screen::breathe::{Breathe, Fate};
 use crate::breath::beat::Beat;
 use crate::breath::cycle::Phase;
@@ -9,6 +10,7 @@ use crate::keys::action::Action;
 use crate::ui::room::Room;
 use crate::ui::text::balanced;
 use crate::ui::widget::column::{TEXT, centred};
+use crate::ui::widget::ink::cells;
 use crate::words::say;
 
 /// The fewest rows above the small type in which the breath is still large.
@@ -22,26 +24,27 @@ const SMALL: usize = 8;
 /// How many breaths one text stays, where they take turns.
 const TURN: usize = 2;
 
-/// Gives the rows, an empty one first where there is room.
-pub fn rows(breathe: &Breathe, beat: &Beat, room: &Room<'_>) -> Vec<String> {
+/// Gives the rows, an empty one first where there is room, and the keys that stand in them as words of their own.
+pub fn rows(breathe: &Breathe, beat: &Beat, room: &Room<'_>) -> Vec<(String, Vec<char>)> {
+    let plain = |rows: Vec<String>| rows.into_iter().map(|row| (row, Vec::new())).collect();
     let cautions = || match (breathe.is_first, breathe.has_holds()) {
         (true, _) => at_first(breathe, beat.cycle, room),
         (false, true) => holds(room),
         (false, false) => Vec::new(),
     };
     match breathe.fate {
-        Fate::Sealing(_) => return vec![say("breathing-sealing").into()],
-        Fate::NotSaved(_) => return vec![not_saved(room)],
+        Fate::Sealing(_) => return plain(vec![say("breathing-sealing").into()]),
+        Fate::NotSaved(_) => return plain(vec![not_saved(room)]),
         Fate::Open => {}
     }
     if beat.phase != Phase::Closing {
-        return cautions();
+        return plain(cautions());
     }
     if breathe.is_rated() {
         return rating(breathe, room);
     }
     // Nothing needs care any more; the rows stay, so that the picture does.
-    cautions().iter().map(|_| String::new()).collect()
+    plain(cautions().iter().map(|_| String::new()).collect())
 }
 
 fn not_saved(room: &Room<'_>) -> String {
@@ -115,20 +118,33 @@ fn set(text: &str, room: &Room<'_>) -> Vec<String> {
 }
 
 /// What can be answered at the end, and what was.
-fn rating(breathe: &Breathe, room: &Room<'_>) -> Vec<String> {
-    let mut rows = vec![say("breathing-how-strong-after").to_owned(), felt(room)];
-    rows.extend(set(&answered(breathe.rating), room));
+fn rating(breathe: &Breathe, room: &Room<'_>) -> Vec<(String, Vec<char>)> {
+    let how_strong = say("breathing-how-strong-after").to_owned();
+    let mut rows = vec![(how_strong, vec!['0', '9', 't']), felt(room)];
+    let mut more = |text: &str, key| {
+        let said = set(text, room).into_iter();
+        rows.extend(said.map(|row| (row, vec![key])));
+    };
+    more(&answered(breathe.rating), KEEP);
     if breathe.is_twice_uneasy() {
-        rows.extend(set(say("breathing-smaller"), room));
+        more(say("breathing-smaller"), SMALLER);
     }
     rows
 }
 
 /// Each word with its key.
-fn felt(room: &Room<'_>) -> String {
-    let gap = if room.area.width < 60 { "  " } else { "    " };
+fn felt(room: &Room<'_>) -> (String, Vec<char>) {
     let key = |felt: Felt| format!("{} {}", felt.key(), felt.word());
-    Felt::ALL.map(key).join(gap)
+    let keys = Felt::ALL.iter().map(|felt| felt.key());
+    let gaps = if room.area.width < 60 {
+        ["  ", " "]
+    } else {
+        ["    ", "  "]
+    };
+    let rows = gaps.map(|gap| Felt::ALL.map(key).join(gap));
+    let fits = cells(&rows[0]) <= room.area.width;
+    let [wide, narrow] = rows;
+    (if fits { wide } else { narrow }, keys.collect())
 }
 
 fn answered(rating: Rating) -> String {

@@ -34,7 +34,8 @@ impl Place {
         let line = u16::from(shape != Shape::Circle);
         let gap = u16::from(area.height >= 12);
         let air = u16::from(area.height >= 14);
-        let around = texts + gap + air + line * (1 + air);
+        let above = line * u16::from(area.height >= 11); // the line is no underline of the words
+        let around = texts + gap + air + line + above;
         let rows = rows(shape, area.height.saturating_sub(around), area.width);
         if rows == 0 && shape != Shape::Words {
             return Self::of(area, Shape::Words);
@@ -50,7 +51,7 @@ impl Place {
         let picture = take(rows, if rows > 0 { gap } else { 0 });
         let word = take(1, 0);
         let next = take(u16::from(texts > 1), air);
-        let soft = take(u16::from(texts > 2), air);
+        let soft = take(u16::from(texts > 2), above);
         let line = take(line, 0);
         Self {
             shape,
