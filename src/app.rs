@@ -100,9 +100,10 @@ impl App {
     pub fn new(mut desk: Desk, start: Route, now: Now) -> Self {
         desk.today = now.wall.date_naive();
         desk.is_covered = desk.config.cover;
+        let home = Screen::home(&desk);
         let mut app = Self {
             desk,
-            stack: vec![Screen::home()],
+            stack: vec![home],
             overlay: None,
             notice: None,
             is_hidden: false,
@@ -235,7 +236,7 @@ impl App {
         }
         self.stack.retain(Scene::survives_lock);
         if self.stack.is_empty() {
-            self.stack.push(Screen::home());
+            self.stack.push(Screen::home(&self.desk));
         }
         self.overlay = None;
         self.autosave = Autosave::default();
@@ -310,7 +311,8 @@ impl App {
         let page = page::of(screen);
         let step = screen.update(input, &self.desk, &self.now);
         // What was said on a page goes with it, unless it came with the answer that closes it.
-        let is_left = step.nav.moves() || page != page::of(screen);
+        let asks = matches!(step.nav, Nav::Ask(_));
+        let is_left = step.nav.moves() || asks || page != page::of(screen);
         if is_left && !matches!(input, Input::Reply(_)) {
             self.hush();
         }

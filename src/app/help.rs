@@ -32,6 +32,7 @@ pub fn sheet(screen: &Screen, desk: &Desk) -> Sheet {
         word,
     });
     Sheet {
+        title: (screen.context(desk) == Context::Breathe).then(|| say("breathing-before-you")),
         about: about(screen, desk),
         place: place(screen, desk),
         rows: picks::of(screen, desk).into_iter().chain(rows).collect(),

@@ -13,6 +13,7 @@ breathing-amount =
         [one] { $time }, { $breaths } Atemzug
        *[other] { $time }, { $breaths } Atemzüge
     }
+breathing-before-you = Bevor du mitatmest
 breathing-who = Wenn du schwanger bist, leicht ohnmächtig wirst, vor Kurzem operiert wurdest oder Probleme mit Herz, Lunge, Blutdruck, Augendruck oder Anfällen hast: lass Muster mit Anhalten weg, und frag vor langsamem Atmen eine Fachperson, die dich kennt.
 breathing-where = Nie beim Fahren, im Wasser oder dort im Stehen, wo eine Ohnmacht gefährlich wäre.
 breathing-who-in-short = Nicht für alle

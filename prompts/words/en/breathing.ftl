@@ -19,6 +19,7 @@ breathing-amount =
     }
 
 # Below the first session.
+breathing-before-you = Before you breathe along
 breathing-who = If you are pregnant, faint easily, have had surgery recently, or have heart, lung, blood-pressure, eye-pressure or seizure problems: leave out patterns with holds, and ask a clinician who knows you before slow breathing.
 breathing-where = Never while driving, in water, or standing where a faint would be dangerous.
 breathing-who-in-short = Not for everyone

@@ -3,6 +3,8 @@
 /// Holds what help says of a screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
+    /// The heading of what is said before the keys; none where it needs none.
+    pub title: Option<&'static str>,
     /// What is said before the keys, a paragraph each.
     pub about: Vec<&'static str>,
     /// Where the keys work: "on the home screen".

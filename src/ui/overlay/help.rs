@@ -11,8 +11,8 @@ use crate::app::help::sheet::{Row, Sheet};
 use crate::app::scroll::Extent;
 use crate::config::theme::Theme;
 use crate::ui::text::wrap;
-use crate::ui::widget::column::{centred, slice};
-use crate::ui::widget::ink::{cells, put};
+use crate::ui::widget::column::{TEXT, centred, slice};
+use crate::ui::widget::ink::{cells, put, put_right};
 use crate::words::say;
 
 /// The widest line, in cells.
@@ -37,6 +37,8 @@ pub fn draw(app: &App, scroll: usize, body: Rect, buf: &mut Buffer) -> Option<Po
     put(buf, end, (0, 0), how, theme.quiet);
     let scroll = u16::try_from(scroll.min(extent.most())).unwrap_or(u16::MAX);
     let page = slice(area, 0, area.height.saturating_sub(1));
+    let is_more = usize::from(scroll) < extent.most();
+    put_right(buf, end, 0, if is_more { "↓" } else { "" }, theme.quiet);
     Paragraph::new(lines).scroll((scroll, 0)).render(page, buf);
     (!area.is_empty()).then_some(area.as_position())
 }
@@ -59,12 +61,14 @@ fn measured(rows: usize, area: Rect) -> Extent {
 
 fn lines(sheet: &Sheet, area: Rect, theme: Theme) -> Vec<Line<'static>> {
     let about = sheet.about.iter().flat_map(|text| {
-        let rows = wrap(text, area.width).into_iter();
+        let rows = wrap(text, area.width.min(TEXT)).into_iter();
         rows.map(|row| Line::styled(&text[row], theme.text))
             .chain([Line::default()])
     });
     let title = say!("app-help-title", place = sheet.place);
-    let mut lines: Vec<_> = about.collect();
+    let heading = sheet.title.into_iter();
+    let heading = heading.flat_map(|title| [Line::styled(title, theme.title), Line::default()]);
+    let mut lines: Vec<_> = heading.chain(about).collect();
     lines.extend([Line::styled(title, theme.title), Line::default()]);
     let room = usize::from(area.height).saturating_sub(lines.len() + 1);
     lines.extend(columns(&sheet.rows, room, area.width, theme));
