@@ -117,8 +117,8 @@ pub enum Screen {
 impl Screen {
     /// Opens the start.
     #[must_use]
-    pub fn home() -> Self {
-        Self::Home(home::Home::default())
+    pub fn home(desk: &Desk) -> Self {
+        Self::Home(home::Home::new(desk))
     }
 
     /// Opens the screen that a route names.
@@ -126,12 +126,12 @@ impl Screen {
     pub fn open(route: Route, desk: &Desk, now: &Now) -> Self {
         match route {
             Route::Setup => Self::Setup(Box::new(setup::Setup::new(desk))),
-            Route::Home => Self::home(),
+            Route::Home => Self::home(desk),
             Route::Unlock(then) => Self::Unlock(Box::new(unlock::Unlock::new(then))),
             Route::Decks => Self::Picker(picker::Picker::decks()),
             Route::Practices => Self::Picker(picker::Picker::practices()),
-            Route::Guided(id) => Self::guided(guided::Guided::start(&id, desk, now)),
-            Route::About(about) => Self::guided(guided::Guided::about(&about, desk, now)),
+            Route::Guided(id) => Self::guided(guided::Guided::start(&id, desk, now), desk),
+            Route::About(about) => Self::guided(guided::Guided::about(&about, desk, now), desk),
             Route::Resume(draft) => Self::resume(draft, desk, now),
             Route::Write => Self::Write(Box::new(write::Write::blank(desk, now))),
             Route::Edit(note) => Self::Write(Box::new(write::Write::edit(note, desk, now))),
@@ -155,7 +155,7 @@ impl Screen {
             Route::Aliases => Self::Aliases(Box::new(aliases::Aliases::new(desk))),
             Route::Alias(word) => Self::Alias(alias_card::AliasCard::new(&word.0, desk, now)),
             Route::SessionCard(word, half) => {
-                Self::guided(guided::Guided::card(&word.0, half, desk, now))
+                Self::guided(guided::Guided::card(&word.0, half, desk, now), desk)
             }
             Route::People => Self::People(Box::new(people::People::new(desk))),
             Route::Supervision => Self::Supervision(Box::new(supervision::Supervision::new(desk))),
@@ -164,13 +164,13 @@ impl Screen {
             }
             Route::Flag(about) => Self::Flag(Box::new(flag::Flag::new(about, desk, now))),
             Route::FlagLine(note) => Self::FlagLine(flag_line::FlagLine::new(note)),
-            Route::Prepare(keys) => Self::guided(guided::Guided::prepare(&keys, desk, now)),
+            Route::Prepare(keys) => Self::guided(guided::Guided::prepare(&keys, desk, now), desk),
             Route::Agenda(keys) => Self::Agenda(Box::new(agenda::Agenda::new(keys, desk))),
             Route::Asked(asked) => Self::Review(Box::new(review::Review::asked(&asked.0, desk))),
             Route::SavedQueries => Self::Queries(Box::new(queries::Queries::new(desk))),
             Route::Bin => Self::Bin(bin::Bin::new(desk)),
             Route::Release => Self::Release(Box::new(release::Release::new(desk))),
-            Route::Distil(notes) => Self::guided(guided::Guided::distil(&notes, desk, now)),
+            Route::Distil(notes) => Self::guided(guided::Guided::distil(&notes, desk, now), desk),
             Route::Retention => Self::Retention(retention::Retention::new(desk)),
             Route::Will => Self::Will(Box::new(will::WillScreen::new(desk))),
             Route::HandOut(goods) => {
@@ -185,10 +185,10 @@ impl Screen {
     fn resume(id: crate::id::Id, desk: &Desk, now: &Now) -> Self {
         match desk.draft(id) {
             Some(draft) if draft.deck.is_some() => {
-                Self::guided(guided::Guided::resume(draft, desk, now))
+                Self::guided(guided::Guided::resume(draft, desk, now), desk)
             }
             Some(draft) => Self::Write(Box::new(write::Write::resume(draft, desk, now))),
-            None => Self::home(),
+            None => Self::home(desk),
         }
     }
 
@@ -199,8 +199,8 @@ impl Screen {
     }
 
     /// A deck that is not there any more opens nothing.
-    fn guided(guided: Option<guided::Guided>) -> Self {
-        guided.map_or_else(Self::home, |guided| Self::Guided(Box::new(guided)))
+    fn guided(guided: Option<guided::Guided>, desk: &Desk) -> Self {
+        guided.map_or_else(|| Self::home(desk), |guided| Self::Guided(Box::new(guided)))
     }
 
     fn scene(&self) -> &dyn Scene {

@@ -41,9 +41,20 @@ pub struct Home {
     pub recalled: Option<Recalled>,
     /// The day on which it was looked for; none before the journal was open.
     looked: Option<NaiveDate>,
+    /// Whether there is a journal.
+    is_made: bool,
 }
 
 impl Home {
+    /// Opens it.
+    #[must_use]
+    pub fn new(desk: &Desk) -> Self {
+        Self {
+            is_made: is_made(desk),
+            ..Self::default()
+        }
+    }
+
     fn confirm(&self, desk: &Desk) -> Step {
         match (&desk.journal, self.line(desk)) {
             (Journal::Missing, _) => push(Route::Setup),
@@ -138,6 +149,7 @@ impl Scene for Home {
 
     fn update(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         self.look(input, desk);
+        self.is_made = is_made(desk);
         match input {
             Input::Action(Action::NotNow) => self.pass_over(desk, now),
             Input::Action(action) => self.go(*action, desk, now),
@@ -167,6 +179,7 @@ impl Scene for Home {
         match action {
             Action::Recall => say("recall-open"),
             Action::NotNow => say("recall-pass"),
+            Action::Unlock if !self.is_made => say("home-make-one"),
             Action::Confirm => say("keys-open-chosen"),
             line if LINES.contains(&line) => say("keys-open-line"),
             _ => action.describe(),
@@ -174,13 +187,12 @@ impl Scene for Home {
     }
 
     fn hints(&self, desk: &Desk) -> Vec<Action> {
-        let first = match desk.journal {
-            Journal::Missing => None, // there is nothing to unlock: the page says what enter makes
-            Journal::Locked => Some(Action::Unlock),
-            _ => Some(Action::Review),
-        };
         let mut hints = vec![Action::Note, Action::Breathe, Action::Ground];
-        hints.extend(first);
+        match desk.journal {
+            Journal::Missing => hints.insert(0, Action::Unlock), // enter makes one
+            Journal::Locked => hints.push(Action::Unlock),
+            _ => hints.push(Action::Review),
+        }
         if desk.is_open() {
             hints.extend([Action::Insight, Action::Find, Action::Lock]);
         }
@@ -191,4 +203,8 @@ impl Scene for Home {
     fn survives_lock(&self) -> bool {
         true
     }
+}
+
+const fn is_made(desk: &Desk) -> bool {
+    !matches!(desk.journal, Journal::Missing)
 }

@@ -249,7 +249,9 @@ fn locked<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
         say("home-open-once")
     };
     lines.push(Line::styled(about, room.theme.text));
-    lines.extend(loops(home, room));
+    let waits = loops(home, room);
+    lines.extend((!waits.is_empty()).then(Line::default));
+    lines.extend(waits);
     lines
 }
 
@@ -321,11 +323,10 @@ fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
         } else {
             (" ", room.theme.text)
         };
-        let key = if is_open {
-            room.key(action)
-        } else {
-            String::new()
-        };
+        if !is_open {
+            return Line::styled(text, style);
+        }
+        let key = room.key(action);
         Line::from(vec![
             Span::styled(format!("{mark}{key:<3}"), room.theme.accent),
             Span::styled(text, style),

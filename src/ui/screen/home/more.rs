@@ -2,6 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
+use crate::app::desk::Journal;
 use crate::keys::action::Action;
 use crate::ui::room::Room;
 use crate::ui::text::{truncate, width};
@@ -20,13 +21,16 @@ const PAIRS: [[Action; 2]; 5] = [
 const COLUMN: usize = 22;
 const KEY: usize = 3;
 
-/// Gives a free row, a heading and the pairs; nothing before the passphrase, or where they have no room.
+/// What works before the passphrase as well, and begins nothing between two sessions.
+const LOCKED: [Action; 2] = [Action::Write, Action::SessionCard];
+
+/// Gives a free row, a heading and the pairs, or before the passphrase the one that works then; nothing where they have
+/// no room.
 #[must_use]
 pub fn more<'a>(room: &Room<'_>, rows: usize) -> Vec<Line<'a>> {
     let theme = &room.theme;
-    if !room.desk().is_open() || rows < PAIRS.len() + 2 {
-        return Vec::new();
-    }
+    let desk = room.desk();
+    let is_locked = matches!(desk.journal, Journal::Locked) && desk.is_writable;
     let cell = |action: Action| {
         let name = truncate(action.describe(), COLUMN - KEY - 1).into_owned();
         let blanks = COLUMN.saturating_sub(KEY + width(&name));
@@ -35,6 +39,12 @@ pub fn more<'a>(room: &Room<'_>, rows: usize) -> Vec<Line<'a>> {
             Span::styled(format!("{name}{:blanks$}", ""), theme.text),
         ]
     };
+    if is_locked && rows > 1 {
+        return vec![Line::default(), Line::from(LOCKED.map(cell).concat())];
+    }
+    if !desk.is_open() || rows < PAIRS.len() + 2 {
+        return Vec::new();
+    }
     let pairs = PAIRS.map(|pair| Line::from(pair.map(cell).concat()));
     let heading = Line::styled(say("home-more"), theme.title);
     [Line::default(), heading]
