@@ -43,8 +43,8 @@ readers-kit-older = Was vorher geschrieben wurde, öffnet das neue Blatt erst na
 readers-asks = Ein anderes Gerät hat geändert, wer mitliest. Dieses verschlüsselt wie bisher, bis du zustimmst.
 readers-asks-identity = identity.age enthält nicht den Schlüssel, den dieses Gerät kannte. Eine ältere Kopie kam zurück, oder zwei Geräte haben sie gleichzeitig geändert. Bis du zustimmst, verschlüsselt dieses Gerät für beide.
 readers-agree = übernehmen, was das Journal nennt
-readers-with = mit { $reader }
-readers-without = ohne { $reader }
+readers-with = Neu: { $reader }
+readers-without = Nicht mehr: { $reader }
 readers-go-on = { $n ->
     [one] 1 Datei neu verschlüsseln, die mit einem älteren Schlüssel öffnet
    *[other] { $n } Dateien neu verschlüsseln, die mit einem älteren Schlüssel öffnen

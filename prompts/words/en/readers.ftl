@@ -43,8 +43,8 @@ readers-kit-older = The new kit opens what was written before only after `afterw
 readers-asks = Another machine changed who can read. This one encrypts as before until you agree.
 readers-asks-identity = identity.age does not hold the key that this machine knew. An older copy came back, or two machines changed it at once. Until you agree, this machine encrypts to both.
 readers-agree = agree to what the journal lists
-readers-with = with { $reader }
-readers-without = without { $reader }
+readers-with = New: { $reader }
+readers-without = No longer: { $reader }
 readers-go-on = { $n ->
     [one] encrypt 1 file anew that opens with an older key
    *[other] encrypt { $n } files anew that open with an older key

@@ -1,6 +1,7 @@
 //! Files that need a look, each with what can be done about it; then what else is not as it should be.
 
 use std::fmt;
+use std::path::Path;
 
 use zeroize::Zeroizing;
 
@@ -12,6 +13,7 @@ use crate::app::scene::{Input, Scene};
 use crate::app::scroll::Cursor;
 use crate::app::space;
 use crate::app::step::{Choice, Confirm, Nav, Step};
+use crate::fault::Fault;
 use crate::journal::inbox::Deed;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
@@ -61,6 +63,8 @@ pub struct Row<'d> {
     pub what: &'d str,
     /// What to do about it.
     pub remedy: &'d str,
+    /// The same in a few words, where there are some.
+    pub brief: Option<String>,
     /// The place in a file of settings.
     pub place: Option<String>,
     /// The file.
@@ -86,18 +90,21 @@ impl Inbox {
     pub fn rows(desk: &Desk) -> Vec<Row<'_>> {
         let files = desk.inbox.iter().map(|piece| Row {
             what: &piece.what,
+            brief: Some(piece.brief.clone()),
             remedy: &piece.remedy,
             place: None,
             piece: Some(piece),
         });
         let troubles = desk.troubles.iter().map(|trouble| Row {
             what: &trouble.what,
+            brief: None,
             remedy: &trouble.remedy,
             place: None,
             piece: None,
         });
         let faults = desk.faults.iter().map(|fault| Row {
             what: &fault.what,
+            brief: Some(brief(fault)),
             remedy: &fault.remedy,
             place: Some(say!(
                 "inbox-setting",
@@ -332,4 +339,16 @@ impl Scene for Inbox {
         let works = named.filter(|action| self.does(*action, desk));
         works.chain([Help]).collect()
     }
+}
+
+/// Says in which line of which file a mistake stands, before what it is.
+fn brief(fault: &Fault) -> String {
+    let file = Path::new(&fault.file).file_name();
+    let file = file.and_then(|name| name.to_str()).unwrap_or(&fault.file);
+    say!(
+        "inbox-row-setting",
+        file = file,
+        line = fault.line,
+        what = fault.what.as_str()
+    )
 }

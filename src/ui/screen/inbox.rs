@@ -104,8 +104,8 @@ fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     room.point(frame, Position::new(area.x, area.y));
 }
 
-fn brief<'r>(row: &Matter<'r>) -> &'r str {
-    row.piece.map_or(row.what, |piece| &piece.brief)
+fn brief<'r>(row: &'r Matter<'_>) -> &'r str {
+    row.brief.as_deref().unwrap_or(row.what)
 }
 
 /// Names the file beside the row: its first letters, in a column of their own.

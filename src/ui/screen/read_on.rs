@@ -1,7 +1,7 @@
 //! Draws notes one under the other, a rule and the headline between them.
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 
 use crate::app::desk::Desk;
@@ -45,8 +45,17 @@ pub fn draw(read_on: &ReadOn, room: &Room<'_>, frame: &mut Frame<'_>) {
         put_right(buf, slice(area, 0, 1), 0, "↑", room.theme.quiet);
     }
     if let Some(at) = at {
-        room.point(frame, at);
+        // A rule says nothing: the work is in the row below it.
+        let is_rule = rows.first().is_some_and(starts_with_rule);
+        let y = at.y + u16::from(is_rule && area.height > 1);
+        room.point(frame, Position::new(at.x, y));
     }
+}
+
+fn starts_with_rule(row: &Line<'static>) -> bool {
+    row.spans
+        .first()
+        .is_some_and(|span| span.content.starts_with('─'))
 }
 
 /// Measures a note among the others in the rows between header and notice line.

@@ -27,8 +27,6 @@ use crate::words::say;
 const WIDE: u16 = 62;
 /// The cells of a row beside its texts: the cursor's sign, gaps, and the edge.
 const AROUND: usize = 5;
-/// The cells of the longest month with its year.
-const MONTH: usize = 14;
 /// The fewest cells of a headline beside which a reason is told.
 const HEADLINE: usize = 24;
 
@@ -47,7 +45,8 @@ pub fn draw(screen: &Release, room: &Room<'_>, frame: &mut Frame<'_>) {
         return nothing(screen, room, plan.whole(), frame);
     }
     let area = lead(screen, room, plan.list, frame);
-    let row = |at: usize| row(screen, room, at, area.width);
+    let month = widest_month(screen, room);
+    let row = |at: usize| row(screen, room, at, (area.width, month));
     let selected = Some(screen.cursor.row());
     let list = List {
         theme: &room.theme,
@@ -131,7 +130,17 @@ fn lead(screen: &Release, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) ->
     slice(area, rows + 1, area.height)
 }
 
-fn row<'a>(screen: &Release, room: &Room<'_>, at: usize, width: u16) -> Row<'a> {
+/// Measures the months before the lines that stayed, so that the lines begin under one another.
+fn widest_month(screen: &Release, room: &Room<'_>) -> usize {
+    let library = room.desk().library();
+    let rows = screen.rows(screen.part).iter();
+    let lines = rows.filter(|(_, reason)| *reason == Reason::Line);
+    let days = lines.filter_map(|(note, _)| Some(library?.entry(*note)?.written().day()));
+    let months = days.map(|day| text_width(&when::month_and_year(day)));
+    months.max().unwrap_or(0)
+}
+
+fn row<'a>(screen: &Release, room: &Room<'_>, at: usize, (width, month): (u16, usize)) -> Row<'a> {
     let (note, reason) = screen.rows(screen.part)[at];
     let Some(entry) = room
         .desk()
@@ -148,7 +157,7 @@ fn row<'a>(screen: &Release, room: &Room<'_>, at: usize, width: u16) -> Row<'a> 
     };
     let day = entry.written().day();
     let when = if reason == Reason::Line {
-        format!("{:<MONTH$}", when::month_and_year(day))
+        format!("{:<month$}", when::month_and_year(day))
     } else {
         plain(&when::short_day(day, today))
     };

@@ -271,7 +271,7 @@ fn nothing(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) 
 }
 
 fn has_binned(library: &Library) -> bool {
-    library.entries().any(Entry::is_binned)
+    library.binned().next().is_some()
 }
 
 /// Words that are not there are told from labels, days and ratings that nothing fits.

@@ -34,14 +34,17 @@ impl Panel {
         if !is_told {
             said.push((what, theme.text));
         }
-        said.extend(row.place.clone().map(|place| (place, theme.quiet)));
+        let remedy = format!("{}.", capital(row.remedy).trim_end_matches('.'));
+        let remedy = (!row.remedy.is_empty()).then_some((remedy, theme.text));
+        if let Some(place) = row.place.clone() {
+            said.extend(remedy.clone());
+            said.push((place, theme.quiet));
+        }
         if let Some(piece) = row.piece {
             said.push((piece.name.clone(), theme.quiet));
             said.extend(since(piece, room).map(|since| (since, theme.text)));
         }
-        if !row.remedy.is_empty() {
-            said.push((capital(row.remedy), theme.text));
-        }
+        said.extend(remedy.filter(|_| row.place.is_none()));
         let keys = row.piece.map(|piece| keys(piece, room));
         Self {
             said,
