@@ -133,7 +133,7 @@ fn the_notice_names_its_scales_and_a_check_in_shows_the_last_one_only_after_the_
         "{screen}"
     );
     assert!(
-        screen.contains("Usual for you   tiredness 3   short fuse 3"),
+        screen.contains("Usual earlier   tiredness 3   short fuse 3"),
         "{screen}"
     );
 }
