@@ -234,3 +234,33 @@ fn the_program_wakes_no_more_often_than_something_moves() {
     );
     assert_eq!(breath().app.pulse(), Some(Duration::from_millis(33)));
 }
+
+#[test]
+fn the_list_and_the_bar_of_a_deck_tell_the_same_time() {
+    for (keys, id, told) in [
+        ("n <deck:session-card>", "session-card", "20 s"),
+        ("n <deck:ct-90>", "ct-90", "1½ min"),
+        ("c", "checkin", "40 s"),
+        ("g 2", "g.feet", "40 s"),
+    ] {
+        let mut h = Harness::empty();
+        h.keys(keys);
+        assert!(shows(&h, told), "{id}: {}", h.screen(80, 24));
+    }
+}
+
+#[test]
+fn the_dots_count_what_an_answer_adds_from_the_start() {
+    let mut h = Harness::empty();
+    h.keys("g 2");
+    let dots = |h: &Harness| {
+        h.screen(80, 24)
+            .lines()
+            .next()
+            .map(|row| row.matches(['●', '◐', '○']).count())
+    };
+    let before = dots(&h);
+    h.keys("5");
+    assert_eq!(page(&h), "press");
+    assert_eq!(dots(&h), before);
+}
