@@ -15,6 +15,9 @@ use crate::journal::retention::rules::Rules;
 use crate::keys::action::Action;
 use crate::words::say;
 
+/// The most letters of a headline in a question.
+const NAMED: usize = 48;
+
 /// The answer to the question; no key of the screens that ask gives it.
 pub const ERASE_NOW: Action = Action::Discard;
 
@@ -101,11 +104,30 @@ impl Erasures {
     }
 }
 
+/// Names the note that it is about, where it is one and words are not covered.
+#[must_use]
+pub fn named(notes: &[Id], desk: &Desk) -> Option<String> {
+    let [note] = notes else { return None };
+    let entry = desk.library()?.entry(*note)?;
+    let headline = entry.current().note.headline();
+    let shown: String = headline.chars().take(NAMED).collect();
+    let more = if shown.len() < headline.len() {
+        "…"
+    } else {
+        ""
+    };
+    (!desk.is_covered).then(|| format!("{shown}{more}"))
+}
+
 /// Asks before notes are erased, and says what may remain.
 #[must_use]
-pub fn ask(notes: usize) -> Step {
+pub fn ask(notes: &[Id], desk: &Desk) -> Step {
+    let question = match named(notes, desk) {
+        Some(title) => say!("release-erase-this", title = title),
+        None => say!("release-erase-question", n = notes.len()),
+    };
     Step::go(Nav::Ask(Confirm {
-        question: say!("release-erase-question", n = notes),
+        question,
         detail: say("release-erase-means").into(),
         choices: vec![Choice {
             key: 'e',

@@ -146,6 +146,8 @@ pub enum Half {
     Before,
     /// After it: what became of the aim.
     After,
+    /// After it, from what became of a repair on.
+    Repair,
 }
 
 impl Half {
@@ -154,7 +156,7 @@ impl Half {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Before => "before",
-            Self::After => "after",
+            Self::After | Self::Repair => "after",
         }
     }
 }

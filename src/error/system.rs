@@ -13,7 +13,7 @@ pub fn refused(path: &Path, source: &io::Error) -> Error {
     let name = path.file_name().and_then(|name| name.to_str());
     let is_in_flight = name.is_some_and(|name| name.starts_with(IN_FLIGHT));
     let place = path.parent().filter(|_| is_in_flight).unwrap_or(path);
-    let message = format!("{}: {}", place.display(), why(source));
+    let message = format!("\"{}\": {}", place.display(), why(source));
     Error::failed(message).hint(remedy(source.kind()))
 }
 
@@ -42,12 +42,16 @@ mod tests {
     fn a_file_in_flight_is_named_by_its_folder_and_the_remedy_fits_the_reason() {
         let path = Path::new("/j/objects/.tmp-00aa");
         let full = refused(path, &io::ErrorKind::StorageFull.into());
-        assert!(full.message.starts_with("/j/objects: "), "{}", full.message);
+        assert!(
+            full.message.starts_with("\"/j/objects\": "),
+            "{}",
+            full.message
+        );
         assert_eq!(full.hint.as_deref(), Some(say("errors-room-hint")));
 
         let path = Path::new("/j/journal.toml");
         let denied = refused(path, &io::Error::from_raw_os_error(13));
-        assert!(denied.message.starts_with("/j/journal.toml: "));
+        assert!(denied.message.starts_with("\"/j/journal.toml\": "));
         assert!(!denied.message.contains("os error"));
         assert_eq!(denied.hint.as_deref(), Some(say("errors-rights-hint")));
     }

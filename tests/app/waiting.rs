@@ -133,7 +133,7 @@ fn the_notice_names_its_scales_and_a_check_in_shows_the_last_one_only_after_the_
         "{screen}"
     );
     assert!(
-        screen.contains("Usual earlier   tiredness 3   short fuse 3"),
+        screen.contains("Usual so far    tiredness 3   short fuse 3"),
         "{screen}"
     );
 }
@@ -209,6 +209,8 @@ fn a_planned_repair_opens_the_second_half_of_a_card() {
     assert!(h.screen(80, 24).contains("was it repaired? harbour"));
     h.keys("5");
     assert_eq!(opens_deck(&h), Some("session-card"));
+    let screen = h.screen(80, 24);
+    assert!(screen.contains("how did it go?"), "{screen}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 # Wörter, die für Menschen stehen: die Seite, die nach einem fragt, die Zeile auf einer eigenen Seite, und die Liste.
 alias-hint = ein neutrales Wort, nie ein Name
-alias-new = neu
+alias-new = (neu)
 alias-no-one = niemand Bestimmtes
 alias-others = andere
 alias-other-words = andere neue Wörter

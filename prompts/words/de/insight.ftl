@@ -77,6 +77,7 @@ insight-of-notes-several = { $n ->
     [one] { $n } Notiz, in mehr als einer Zeile
    *[other] { $n } Notizen, manche in mehr als einer Zeile
 }
+insight-more-columns = { $n } weitere ›
 insight-less = weniger
 insight-same = gleich
 insight-more = mehr

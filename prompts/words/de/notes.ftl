@@ -19,6 +19,7 @@ notes-breath = Atem: { $name }
 notes-newer-edit = Von einer neueren Version geschrieben: du kannst sie hier lesen, nicht bearbeiten.
 notes-in-the-bin = Im Papierkorb. { $key } holt sie zurück.
 notes-binned-elsewhere = Auf einem anderen Gerät kam sie in den Papierkorb. { $edit } bearbeitet und behält sie, { $bin } wirft sie auch hier weg.
+notes-changed = geändert
 notes-forked = ◆ Auf zwei Geräten geändert. { $merge } vergleicht beide und macht eine daraus, { $edit } bearbeitet beide zusammen.
 notes-gone = Diese Notiz ist nicht mehr da.
 notes-place = Notiz { $at } von { $all }

@@ -57,6 +57,7 @@ readers-passphrase = die Passphrase ändern
 readers-rotate = einen neuen Schlüssel machen
 readers-new-kit = ein neues Notfallblatt machen
 readers-add = einen anderen Schlüssel mitlesen lassen
+readers-new-passphrase = Deine neue Passphrase
 readers-take = enter nimmt ihn von der Liste
 readers-present = Deine bisherige Passphrase
 readers-present-passphrase = Kopien von identity.age von vorher, auch in Sicherungen, öffnen weiter mit der alten Passphrase. Ein neuer Schlüssel ist etwas anderes und wird danach angeboten.

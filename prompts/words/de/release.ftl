@@ -61,6 +61,8 @@ release-go-question =
         [one] Diese Notiz endgültig gehen lassen?
        *[other] Diese { $n } Notizen endgültig gehen lassen?
     }
+release-erase-this = "{ $title }" endgültig löschen?
+release-go-this = "{ $title }" endgültig gehen lassen?
 release-erase-means = Die Dateien verlassen diesen Ordner. Kopien in Sicherungen, Sync-Verläufen, anderen Geräten und alten Flash-Zellen können bleiben. Sie sind verschlüsselt, doch keine Notiz hat einen eigenen Schlüssel: Mit so einer Kopie und deiner Passphrase oder dem Notfallblatt ist sie lesbar.
 release-erase = löschen
 release-go = gehen lassen

@@ -1,6 +1,6 @@
 # Words that stand for people: the page that asks for one, the line on a page of one's own, and the list of them.
 alias-hint = a neutral word, never a name
-alias-new = new
+alias-new = (new)
 alias-no-one = no one in particular
 alias-others = others
 alias-other-words = other new words

@@ -13,7 +13,7 @@ early-all-high = At the last check-in, { $scales } were all high.
 early-provisional = What is usual for you rests on a few weeks so far.
 early-now = Today: { $ratings }.
 early-last = The last time: tiredness { $tired }, short fuse { $fuse }, distance { $distance }.
-early-usual = Usual earlier: tiredness { $tired }, short fuse { $fuse }, distance { $distance }.
+early-usual = Usual so far: tiredness { $tired }, short fuse { $fuse }, distance { $distance }.
 early-band = { $low } to { $high }
 early-learning =
     { $days ->

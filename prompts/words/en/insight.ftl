@@ -81,6 +81,7 @@ insight-of-notes-several = { $n ->
     [one] { $n } note, in more than one row
    *[other] { $n } notes, some in more than one row
 }
+insight-more-columns = { $n } more ›
 insight-less = less
 insight-same = same
 insight-more = more

@@ -32,6 +32,7 @@ notes-breath = breath: { $name }
 notes-newer-edit = Written by a newer version: you can read it here, not edit it.
 notes-in-the-bin = In the bin. { $key } takes it back.
 notes-binned-elsewhere = On another machine it was moved to the bin. { $edit } edits and keeps it, { $bin } bins it here too.
+notes-changed = changed
 notes-forked = ◆ Changed on two machines. { $merge } compares the two and makes one, { $edit } edits both together.
 notes-gone = This note is not here any more.
 notes-place = note { $at } of { $all }

@@ -57,6 +57,7 @@ readers-passphrase = change the passphrase
 readers-rotate = make a new key
 readers-new-kit = make a new recovery kit
 readers-add = let another key read
+readers-new-passphrase = Your new passphrase
 readers-take = enter takes it from the list
 readers-present = Your present passphrase
 readers-present-passphrase = Copies of identity.age made before, in backups too, still open with the old passphrase. A new key is another thing, and is offered afterwards.

@@ -61,6 +61,8 @@ release-go-question =
         [one] Let this note go for good?
        *[other] Let these { $n } notes go for good?
     }
+release-erase-this = Erase "{ $title }" for good?
+release-go-this = Let "{ $title }" go for good?
 release-erase-means = The files leave this folder. Copies in backups, sync history, other machines and worn flash cells may remain. They stay encrypted, but no note has a key of its own: whoever has a copy and your passphrase or kit can read it.
 release-erase = erase
 release-go = let go

@@ -88,6 +88,8 @@ impl Bin {
             }
             ERASE_NOW => {
                 let asked = std::mem::take(&mut self.asked);
+                // What was taken back before is not offered beside what cannot be.
+                self.back.clear();
                 self.erasures.start(asked, Stays::Nothing, desk, now)
             }
             Action::Confirm | Action::Right => Step::go(Nav::Push(Route::Listed(Listed {
@@ -119,8 +121,10 @@ impl Bin {
         self.asked = erasures::free(notes, library);
         match (self.asked.len(), notes.len() - self.asked.len()) {
             (0, _) => Step::stay().saying(say("release-is-held")),
-            (free, 0) => erasures::ask(free),
-            (free, held) => erasures::ask(free).saying(say!("release-some-held", n = held)),
+            (_, 0) => erasures::ask(&self.asked, desk),
+            (_, held) => {
+                erasures::ask(&self.asked, desk).saying(say!("release-some-held", n = held))
+            }
         }
     }
 

@@ -345,7 +345,9 @@ impl Scene for HandOut {
     fn word(&self, action: Action) -> &'static str {
         match (self.part, action) {
             (Part::Choose, Action::Right) if self.is_at(Row::Answers) => say("export-key-answer"),
-            (Part::Choose, Action::Left | Action::Right) => say("export-key-change"),
+            (Part::Choose, Action::Left | Action::Right | Action::Toggle) => {
+                say("export-key-change")
+            }
             (Part::Choose, Action::Confirm) => say("export-key-next"),
             (Part::Look, action) => self.word_at_the_look(action),
             (Part::Preview, Action::Confirm) => say("export-key-where"),

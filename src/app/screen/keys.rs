@@ -262,6 +262,13 @@ impl Default for Keys {
     }
 }
 
+impl Keys {
+    /// Says whether a passphrase is offered, to be taken or not.
+    const fn is_offering(&self) -> bool {
+        matches!(&self.part, Part::New(new) if matches!(new.page, new_phrase::Page::Offer(_)))
+    }
+}
+
 impl Scene for Keys {
     fn context(&self, _desk: &Desk) -> Context {
         if self.is_typed() {
@@ -310,6 +317,7 @@ impl Scene for Keys {
     fn word(&self, action: Action) -> &'static str {
         match action {
             Action::Confirm if self.total.is_some() => say("readers-stop-it"),
+            Action::Confirm if self.is_offering() => say("setup-take"),
             _ => action.describe(),
         }
     }

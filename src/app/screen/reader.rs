@@ -176,7 +176,7 @@ fn ask_to_erase(entry: &Entry, desk: &Desk) -> Step {
         .library()
         .map(|library| erasures::free(&[entry.id()], library));
     match free {
-        Some(free) if !free.is_empty() => erasures::ask(1),
+        Some(free) if !free.is_empty() => erasures::ask(&free, desk),
         _ => Step::stay().saying(say("release-is-held")),
     }
 }

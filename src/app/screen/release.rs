@@ -161,12 +161,14 @@ impl Scene for Release {
         use Action::{Back, Distil, Finish, Help, Right, Rules, Toggle, UndoBin, Will};
         let own = match self.part {
             _ if !self.rules.is_on() => vec![Rules],
-            Part::Left | Part::Going => vec![Finish, UndoBin, Toggle],
+            Part::Left | Part::Going => vec![Finish, UndoBin],
             Part::Due => vec![Distil, Toggle],
             Part::Grace => vec![UndoBin],
             Part::Stayed => vec![],
         };
-        let mut hints: Vec<Action> = own.into_iter().chain([Right, Back, Help, Will]).collect();
+        let marks = (self.part != Part::Due).then_some(Toggle);
+        let ways = [Right, Back, Help].into_iter().chain(marks).chain([Will]);
+        let mut hints: Vec<Action> = own.into_iter().chain(ways).collect();
         hints.retain(|hint| *hint == Help || self.can(*hint));
         hints
     }

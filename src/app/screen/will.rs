@@ -168,10 +168,10 @@ impl Scene for WillScreen {
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        use Action::{Back, Confirm, HandOut, Help, Right};
+        use Action::{Back, Confirm, HandOut, Help, PageDown, Right};
         if self.editor.is_some() {
             return vec![Confirm, Back];
         }
-        vec![Right, Confirm, HandOut, Back, Help]
+        vec![Right, Confirm, HandOut, Back, Help, PageDown]
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::app::deeds::key;
@@ -27,6 +28,8 @@ pub const SHORT: u16 = 14;
 /// What stands before a row that another version does not have, and before one that it has.
 const DIFFERS: &str = "▌ ";
 const ALIKE: &str = "  ";
+/// What stands before a notice about two versions.
+const SIGN: &str = "◆ ";
 
 /// Says where a page is drawn and with what.
 #[derive(Debug, Clone, Copy)]
@@ -121,7 +124,7 @@ fn version_rows(text: &Revision, others: &[&Revision], paper: &Paper<'_>) -> Vec
         let said = words(row);
         !said.is_empty() && known.iter().any(|known| !known.contains(&said))
     };
-    let head = above(&text.note, &text.note.written, paper, inner).into_iter();
+    let head = version_head(text, paper, inner).into_iter();
     let body = markdown::lines(&text.note.body, inner, &desk.theme).into_iter();
     let foot = below(&text.note, paper, inner).into_iter();
     let body = body.map(|row| (if is_new(&row) { DIFFERS } else { ALIKE }, row));
@@ -140,6 +143,19 @@ fn whole(entry: &Entry, text: &Revision, paper: &Paper<'_>) -> Vec<Line<'static>
     let mut rows = above(&text.note, entry.written(), paper, paper.width);
     rows.extend(markdown::lines(&text.note.body, paper.width, theme));
     rows.extend(below(&text.note, paper, paper.width));
+    rows
+}
+
+/// The head of one version: a later one says when it was changed, for the note keeps its first day.
+fn version_head(text: &Revision, paper: &Paper<'_>, width: u16) -> Vec<Line<'static>> {
+    let mut rows = above(&text.note, &text.note.written, paper, width);
+    if !text.parents.is_empty() {
+        let changed = said(say("notes-changed"), paper.desk.theme.quiet, width);
+        let below_title = rows
+            .len()
+            .min(said(&text.note.title, paper.desk.theme.title, width).len());
+        rows.splice(below_title..below_title, changed);
+    }
     rows
 }
 
@@ -188,12 +204,24 @@ fn notices(entry: &Entry, paper: &Paper<'_>) -> Vec<Line<'static>> {
     ];
     let told = told.iter().filter(|(is_so, _)| *is_so);
     let mut rows: Vec<_> = told
-        .flat_map(|(_, notice)| said(notice, paper.desk.theme.warning, paper.width))
+        .flat_map(|(_, notice)| hanging(notice, paper.desk.theme.warning, paper.width))
         .collect();
     if !rows.is_empty() {
         rows.push(Line::default());
     }
     rows
+}
+
+/// Breaks a sentence behind a sign so that all its rows begin at the first word.
+fn hanging(text: &str, style: Style, width: u16) -> Vec<Line<'static>> {
+    let Some(rest) = text.strip_prefix(SIGN) else {
+        return said(text, style, width);
+    };
+    let rows = said(rest, style, width.saturating_sub(2)).into_iter();
+    let signs = std::iter::once(SIGN).chain(std::iter::repeat("  "));
+    rows.zip(signs)
+        .map(|(row, sign)| Line::styled(format!("{sign}{}", words(&row)), style))
+        .collect()
 }
 
 /// Joins the rows of two versions, each in its own column.
@@ -206,8 +234,7 @@ fn side_by_side(left: &Revision, right: &Revision, paper: &Paper<'_>) -> Vec<Lin
     let mut left_rows = version_rows(left, &[right], &half);
     let mut right_rows = version_rows(right, &[left], &half);
     // The texts begin in the same row, though one head may be longer.
-    let head =
-        |version: &Revision| above(&version.note, &version.note.written, &half, inner(&half)).len();
+    let head = |version: &Revision| version_head(version, &half, inner(&half)).len();
     let (left_head, right_head) = (head(left), head(right));
     let pad = |rows: &mut Vec<Line<'static>>, head: usize, other: usize| {
         let blank = std::iter::repeat_n(Line::default(), other.saturating_sub(head));

@@ -56,7 +56,7 @@ pub fn draw(inbox: &Inbox, room: &Room<'_>, frame: &mut Frame<'_>) {
     let shown = count.min(rest.height.saturating_sub(below).max(3)).max(1);
     let area = slice(rest, 0, shown);
     let row = |at: usize| Row {
-        text: capital(brief(&rows[at])).into(),
+        text: told(&rows[at]).into(),
         aside: aside(&rows[at], is_wide).into(),
     };
     let list = List {
@@ -104,6 +104,14 @@ fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     room.point(frame, Position::new(area.x, area.y));
 }
 
+/// Says what is the matter as a sentence begins; the name of a file keeps its own letters.
+fn told(row: &Matter<'_>) -> String {
+    match row.place {
+        Some(_) => brief(row).to_owned(),
+        None => capital(brief(row)),
+    }
+}
+
 fn brief<'r>(row: &'r Matter<'_>) -> &'r str {
     row.brief.as_deref().unwrap_or(row.what)
 }
@@ -121,6 +129,6 @@ fn short(piece: &Piece) -> String {
 
 /// Says whether the row tells all of what is the matter.
 fn is_whole(row: &Matter<'_>, width: u16, is_wide: bool) -> bool {
-    let told = capital(brief(row));
+    let told = told(row);
     brief(row) == row.what && cells(&told) <= list::room(width, &aside(row, is_wide))
 }

@@ -188,7 +188,7 @@ impl Page<'_> {
         let theme = self.room.theme;
         match page {
             New::Offer(phrase) => {
-                self.title(say("setup-passphrase"));
+                self.title(say("readers-new-passphrase"));
                 self.paragraph(say("setup-six-words"), theme.text);
                 self.blank();
                 let phrase = phrase.as_ref().map_or("…", Secret::expose);

@@ -48,7 +48,8 @@ impl<'a> Hint<'a> {
     }
 }
 
-/// Draws hints in one row, the most important first: those that do not fit go from the right, kept ones last.
+/// Draws hints in one row, the most important first: those that do not fit go from the right, kept ones last; what then
+/// still has room stays.
 #[derive(Debug, Clone, Copy)]
 pub struct Footer<'a> {
     /// The theme.
@@ -89,6 +90,16 @@ fn fitting(hints: &[Hint<'_>], width: u16) -> Vec<usize> {
         let last = places.iter().rposition(|at| !hints[*at].is_kept);
         places.remove(last.unwrap_or(places.len() - 1));
     }
+    // A short one that went with a long one before it may still have room.
+    for at in 0..hints.len() {
+        let before = places.partition_point(|place| *place < at);
+        if places.get(before) != Some(&at) {
+            places.insert(before, at);
+            if room(&places) > width {
+                places.remove(before);
+            }
+        }
+    }
     places
 }
 
@@ -113,5 +124,17 @@ mod tests {
         assert_eq!(shown(23), [0, 2]);
         assert_eq!(shown(14), [2]);
         assert_eq!(shown(5), [] as [usize; 0]);
+    }
+
+    #[test]
+    fn a_short_one_stays_where_a_long_one_has_no_room() {
+        let hints = [
+            Hint::new("n", "note"),
+            Hint::new("e", "edit the two of them together"),
+            Hint::new("esc", "back"),
+            Hint::new("?", "help").kept(true),
+        ];
+        assert_eq!(fitting(&hints, 29), [0, 2, 3]);
+        assert_eq!(fitting(&hints, 28), [0, 3]);
     }
 }

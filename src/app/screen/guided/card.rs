@@ -14,6 +14,20 @@ use crate::journal::answer::Answer;
 /// The step of the deck that asks which half it is.
 const SIDE: &str = "side";
 
+/// The step that asks what became of a repair.
+const REPAIR: &str = "repair";
+
+/// Passes over the pages before one; where there is no such page, at none.
+fn at(page: &str, session: Session) -> Session {
+    let mut ahead = session.clone();
+    while ahead.page_id().is_some_and(|id| id != page) && ahead.skip() {}
+    if ahead.page_id() == Some(page) {
+        ahead
+    } else {
+        session
+    }
+}
+
 impl Guided {
     /// Opens the session card of an alias; none when there is no such deck any more.
     #[must_use]
@@ -23,6 +37,10 @@ impl Guided {
         let mut start = supply::start(CARD, &answers, desk, now);
         start.alias = Some(alias.to_owned());
         let session = Session::resume(&desk.decks, CARD, start, answers, None)?;
+        let session = match half {
+            Half::Repair => at(REPAIR, session),
+            Half::Before | Half::After => session,
+        };
         Some(Self::of(Walk::new(session, now.fresh, desk, now), desk))
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn open(line: &Loop, desk: &Desk) -> Step {
         Loop::SessionCard(_) => {
             open_card(desk).map_or_else(Step::stay, |(_, alias)| after_session(alias))
         }
-        Loop::Repair(note) => alias(*note, desk).map_or_else(Step::stay, after_session),
+        Loop::Repair(note) => alias(*note, desk).map_or_else(Step::stay, repaired),
         Loop::Expand(note) => push(Route::About(About {
             deck: expand::CLOSER.to_owned(),
             alias: alias(*note, desk).map(str::to_owned),
@@ -58,9 +58,14 @@ pub(super) fn open(line: &Loop, desk: &Desk) -> Step {
     }
 }
 
-/// Opens the second half of a session card, which asks about a repair as well.
+/// Opens the second half of a session card.
 fn after_session(alias: &str) -> Step {
     push(Route::SessionCard(Word(alias.to_owned()), Half::After))
+}
+
+/// Opens the second half of a session card at what became of the repair.
+fn repaired(alias: &str) -> Step {
+    push(Route::SessionCard(Word(alias.to_owned()), Half::Repair))
 }
 
 /// Opens the card whose review is due, or the list when there are several.

@@ -153,10 +153,11 @@ impl Release {
         if let Some(days) = grace::silence(library, desk.today) {
             detail = format!("{} {detail}", say!("release-clock", n = days));
         }
-        let question = if self.part == Part::Left {
-            say!("release-erase-question", n = targets.len())
-        } else {
-            say!("release-go-question", n = targets.len())
+        let question = match (erasures::named(&targets, desk), self.part) {
+            (Some(title), Part::Left) => say!("release-erase-this", title = title),
+            (Some(title), _) => say!("release-go-this", title = title),
+            (None, Part::Left) => say!("release-erase-question", n = targets.len()),
+            (None, _) => say!("release-go-question", n = targets.len()),
         };
         Step::go(Nav::Ask(Confirm {
             question,

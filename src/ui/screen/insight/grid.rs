@@ -23,6 +23,8 @@ const LONGEST: u16 = 26;
 /// The most rows of headings, and the rows of a picture that stay below them.
 const HEADS: u16 = 4;
 const BELOW: u16 = 4;
+/// From so many rows on, the last one says what the shades stand for.
+const TALL: u16 = 8;
 /// The cells of the last column, which counts all notes of the row.
 const ALL: u16 = 6;
 
@@ -41,7 +43,9 @@ struct Plan {
 pub fn draw(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
     let plan = plan(sight, area);
     heads(sight, &plan, slice(area, 0, plan.heads), buf);
-    let body = slice(area, plan.heads, area.height);
+    let below = slice(area, plan.heads, area.height);
+    let has_legend = has_legend(sight, below);
+    let body = slice(below, 0, below.height - u16::from(has_legend));
     let (chosen, column) = sight.insight.spot();
     let rows = &sight.board.rows;
     let height = usize::from(body.height);
@@ -52,14 +56,21 @@ pub fn draw(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
     }
     let more = |there: bool, sign| if there { sign } else { "" };
     put_right(buf, body, 0, more(top > 0, "↑"), sight.theme.quiet);
-    let below = more(top + height < rows.len(), "↓");
+    let sign = more(top + height < rows.len(), "↓");
     let end = body.height.saturating_sub(1);
-    put_right(buf, body, end, below, sight.theme.quiet);
-    let legend = say("insight-legend-shades");
-    let is_shaded = rows.iter().any(|row| !row.is_too_few());
-    if is_shaded && height > rows.len() + 1 && NAMES + cells(legend) <= body.width {
-        put(buf, body, (NAMES, end), legend, sight.theme.quiet);
+    put_right(buf, body, end, sign, sight.theme.quiet);
+    if has_legend {
+        let last = slice(below, below.height - 1, 1);
+        let legend = say("insight-legend-shades");
+        put(buf, last, (NAMES, 0), legend, sight.theme.quiet);
     }
+}
+
+/// Says whether the shades are told below the rows: where there are some, and room for rows besides.
+fn has_legend(sight: &Sight<'_>, area: Rect) -> bool {
+    let is_shaded = sight.board.rows.iter().any(|row| !row.is_too_few());
+    let fits = NAMES + cells(say("insight-legend-shades")) <= area.width;
+    is_shaded && fits && area.height >= TALL
 }
 
 fn plan(sight: &Sight<'_>, area: Rect) -> Plan {
@@ -125,8 +136,16 @@ fn heads(sight: &Sight<'_>, plan: &Plan, area: Rect, buf: &mut Buffer) {
     if plan.first > 0 {
         put(buf, area, (plan.x(0).saturating_sub(1), y), "‹", quiet);
     }
-    if plan.first + plan.shown < sight.board.columns.len() {
-        put(buf, area, (area.width.saturating_sub(ALL), y), "›", quiet);
+    let hidden =
+        sight.board.columns.len() - (plan.first + plan.shown).min(sight.board.columns.len());
+    if hidden > 0 {
+        let more = say!("insight-more-columns", n = hidden);
+        let at = area.width.saturating_sub(cells(&more));
+        let free = (0..y).find(|row| taken[usize::from(*row)] < at);
+        match free {
+            Some(row) => put(buf, area, (at, row), &more, quiet),
+            None => put(buf, area, (area.width.saturating_sub(ALL), y), "›", quiet),
+        };
     }
 }
 
