@@ -78,7 +78,7 @@ fn one_note_in_the_bin_is_erased_after_honest_words() {
     for (width, height) in [(80, 24), (60, 20)] {
         let screen = h.screen(width, height);
         for words in [
-            "Erase this note for good?",
+            "Erase \"older\" for good?",
             "backups",
             "encrypted",
             "passphrase",
@@ -104,7 +104,7 @@ fn emptying_the_bin_goes_one_by_one_and_leaves_what_is_held() {
     let mut h = bin(vec![revision(1, "older", "First."), held]);
     h.keys("X");
     assert!(
-        h.screen(80, 24).contains("Erase this note for good?"),
+        h.screen(80, 24).contains("Erase \"older\" for good?"),
         "one is free"
     );
     h.keys("e");

@@ -5,23 +5,22 @@ use ratatui::text::{Line, Span};
 
 use crate::app::desk::Desk;
 use crate::app::labels::{labels, ratings};
-use crate::journal::note::{Note, State, Written};
+use crate::journal::note::{Note, State};
 use crate::ui::text::{sanitize, wrap};
-use crate::ui::when;
 use crate::words::say;
 
 /// Parts what is told in one row; the dot stays with the word before it.
 const DOT: &str = "\u{a0}· ";
 
-/// Lays the head of a note out; `written` is the time to tell, for an edit does not move a note.
+/// Lays the head of a note out; `when` says the time to tell, for an edit does not move a note.
 #[must_use]
-pub fn rows(note: &Note, written: &Written, desk: &Desk, width: u16) -> Vec<Line<'static>> {
+pub fn rows(note: &Note, when: String, desk: &Desk, width: u16) -> Vec<Line<'static>> {
     let theme = desk.theme;
     let led_by = note.deck.as_deref().map(|id| {
         let known = desk.decks.get(id);
         known.map_or(id, |known| &known.title).to_owned()
     });
-    let mut about = vec![when::long(written, &desk.config)];
+    let mut about = vec![when];
     about.extend(note.alias.clone());
     about.extend(led_by.filter(|name| *name != note.title));
 

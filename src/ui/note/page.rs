@@ -9,13 +9,14 @@ use crate::app::deeds::key;
 use crate::app::desk::Desk;
 use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
-use crate::journal::note::{Note, Written};
+use crate::journal::note::Note;
 use crate::journal::revision::Revision;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 use crate::ui::note::head::{self, said};
 use crate::ui::note::mark::mark_all;
 use crate::ui::text::width;
+use crate::ui::when;
 use crate::ui::widget::markdown;
 use crate::words::say;
 
@@ -140,7 +141,12 @@ fn version_rows(text: &Revision, others: &[&Revision], paper: &Paper<'_>) -> Vec
 
 fn whole(entry: &Entry, text: &Revision, paper: &Paper<'_>) -> Vec<Line<'static>> {
     let theme = &paper.desk.theme;
-    let mut rows = above(&text.note, entry.written(), paper, paper.width);
+    let mut rows = above(
+        &text.note,
+        when::long(entry.written(), &paper.desk.config),
+        paper,
+        paper.width,
+    );
     rows.extend(markdown::lines(&text.note.body, paper.width, theme));
     rows.extend(below(&text.note, paper, paper.width));
     rows
@@ -148,20 +154,18 @@ fn whole(entry: &Entry, text: &Revision, paper: &Paper<'_>) -> Vec<Line<'static>
 
 /// The head of one version: a later one says when it was changed, for the note keeps its first day.
 fn version_head(text: &Revision, paper: &Paper<'_>, width: u16) -> Vec<Line<'static>> {
-    let mut rows = above(&text.note, &text.note.written, paper, width);
-    if !text.parents.is_empty() {
-        let changed = said(say("notes-changed"), paper.desk.theme.quiet, width);
-        let below_title = rows
-            .len()
-            .min(said(&text.note.title, paper.desk.theme.title, width).len());
-        rows.splice(below_title..below_title, changed);
-    }
-    rows
+    let written = when::long(&text.note.written, &paper.desk.config);
+    let when = if text.parents.is_empty() {
+        written
+    } else {
+        say!("notes-changed", day = written)
+    };
+    above(&text.note, when, paper, width)
 }
 
 /// What stands above the text, an empty row behind it.
-fn above(note: &Note, written: &Written, paper: &Paper<'_>, width: u16) -> Vec<Line<'static>> {
-    let mut rows = head::rows(note, written, paper.desk, width);
+fn above(note: &Note, when: String, paper: &Paper<'_>, width: u16) -> Vec<Line<'static>> {
+    let mut rows = head::rows(note, when, paper.desk, width);
     if !paper.is_short {
         rows.extend(head::labelled(note, paper.desk, width));
     }

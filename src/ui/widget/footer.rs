@@ -134,7 +134,7 @@ mod tests {
             Hint::new("esc", "back"),
             Hint::new("?", "help").kept(true),
         ];
-        assert_eq!(fitting(&hints, 29), [0, 2, 3]);
-        assert_eq!(fitting(&hints, 28), [0, 3]);
+        assert_eq!(fitting(&hints, 26), [0, 2, 3]);
+        assert_eq!(fitting(&hints, 25), [0, 3]);
     }
 }

@@ -85,7 +85,8 @@ fn hints_that_do_not_fit_go_from_the_right() {
     };
     assert_eq!(row(40), " enter next   esc back   ? help");
     assert_eq!(row(30), " enter next   esc back");
-    assert_eq!(row(9), "");
+    assert_eq!(row(9), " esc back");
+    assert_eq!(row(6), "");
 }
 
 #[test]
