@@ -61,8 +61,9 @@ fn header(app: &App, area: Rect, frame: &mut Frame<'_>) {
             right
         }
     });
-    // The page to write on says it below, with its other signs.
-    let is_told = !matches!(app.screen(), Screen::Write(_)) && of(app.screen()) != Cover::Nothing;
+    // The page to write on says it below, with its other signs, while it is seen.
+    let says_it = matches!(app.screen(), Screen::Write(write) if write.watch.look.is_none());
+    let is_told = !says_it && of(app.screen()) != Cover::Nothing;
     let sign = if app.desk().is_covered && is_told {
         say("app-cover-sign")
     } else {

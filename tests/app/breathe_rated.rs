@@ -107,7 +107,7 @@ fn what_was_answered_is_sealed_when_it_leaves_by_itself_or_is_locked_or_ended() 
 fn a_disk_that_refuses_is_tried_again_or_let_go() {
     let refused = || {
         let mut h = over();
-        h.keys("e <enter>");
+        h.keys("y <enter>");
         let note = save(&h).expect("a note").note.id;
         h.reply(Reply::NotSaved(
             note,

@@ -10,6 +10,7 @@ use crate::app::screen::breathe::told::SMALLER;
 use crate::app::screen::flag;
 use crate::app::screen::guided::Guided;
 use crate::app::screen::guided::fate::Fate;
+use crate::app::screen::guided::naming::NO_ONE;
 use crate::app::screen::guided::pad::Pad;
 use crate::app::screen::keys;
 use crate::app::screen::keys::new_phrase::Page;
@@ -54,6 +55,10 @@ fn in_a_step(guided: &Guided) -> Vec<Row> {
     }
     match &guided.walk.pad {
         Pad::Scale(_) => vec![number()],
+        Pad::Alias(_) => vec![
+            row(options(10), say("keys-choose")),
+            row(NO_ONE.into(), say("alias-no-one")),
+        ],
         Pad::Marks(marks) => vec![row(options(marks.count()), say("keys-choose"))],
         _ => Vec::new(),
     }

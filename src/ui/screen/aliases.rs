@@ -12,7 +12,7 @@ use crate::ui::note::plan::alone;
 use crate::ui::room::Room;
 use crate::ui::screen::alias_card::stage as stage_word;
 use crate::ui::when;
-use crate::ui::widget::column::{sides, slice};
+use crate::ui::widget::column::{TEXT, sides, slice};
 use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::{cells, put};
 use crate::ui::widget::list::{self, List, Row, in_columns};
@@ -154,7 +154,8 @@ fn new_word(fresh: &Fresh, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     match fresh.refusal {
         Some(refusal) => {
             let reason = Prose::new(refusal.says(), room.theme.warning);
-            frame.render_widget(reason, rest);
+            let width = rest.width.min(TEXT);
+            frame.render_widget(reason, Rect { width, ..rest });
         }
         None if fresh.editor.text().is_empty() => offered(fresh, room, rest, buf),
         None => {}

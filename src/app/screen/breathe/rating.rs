@@ -50,7 +50,8 @@ impl Felt {
     #[must_use]
     pub const fn key(self) -> char {
         match self {
-            Self::Easy => 'e',
+            // Not `e`: while one breathes that is "too much", and may come a moment late.
+            Self::Easy => 'y',
             Self::Alright => 'a',
             Self::Hard => 'h',
             Self::Unpleasant => 'u',
