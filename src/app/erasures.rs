@@ -122,9 +122,10 @@ pub fn named(notes: &[Id], desk: &Desk) -> Option<String> {
 /// Asks before notes are erased, and says what may remain.
 #[must_use]
 pub fn ask(notes: &[Id], desk: &Desk) -> Step {
-    let question = match named(notes, desk) {
-        Some(title) => say!("release-erase-this", title = title),
-        None => say!("release-erase-question", n = notes.len()),
+    let question = if let Some(title) = named(notes, desk) {
+        say!("release-erase-this", title = title)
+    } else {
+        say!("release-erase-question", n = notes.len())
     };
     Step::go(Nav::Ask(Confirm {
         question,
