@@ -195,7 +195,17 @@ impl Pad {
             Self::Read | Self::Lines(_) => vec![Confirm, Back, LeaveAndKeep, Help],
             Self::Text(_) => vec![Save, Skip, Back, LeaveAndKeep, Help],
             Self::Timed(_) => vec![Pause, Confirm, Skip, Back, LeaveAndKeep, Help],
-            Self::Breath(_) => vec![Pause, TooMuch, End, Skip, Back, Help, Slower, Faster],
+            Self::Breath(_) => vec![
+                Pause,
+                TooMuch,
+                End,
+                Skip,
+                Back,
+                LeaveAndKeep,
+                Slower,
+                Faster,
+                Help,
+            ],
             _ => vec![Confirm, Skip, Back, LeaveAndKeep, Help],
         }
     }
