@@ -201,10 +201,10 @@ impl Pad {
                 End,
                 Skip,
                 Back,
+                Help,
                 LeaveAndKeep,
                 Slower,
                 Faster,
-                Help,
             ],
             _ => vec![Confirm, Skip, Back, LeaveAndKeep, Help],
         }
