@@ -91,9 +91,11 @@ fn columns(keys: &[Row], rows: usize, width: u16, theme: Theme) -> Vec<Line<'sta
     if keys.len() <= rows || taken > usize::from(width) + GAP {
         let (chords, words) = widths(keys);
         let has_room = ALONE.max(chords) + words <= usize::from(width);
-        let wide = (if has_room { ALONE.max(chords) } else { chords }, 0);
-        let lines = keys.iter().map(|key| Line::from(spans(key, wide).to_vec()));
-        return lines.collect();
+        let chords = if has_room { ALONE.max(chords) } else { chords };
+        return keys
+            .iter()
+            .flat_map(|key| alone(key, chords, width, theme))
+            .collect();
     }
     let beside = right.iter().map(Some).chain([None]);
     let pairs = left.iter().zip(beside).map(|(key, beside)| {
@@ -104,6 +106,20 @@ fn columns(keys: &[Row], rows: usize, width: u16, theme: Theme) -> Vec<Line<'sta
     pairs.collect()
 }
 
+/// One thing in a column of its own: a word that has no room beside its keys goes on below itself.
+fn alone(key: &Row, chords: usize, width: u16, theme: Theme) -> Vec<Line<'static>> {
+    let room = width.saturating_sub(u16::try_from(chords).unwrap_or(u16::MAX));
+    let parts = wrap(key.word, room.max(1)).into_iter();
+    let keys = std::iter::once(key.keys.as_str()).chain(std::iter::repeat(""));
+    let rows = parts.zip(keys).map(|(part, keys)| {
+        Line::from(vec![
+            Span::styled(format!("{keys:<chords$}"), theme.accent),
+            Span::styled(&key.word[part], theme.text),
+        ])
+    });
+    rows.collect()
+}
+
 /// The blanks behind a word, which the last column does not need.
 const GAP: usize = 3;
 
@@ -112,4 +128,29 @@ fn widths(keys: &[Row]) -> (usize, usize) {
     let chords = keys.iter().map(|key| cells(&key.keys)).max().unwrap_or(0);
     let words = keys.iter().map(|key| cells(key.word)).max().unwrap_or(0);
     (usize::from(chords) + 2, usize::from(words) + GAP)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_without_room_beside_its_keys_goes_on_below_itself() {
+        let key = Row {
+            keys: "0-9  t".into(),
+            word: "the number; t is ten",
+        };
+        let told = |width| -> Vec<String> {
+            let rows = alone(&key, 19, width, Theme::default()).into_iter();
+            rows.map(|row| row.to_string()).collect()
+        };
+        assert_eq!(told(39), ["0-9  t             the number; t is ten"]);
+        assert_eq!(
+            told(38),
+            [
+                "0-9  t             the number; t is",
+                "                   ten"
+            ]
+        );
+    }
 }
