@@ -130,5 +130,6 @@ fn short(piece: &Piece) -> String {
 /// Says whether the row tells all of what is the matter.
 fn is_whole(row: &Matter<'_>, width: u16, is_wide: bool) -> bool {
     let told = told(row);
-    brief(row) == row.what && cells(&told) <= list::room(width, &aside(row, is_wide))
+    let says_all = brief(row) == row.what || row.place.is_some();
+    says_all && cells(&told) <= list::room(width, &aside(row, is_wide))
 }
