@@ -153,10 +153,7 @@ impl<'a> Steady<'a> {
         self.seat.go("r", "review");
         self.seat.t.type_keys("d").wait_for("Moved to the bin.");
         self.seat.go("B", "bin");
-        self.seat
-            .t
-            .type_keys("E")
-            .wait_for("Erase this note for good?");
+        self.seat.t.type_keys("E").wait_for("for good?");
         self.seat
             .t
             .type_keys("e")

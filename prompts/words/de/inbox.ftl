@@ -21,6 +21,7 @@ inbox-discard-means = Sie verschwindet aus diesem Ordner und durch das Abgleiche
 inbox-discard-it = verwerfen
 inbox-forget = Soll es so sein?
 inbox-forget-means = Sie wird nicht mehr genannt. Eine Kopie in einer Sicherung oder auf einem nicht abgeglichenen Gerät kann noch da sein.
+inbox-forget-identity = Sie wird nicht mehr genannt. Die Passphrase von vorher öffnet das Journal weiter, bis du sie änderst.
 inbox-forget-it = nicht mehr nennen
 inbox-restore = Deine eigene Fassung zurücklegen?
 inbox-restore-means = Der Text, der jetzt an ihrer Stelle ist, verschwindet. Willst du ihn behalten, übernimm ihn vorher.

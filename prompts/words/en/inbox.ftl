@@ -21,6 +21,7 @@ inbox-discard-means = It goes from this folder, and by syncing from other machin
 inbox-discard-it = discard
 inbox-forget = Is it meant to be so?
 inbox-forget-means = It is not named again. A copy in a backup, or on a machine that was not synced, may still be there.
+inbox-forget-identity = It is not named again. The passphrase from before goes on opening the journal until you change it.
 inbox-forget-it = do not name it again
 inbox-restore = Put your own version back?
 inbox-restore-means = The text that is in its place now goes. If you want to keep that, adopt it first.

@@ -207,7 +207,8 @@ impl Scene for AliasCard {
     fn word(&self, action: Action) -> &'static str {
         match action {
             Action::Left | Action::Right => say("alias-key-change"),
-            Action::Confirm => say("alias-key-keep"),
+            // Leaving keeps what was chosen.
+            Action::Confirm | Action::Back | Action::Save => say("alias-key-keep"),
             Action::Bin => say("alias-key-retire"),
             Action::UndoBin => say("alias-key-back"),
             _ => action.describe(),
@@ -215,9 +216,9 @@ impl Scene for AliasCard {
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        use Action::{Back, Bin, Confirm, Help, Right, SessionCard, UndoBin};
+        use Action::{Bin, Confirm, Help, Right, SessionCard, UndoBin};
         let last = if self.card.is_retired { UndoBin } else { Bin };
-        vec![Right, Confirm, SessionCard, last, Back, Help]
+        vec![Right, Confirm, SessionCard, last, Help]
     }
 }
 

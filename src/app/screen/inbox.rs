@@ -39,6 +39,9 @@ pub struct Inbox {
     is_gone: bool,
 }
 
+/// The file of keys.
+const IDENTITY: &str = "identity.age";
+
 /// Holds a text that somebody else may have written.
 pub struct Page {
     /// The file.
@@ -123,6 +126,18 @@ impl Inbox {
         desk.inbox.get(self.cursor.row())
     }
 
+    /// Says what it means that a file is as it is meant to be.
+    fn forgetting(&self, desk: &Desk) -> &'static str {
+        let is_identity = self
+            .chosen(desk)
+            .is_some_and(|piece| piece.name == IDENTITY);
+        if is_identity {
+            say("inbox-forget-identity")
+        } else {
+            say("inbox-forget-means")
+        }
+    }
+
     fn can(&self, deed: Deed, desk: &Desk) -> bool {
         let piece = self.chosen(desk);
         !self.is_busy && piece.is_some_and(|piece| piece.deeds.contains(&deed))
@@ -157,7 +172,7 @@ impl Inbox {
             ),
             Action::Discard if self.can(Deed::Forget, desk) => ask(
                 say("inbox-forget"),
-                say("inbox-forget-means"),
+                self.forgetting(desk),
                 'g',
                 say("inbox-forget-it"),
                 FORGET_NOW,

@@ -145,13 +145,14 @@ impl Scene for Retention {
     fn word(&self, action: Action) -> &'static str {
         match action {
             Action::Right | Action::Left | Action::Toggle => say("alias-key-change"),
-            Action::Confirm => say("alias-key-keep"),
+            // Leaving keeps what was chosen.
+            Action::Confirm | Action::Back | Action::Save => say("alias-key-keep"),
             _ => action.describe(),
         }
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::Right, Action::Confirm, Action::Back, Action::Help]
+        vec![Action::Right, Action::Confirm, Action::Help]
     }
 }
 

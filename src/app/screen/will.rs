@@ -162,7 +162,8 @@ impl Scene for WillScreen {
         match action {
             Action::Confirm if self.editor.is_none() && self.row == 1 => say("will-key-who"),
             Action::Right | Action::Left | Action::Toggle => say("alias-key-change"),
-            Action::Confirm if self.editor.is_none() => say("alias-key-keep"),
+            // Leaving keeps what was chosen.
+            Action::Confirm | Action::Back if self.editor.is_none() => say("alias-key-keep"),
             _ => action.describe(),
         }
     }
@@ -172,6 +173,9 @@ impl Scene for WillScreen {
         if self.editor.is_some() {
             return vec![Confirm, Back];
         }
-        vec![Right, Confirm, HandOut, Back, Help, PageDown]
+        let keep = if self.row == 1 { Back } else { Confirm };
+        let typed = (self.row == 1).then_some(Confirm);
+        let hints = [Right].into_iter().chain(typed);
+        hints.chain([keep, HandOut, Help, PageDown]).collect()
     }
 }

@@ -19,7 +19,7 @@ use crate::journal::text::one_line;
 /// The questions whose answers come nearest to what was learnt, in the decks that ask them.
 const LEARNT: [&str; 2] = ["meaning", "guess"];
 /// The most characters of a title.
-const TITLE: usize = 60;
+const TITLE: usize = 100;
 
 /// Gives the notes that wait for a next step, newest first.
 #[must_use]

@@ -9,7 +9,7 @@ use crate::keys::action::Action;
 use crate::ui::note::plan::alone;
 use crate::ui::room::Room;
 use crate::ui::text::truncate;
-use crate::ui::widget::column::{sides, slice};
+use crate::ui::widget::column::{TEXT, sides, slice};
 use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::put;
 use crate::ui::widget::list::{self, List, Row};
@@ -89,6 +89,10 @@ fn name(
 /// Says what will stand here, and how it comes here.
 fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     let about = say!("query-none-hint", key = room.key(Action::Find));
+    let area = Rect {
+        width: area.width.min(TEXT),
+        ..area
+    };
     let title = Prose::new(say("query-none"), room.theme.title);
     let rows = title.height(area.width);
     frame.render_widget(title, slice(area, 0, rows));
