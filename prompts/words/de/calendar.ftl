@@ -29,4 +29,4 @@ calendar-one = eine Notiz
 calendar-some = zwei oder drei
 calendar-many = mehr
 calendar-none = keine
-calendar-empty = Noch ist nichts geschrieben. { $key } auf dem Start schreibt; der Tag ist dann hier markiert.
+calendar-empty = Tage mit Notiz sind hier markiert: { $key } auf dem Start schreibt die erste.

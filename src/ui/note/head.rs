@@ -7,6 +7,7 @@ use crate::app::desk::Desk;
 use crate::app::labels::{labels, ratings};
 use crate::journal::note::{Note, State};
 use crate::ui::text::{sanitize, wrap};
+use crate::ui::widget::ink::cells;
 use crate::words::say;
 
 /// Parts what is told in one row; the dot stays with the word before it.
@@ -43,7 +44,10 @@ pub fn labelled(note: &Note, desk: &Desk, width: u16) -> Vec<Line<'static>> {
 fn whole(labels: &[String], style: Style, width: u16) -> Vec<Line<'static>> {
     let held: Vec<_> = labels
         .iter()
-        .map(|label| label.replace(' ', "\u{a0}"))
+        .map(|label| {
+            let fits = cells(label) <= width;
+            label.replace(' ', if fits { "\u{a0}" } else { " " })
+        })
         .collect();
     let text = sanitize(&held.join(DOT)).into_owned();
     if text.is_empty() {

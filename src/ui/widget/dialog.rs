@@ -102,11 +102,15 @@ impl Dialog<'_> {
         self.keys.len() <= IN_A_ROW && all <= usize::from(width) + 3
     }
 
-    /// The answers stay where there is little room, and the words are cut.
+    /// The answers stay where there is little room: what is free goes first, then words are cut.
     fn words(&self, area: Rect, buf: &mut Buffer) {
         let answers = self.answers(area.width).min(area.height);
         let body = slice(area, 0, area.height - answers);
-        for (y, (is_question, text)) in (0..body.height).zip(self.rows(area.width)) {
+        let mut rows = self.rows(area.width);
+        if rows.len() > usize::from(body.height) {
+            rows.retain(|(_, text)| !text.is_empty());
+        }
+        for (y, (is_question, text)) in (0..body.height).zip(rows) {
             let style = if is_question {
                 self.theme.title
             } else {
