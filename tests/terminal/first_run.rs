@@ -23,7 +23,7 @@ fn six_offered_words_and_a_copied_kit_lead_to_the_first_breath() {
 pub fn make_a_journal(t: &mut Terminal) -> (String, String) {
     t.wait_for("A private page between two patients")
         .type_keys("\r")
-        .wait_for("take these words")
+        .wait_for("take these")
         .wait_gone("…");
     let words = offered(t);
     t.type_keys("\r").wait_for("Once more").type_keys(&words);
@@ -97,7 +97,7 @@ fn leaving_before_the_end_makes_no_journal() {
     let home = Home::new();
     let mut t = Terminal::start(&home, WIDE, &[]);
     t.wait_for("A private page").type_keys("\r");
-    t.wait_for("take these words").type_keys("\x03");
+    t.wait_for("take these").type_keys("\x03");
     t.wait_for("Leave Afterword?").type_keys("y");
     assert_eq!(t.finish(), 130);
     assert!(!home.journal().exists());

@@ -129,7 +129,7 @@ fn ask_for(t: &mut Terminal) {
     t.wait_for("draft: ").type_keys("s").wait_for("zymologen");
     t.type_keys("\x1b").wait_for("draft: ");
     t.type_keys("@").wait_place("people");
-    t.type_keys("quillfeather\x13").wait_for("Kept.");
+    t.type_keys("quillfeather\x13").wait_for("Kept: people");
     t.wait_for("draft: ").type_keys("a").wait_for("jubilarch");
     t.type_keys("\x1b").wait_for("draft: ");
 }

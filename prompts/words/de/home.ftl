@@ -48,6 +48,7 @@ home-troubles =
        *[other] { $n } Dateien brauchen einen Blick
     }
 home-draft = Entwurf: { $title }, { $when }
+home-draft-short = Entwurf: { $title }
 home-look-in = wie ist es inzwischen?
 home-early-sign = ein Blick auf deine Check-ins
 home-review-due = Durchsicht: { $word }

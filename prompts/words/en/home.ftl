@@ -53,6 +53,7 @@ home-session-card = session card: { $word }
 home-review-due = review: { $word }
 home-reviews-due = { $n } reviews are due
 home-draft = draft: { $title }, { $when }
+home-draft-short = draft: { $title }
 
 # What waits, and what becomes of it.
 home-repair = was it repaired? { $word }

@@ -313,7 +313,7 @@ fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
     let rows = waiting(room.desk());
     let drawn = rows.iter().zip(LINES).enumerate();
     let drawn = drawn.map(|(index, (waiting, action))| {
-        let text = truncate(&sanitize(&waits::told(*waiting, room)), width).into_owned();
+        let text = truncate(&sanitize(&waits::told(*waiting, room, width)), width).into_owned();
         // One line is always the chosen one, and it may hold an alias or a title: here nothing stays open.
         let is_covered = room.desk().is_covered;
         let text = if is_covered { bars(&text) } else { text };

@@ -5,20 +5,15 @@ use crate::app::waiting::{open_card, reviews};
 use crate::id::Id;
 use crate::journal::note::Note;
 use crate::ui::room::Room;
+use crate::ui::text::{sanitize, width};
 use crate::ui::when;
 use crate::words::say;
 
-/// Says what waits, in a few words.
-pub(super) fn told(waiting: Loop, room: &Room<'_>) -> String {
+/// Says what waits, in a few words, the last of them only where they fit.
+pub(super) fn told(waiting: Loop, room: &Room<'_>, cells: usize) -> String {
     let desk = room.desk();
     match waiting {
-        Loop::Draft(id) => desk.draft(id).map_or_else(String::new, |draft| {
-            say!(
-                "home-draft",
-                title = draft.title.as_str(),
-                when = when::lately(&draft.changed, room.desk().today, room.desk().config.clock)
-            )
-        }),
+        Loop::Draft(id) => draft(id, room, cells),
         Loop::LookIn(_) => say("home-look-in").into(),
         Loop::Troubles(count) => say!("home-troubles", n = count),
         Loop::SessionCard(_) => {
@@ -50,6 +45,21 @@ pub(super) fn told(waiting: Loop, room: &Room<'_>) -> String {
         Loop::Review(count) => say!("home-reviews-due", n = count),
         Loop::Release(count) => say!("home-release", n = count),
     }
+}
+
+/// Names a draft, and when it was written on where that is not cut.
+fn draft(id: Id, room: &Room<'_>, cells: usize) -> String {
+    let desk = room.desk();
+    let Some(draft) = desk.draft(id) else {
+        return String::new();
+    };
+    let title = draft.title.as_str();
+    let when = when::lately(&draft.changed, desk.today, desk.config.clock);
+    let long = say!("home-draft", title = title, when = when);
+    if width(&sanitize(&long)) <= cells {
+        return long;
+    }
+    say!("home-draft-short", title = title)
 }
 
 fn note<'a>(id: Id, room: &Room<'a>) -> Option<&'a Note> {
