@@ -241,8 +241,7 @@ fn nothing(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) 
             Span::styled(does, theme.text),
         ])
     };
-    let binned = room.desk().library().is_some_and(has_binned);
-    let lines = if review.total() == 0 && binned {
+    let lines = if review.total() == 0 && room.desk().library().is_some_and(has_binned) {
         let about = say!("review-empty-binned", key = room.key(Action::ShowBin));
         vec![
             Line::styled(say("review-empty-but-bin"), theme.title),
