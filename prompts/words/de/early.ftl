@@ -1,6 +1,6 @@
 # Frühe Zeichen: was die Einträge zum Tag zusammen zeigen. Eine Beschreibung, nie mehr.
-early-tired = Müdigkeit
-early-fuse = der dünne Geduldsfaden
+early-tired = die Müdigkeit
+early-fuse = die Gereiztheit
 early-distance = der Abstand
 early-two = { $one } und { $two }
 early-three = { $one }, { $two } und { $three }
@@ -12,8 +12,8 @@ early-above =
 early-all-high = Beim letzten Mal waren alle drei hoch: { $scales }.
 early-provisional = Was für dich gewohnt ist, beruht erst auf wenigen Wochen.
 early-now = Heute: { $ratings }.
-early-last = Letztes Mal: Müdigkeit { $tired }, Geduldsfaden { $fuse }, Abstand { $distance }.
-early-usual = Bisher: Müdigkeit { $tired }, Geduldsfaden { $fuse }, Abstand { $distance }.
+early-last = Letztes Mal: Müdigkeit { $tired }, Gereiztheit { $fuse }, Abstand { $distance }.
+early-usual = Bisher: Müdigkeit { $tired }, Gereiztheit { $fuse }, Abstand { $distance }.
 early-band = { $low } bis { $high }
 early-learning =
     { $days ->

@@ -39,7 +39,7 @@ pub enum Plain {
 pub const SCALES: &[&[&str]] = &[
     &["strength", "starke", "staerke"],
     &["tired", "tiredness", "mude", "muede", "mudigkeit"],
-    &["fuse", "geduld", "geduldsfaden"],
+    &["fuse", "geduld", "geduldsfaden", "gereiztheit"],
     &["distance", "abstand"],
     &["energy", "kraft"],
     &["ease", "leichtigkeit"],
