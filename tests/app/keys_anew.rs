@@ -154,3 +154,35 @@ fn after_a_reader_went_its_neighbour_is_chosen() {
             .contains("Take the key that ends in uvwxyz from the list?")
     );
 }
+
+#[test]
+fn in_a_low_window_an_arrow_says_that_more_stands_below_and_the_last_row_brings_it() {
+    for (width, height) in [(80, 12), (60, 20), (40, 12)] {
+        let mut h = with_a_new_kit();
+        let screen = |h: &Harness| h.screen(width, height);
+        assert!(screen(&h).contains('↓'), "{}", screen(&h));
+        assert!(!screen(&h).contains("Nobody can be given a part"));
+        h.keys("<down> <down> <down> <down> <down>");
+        let end = screen(&h);
+        assert!(end.contains('↑') && !end.contains('↓'), "{end}");
+        assert!(end.contains("› recovery kit"), "{end}");
+        assert!(end.contains("list"), "{end}");
+    }
+    let whole = with_a_new_kit().screen(80, 24);
+    assert!(!whole.contains('↓') && !whole.contains('↑'), "{whole}");
+}
+
+#[test]
+fn in_a_low_window_an_arrow_leaves_the_key_of_a_kit_in_two_rows() {
+    let mut h = usual();
+    h.keys("<down> <down> <enter> old <enter>");
+    answer(&mut h, Keyed::Right, readers(vec![kit()]));
+    answer(&mut h, Keyed::Kit(shown()), readers(vec![kit()]));
+    let screen = h.screen(40, 12);
+    let rows: Vec<&str> = screen.lines().map(str::trim).collect();
+    assert!(
+        rows.contains(&"4KHCE6MUA7LQPZRY9X8GF2TVDW0S3JN54KHCE"),
+        "{screen}"
+    );
+    assert!(screen.contains('↑'), "{screen}");
+}

@@ -1,7 +1,7 @@
 //! Draws who can read, and what can be done with the keys.
 
 use ratatui::Frame;
-use ratatui::layout::Position;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
@@ -13,32 +13,40 @@ use crate::app::secret::Secret;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, width, wrap};
 use crate::ui::widget::column::{TEXT, centred};
+use crate::ui::widget::ink::put_right;
 use crate::ui::widget::spinner;
 use crate::words::say;
 
 /// The height from which on free rows stand between parts.
 const AIRY: u16 = 12;
 
+/// The cells that stay free for the arrows.
+const ARROW: u16 = 2;
+
 /// The widest piece of a key that stands in one row.
 const PIECE: usize = 37;
 
-/// Draws the open part, and below it what was said last.
+/// Draws the open part, and below it what was said last; where more stands above or below, an arrow says so.
 pub fn draw(keys: &Keys, room: &Room<'_>, frame: &mut Frame<'_>) {
     let area = centred(room.area, TEXT);
-    let mut page = Page {
-        room,
-        width: area.width,
-        lines: Vec::new(),
-        cursor: (0, 0),
+    let page = Page::of(keys, room, (area.width, 0));
+    let page = if page.over(area) > 0 {
+        Page::of(keys, room, (area.width, ARROW))
+    } else {
+        page
     };
-    page.part(keys);
+    let over = page.over(area);
     let Page { lines, cursor, .. } = page;
-    let over = lines.len().saturating_sub(usize::from(area.height));
-    let over = u16::try_from(over).unwrap_or(u16::MAX);
-    // The line that is typed on, or the chosen row, stays in sight.
+    // The line that is typed on, or the chosen row, stays in sight; the last row brings what stands below it.
     let below = (cursor.1 + 3).saturating_sub(area.height);
-    let scroll = below.max(keys.scroll).min(over);
+    let end = if is_last(keys, room) { cursor.1 } else { 0 };
+    let scroll = below.max(end).max(keys.scroll).min(over);
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
+    let arrow = |there, sign| if there { sign } else { "" };
+    let (buf, quiet) = (frame.buffer_mut(), room.theme.quiet);
+    put_right(buf, area, 0, arrow(scroll > 0, "↑"), quiet);
+    let last = area.height.saturating_sub(1);
+    put_right(buf, area, last, arrow(scroll < over, "↓"), quiet);
     if !area.is_empty() {
         frame.set_cursor_position(Position {
             x: area.x + cursor.0.min(area.width - 1),
@@ -47,15 +55,39 @@ pub fn draw(keys: &Keys, room: &Room<'_>, frame: &mut Frame<'_>) {
     }
 }
 
+/// Says whether the last of the rows is chosen.
+fn is_last(keys: &Keys, room: &Room<'_>) -> bool {
+    matches!(keys.part, Part::Overview) && keys.row + 1 == rows(room.desk()).len()
+}
+
 /// Collects rows, already wrapped, and remembers where the cursor belongs.
 struct Page<'a> {
     room: &'a Room<'a>,
+    /// The cells of a row, and those of them that words take.
+    whole: u16,
     width: u16,
     lines: Vec<Line<'static>>,
     cursor: (u16, u16),
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
+    fn of(keys: &Keys, room: &'a Room<'a>, (whole, free): (u16, u16)) -> Self {
+        let mut page = Self {
+            room,
+            whole,
+            width: whole.saturating_sub(free),
+            lines: Vec::new(),
+            cursor: (0, 0),
+        };
+        page.part(keys);
+        page
+    }
+
+    /// Counts the rows that have no room.
+    fn over(&self, area: Rect) -> u16 {
+        self.row().saturating_sub(area.height)
+    }
+
     fn part(&mut self, keys: &Keys) {
         match &keys.part {
             Part::Overview => return self.overview(keys),
@@ -267,7 +299,7 @@ impl Page<'_> {
     /// A key too long for the window goes on in the next row; nothing is added that could be copied by mistake.
     fn chunks(&mut self, key: &str) {
         let letters: Vec<char> = key.chars().collect();
-        for piece in letters.chunks(usize::from(self.width).clamp(1, PIECE)) {
+        for piece in letters.chunks(usize::from(self.whole).clamp(1, PIECE)) {
             let piece: String = piece.iter().collect();
             self.lines.push(Line::styled(piece, self.room.theme.accent));
         }
