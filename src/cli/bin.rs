@@ -64,6 +64,7 @@ impl BinCommand {
             return call.output.json(json!({ "notes": notes }));
         }
         if library.binned().next().is_none() {
+            call.output.explain(say("cli-bin-empty"));
             return Ok(());
         }
         call.output.text(&rows(library.binned()))

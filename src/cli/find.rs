@@ -45,7 +45,7 @@ pub fn run(call: &mut Call, find: &Find) -> Result<(), Error> {
             .json(json!({ "hits": lines, "query": query.to_string() }));
     }
     if found.is_empty() {
-        question::doubt(&library, &query);
+        question::doubt(&call.output, &library, &query);
         return Ok(());
     }
     let rows = found.iter().filter_map(|hit| row(&library, hit));

@@ -147,7 +147,10 @@ fn list(call: &mut Call, items: &[Item], is_json: bool) -> Result<(), Error> {
     if is_json {
         let files: Vec<Value> = items.iter().map(object).collect();
         call.output.json(json!({ "files": files }))?;
-    } else if !items.is_empty() {
+    } else if items.is_empty() {
+        let about = [say("inbox-nothing"), say("inbox-nothing-about")];
+        call.output.explain(&about.join(" "));
+    } else {
         let rows: Vec<String> = items.iter().map(row).collect();
         call.output.text(&rows.join("\n"))?;
     }

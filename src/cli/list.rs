@@ -13,6 +13,7 @@ use crate::journal::find::answers;
 use crate::journal::find::query::Query;
 use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
+use crate::words::say;
 
 /// Holds what to list.
 #[derive(Debug, Args)]
@@ -44,7 +45,11 @@ pub fn run(call: &mut Call, list: &List) -> Result<(), Error> {
             .json(json!({ "notes": notes, "query": query.to_string() }));
     }
     if entries.is_empty() {
-        question::doubt(&library, &query);
+        if list.bin {
+            call.output.explain(say("cli-bin-empty"));
+        } else {
+            question::doubt(&call.output, &library, &query);
+        }
         return Ok(());
     }
     call.output.text(&rows(entries))

@@ -107,6 +107,13 @@ impl Output {
         self.write(&format!("{}\n", lines.join("\n")))
     }
 
+    /// Tells whoever looks at an empty result what will stand there. A program that reads it is told nothing.
+    pub fn explain(&self, text: &str) {
+        if self.is_terminal {
+            tell(text);
+        }
+    }
+
     /// Rings the bell of whatever terminal listens.
     pub fn ring(&self) {
         // Where nobody listens there is nothing to ring.

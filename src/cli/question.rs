@@ -1,6 +1,6 @@
 //! A query from the command line, and what to say when it cannot be understood.
 
-use crate::cli::output::tell;
+use crate::cli::output::{Output, tell};
 use crate::error::Error;
 use crate::journal::find::lexicon::Lexicon;
 use crate::journal::find::mistake::Mistake;
@@ -8,6 +8,7 @@ use crate::journal::find::query::Query;
 use crate::journal::library::Library;
 use crate::tui::clock::wall;
 use crate::ui::text::{sanitize, width};
+use crate::words::say;
 
 /// The language, as `afterword help find` shows it.
 pub const LANGUAGE: &str = r#"What can be asked; all of it must fit:
@@ -55,11 +56,16 @@ fn quoted(argument: &str) -> String {
     }
 }
 
-/// Says of what a query asks for and no note has, when it found nothing.
-pub fn doubt(library: &Library, query: &Query) {
+/// Says why nothing is listed, beside the empty result: what a query asks for and no note has, or to whoever looks, that
+/// there are no notes yet or that none fits.
+pub fn doubt(output: &Output, library: &Library, query: &Query) {
     if let Some(doubt) = Lexicon::of(library).doubt(query) {
-        tell(&doubt.says());
+        return tell(&doubt.says());
     }
+    output.explain(match library.entries().next() {
+        None => say("cli-no-notes"),
+        Some(_) => say("query-none-fits"),
+    });
 }
 
 /// Shows the query with a caret under the mistake.

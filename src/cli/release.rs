@@ -84,7 +84,11 @@ pub fn run(call: &mut Call, command: &ReleaseCommand) -> Result<(), Error> {
         return call.output.json(object(&library, today));
     }
     let text = page(&library, today);
-    call.output.text(&text)
+    call.output.text(&text)?;
+    if !Rules::of(&library).is_on() {
+        call.output.explain(say("release-cli-off"));
+    }
+    Ok(())
 }
 
 /// Lists what is past its days, asks, and lets it go: the line that stays of each is written first.

@@ -95,6 +95,7 @@ fn list(call: &mut Call, as_json: bool) -> Result<(), Error> {
     }
     let lines: Vec<String> = waiting.iter().map(row).collect();
     if lines.is_empty() {
+        call.output.explain(say("supervision-cli-none"));
         return Ok(());
     }
     call.output.text(&lines.join("\n"))

@@ -6,6 +6,7 @@ mod check;
 mod check_in;
 mod deck;
 mod doctor;
+mod empty;
 mod export;
 mod guard;
 mod hardening;

@@ -106,3 +106,5 @@ cli-check-copies = {$n ->
     [one] Kopien eines Abgleichs, bis aufs letzte Byte gleich: 1 (sie schadet nicht)
    *[other] Kopien eines Abgleichs, bis aufs letzte Byte gleich: { $n } (sie schaden nicht)
 }
+cli-no-notes = Hier ist noch keine Notiz. `afterword note` schreibt eine.
+cli-bin-empty = Der Papierkorb ist leer. `afterword bin NOTE` legt eine Notiz hinein.

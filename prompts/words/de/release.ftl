@@ -126,4 +126,5 @@ release-cli-held-hint = Jemand hat vielleicht danach gefragt. Beenden lässt sic
 release-cli-newer = eine neuere Version von afterword hat die Notiz geschrieben
 release-cli-binned = die Notiz ist schon im Papierkorb
 release-cli-not-binned = die Notiz ist nicht im Papierkorb
+release-cli-off = Wie lange Notizen bleiben, stellst du auf dem ganzen Bildschirm ein: `afterword release`, dann o.
 release-cli-nothing = Nichts steht an, und nichts kann gehen.

@@ -52,7 +52,7 @@ supervision-items =
 supervision-overdue = { $n } liegen geblieben
 supervision-hours-this-year = { $hours } h in diesem Jahr
 supervision-none = Nichts wartet auf die Supervision.
-supervision-none-hint = Hier steht, was du vormerkst, das Drängendste zuerst. { $note } in der Liste der Notizen oder beim Lesen nimmt eine Notiz hierher, { $line } eine Zeile daraus, { $writing } geht beim Schreiben; ein Deck tut es, wenn Supervision der nächste Schritt ist.
+supervision-none-hint = Was du vormerkst, steht hier, das Drängendste zuerst. In der Liste und beim Lesen nimmt { $note } eine Notiz hierher, { $line } eine Zeile daraus; beim Schreiben tut es { $writing }. Auch Decks tun es.
 supervision-no-question = Noch keine Frage.
 supervision-since = seit { $day }
 supervision-left = liegen geblieben
@@ -152,6 +152,7 @@ supervision-seal-yes = ja, weiter
 supervision-seal-other = anderer Schlüssel
 
 # Was die Befehlszeile davon sagt.
+supervision-cli-none = Nichts wartet auf die Supervision. `afterword note --supervision` merkt eine Notiz beim Schreiben vor.
 supervision-cli-nothing = nichts wartet auf die Supervision, also gibt es keine Agenda
 supervision-cli-nothing-hint = Merke zuerst eine Notiz vor, mit s in der Liste der Notizen oder mit note --supervision.
 supervision-cli-no-item = nichts von einer Notiz { $name } wartet auf die Supervision

@@ -106,3 +106,5 @@ cli-check-copies = {$n ->
     [one] copies by a sync service, the same to the last byte: 1 (it does no harm)
    *[other] copies by a sync service, the same to the last byte: { $n } (they do no harm)
 }
+cli-no-notes = No notes here yet. `afterword note` writes one.
+cli-bin-empty = Nothing is in the bin. `afterword bin NOTE` moves a note there.

@@ -126,4 +126,5 @@ release-cli-held-hint = Someone may have asked for it. The hold is ended on the 
 release-cli-newer = a newer version of afterword wrote the note
 release-cli-binned = the note is in the bin already
 release-cli-not-binned = the note is not in the bin
+release-cli-off = How long notes stay is set on the full screen: `afterword release`, then o.
 release-cli-nothing = Nothing is due, and nothing can go.

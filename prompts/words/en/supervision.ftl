@@ -152,6 +152,7 @@ supervision-seal-yes = yes, go on
 supervision-seal-other = another key
 
 # What the command line says of it.
+supervision-cli-none = Nothing waits for supervision. `afterword note --supervision` flags a note as it is written.
 supervision-cli-nothing = nothing waits for supervision, so there is no agenda
 supervision-cli-nothing-hint = Flag a note first, with s in the list of notes, or with note --supervision.
 supervision-cli-no-item = nothing of a note { $name } waits for supervision
