@@ -30,6 +30,8 @@ mod clipboard;
 mod cover;
 #[path = "app/deeds.rs"]
 mod deeds;
+#[path = "app/empty.rs"]
+mod empty;
 #[path = "terminal/escapes.rs"]
 mod escapes;
 #[path = "app/every_screen.rs"]

@@ -137,6 +137,59 @@ fn letting_go() {
     assert_snapshot!("will", seen(&mut h));
 }
 
+/// Keys from an empty journal's home, and the last words of what its page says.
+const EMPTY: [(&str, &str); 20] = [
+    ("r", "zum Lesen und Wiederfinden. n die erste Notiz"),
+    ("r B", "kann zurückgeholt werden, bis du sie löschst."),
+    ("r Q", "in der Zeile speichert sie."),
+    ("y", "n auf dem Start schreibt eine."),
+    ("t", "Eine Notiz von heute kommt in einem Monat wieder."),
+    ("a", "n beginnt eines."),
+    ("a n 1", "Eine Sitzungskarte fragt danach: p."),
+    ("s", "beim Schreiben tut es ctrl-f. Auch Decks tun es."),
+    ("s l", "Darüber steht die Summe jedes Jahres."),
+    ("l", "o stellt es ein."),
+    (
+        "l <right>",
+        "bleibt hier sieben Tage und lässt sich zurücknehmen.",
+    ),
+    ("l <right> <right>", "Hier liest du sie."),
+    ("I", "würde hier genannt, mit dem, was geht."),
+    ("i", "steht hier eine Frage dazu."),
+    ("i <tab>", "c auf dem Start."),
+    (
+        "i <tab> <tab> <tab> <tab>",
+        "Reaktionsnotizen fragen danach.",
+    ),
+    (
+        "i <tab> <tab> <tab> <tab> <tab>",
+        "Die lange Reaktionsnotiz fragt danach.",
+    ),
+    ("i <backtab>", "p auf dem Start."),
+    ("i <backtab> <backtab>", "fragt danach."),
+    (
+        "i <backtab> <backtab> <backtab> <backtab>",
+        "g auf dem Start.",
+    ),
+];
+
+#[test]
+fn every_empty_page_says_it_to_the_last_word() {
+    let mut cut = Vec::new();
+    for (keys, says) in EMPTY {
+        for (width, height) in SIZES {
+            let mut h = start(Start::Open(Vec::new(), Vec::new()));
+            h.send(Msg::Resize(width, height));
+            let screen = h.keys(keys).screen(width, height);
+            let words: Vec<&str> = screen.split_whitespace().collect();
+            if !words.join(" ").contains(says) {
+                cut.push(format!("{keys} {width}x{height}\n{screen}"));
+            }
+        }
+    }
+    assert!(cut.is_empty(), "{}", cut.join("\n"));
+}
+
 #[test]
 fn every_message_has_a_german_one() {
     let ids = |folder: &str| -> Vec<String> {

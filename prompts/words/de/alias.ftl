@@ -70,6 +70,7 @@ alias-review-past = { $day }, der Tag ist da
 # Was für das nächste Mal blieb.
 alias-left = Vom letzten Mal
 alias-left-nothing = Für das nächste Mal blieb nichts liegen.
+alias-left-none = Für das nächste Mal blieb nichts liegen. Eine Sitzungskarte fragt danach: { $key }.
 alias-left-locked = Gesperrt: Was vom letzten Mal blieb, steht hier, wenn das Journal offen ist.
 alias-left-carry = zum Anknüpfen: { $words }
 alias-left-next = als Nächstes: { $words }

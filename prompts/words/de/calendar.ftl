@@ -29,4 +29,4 @@ calendar-one = eine Notiz
 calendar-some = zwei oder drei
 calendar-many = mehr
 calendar-none = keine
-calendar-empty = Tage mit Notiz sind hier markiert: { $key } auf dem Start schreibt die erste.
+calendar-empty = Tage mit Notiz sind hier markiert: { $key } auf dem Start schreibt eine.

@@ -54,7 +54,7 @@ insight-nothing-strains = Spannungen und was aus Klärungen wurde, stehen hier a
 insight-nothing-practices = Wie es vor und nach jeder Übung war, steht hier ab der ersten, die zweimal bewertet wurde. Eine Übung fragt vorher und nachher, wie stark es ist: g auf dem Start.
 insight-nothing-load = Notizen je Woche stehen hier ab der ersten: n auf dem Start schreibt sie.
 insight-nothing-supervision = Wohin du in der Supervision gesehen hast, steht hier ab der ersten Notiz, die es sagt. Das Deck „Für die Supervision“ fragt danach.
-insight-nothing-aims = Ziele von Sitzungskarten, und was dem Richtigen im Weg stand, stehen hier ab { $n } Notizen; es sind { $there }. Eine Sitzungskarte fragt danach: p auf dem Start.
+insight-nothing-aims = Ziele von Sitzungskarten und was daraus wurde, und was im Weg stand, stehen hier ab { $n } Notizen; es sind { $there }. Eine Sitzungskarte fragt danach: p auf dem Start.
 
 insight-this-week = diese Woche
 insight-part-skills = Was wenigstens zum Teil da war
@@ -155,7 +155,10 @@ insight-line-load = Diese Woche { $n ->
 insight-line-repairs = { $strains ->
     [one] { $strains } Notiz
    *[other] { $strains } Notizen
-} mit einer Spannung; { $planned } Klärungen geplant, von { $open } ist noch nichts erzählt
+} mit einer Spannung; { $planned ->
+    [one] { $planned } Klärung
+   *[other] { $planned } Klärungen
+} geplant, von { $open } ist noch nichts erzählt
 
 # What the signs of a picture stand for, where there is room.
 insight-legend-bands = ▒ üblich   ┃ Mitte   ● zuletzt

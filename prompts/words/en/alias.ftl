@@ -70,6 +70,7 @@ alias-review-past = { $day }, which has come
 # What was left for the next time.
 alias-left = From last time
 alias-left-nothing = Nothing was left for next time.
+alias-left-none = Nothing was left for next time. A session card asks for it: { $key }.
 alias-left-locked = Locked: what was left from last time is shown when the journal is open.
 alias-left-carry = to pick up: { $words }
 alias-left-next = next: { $words }

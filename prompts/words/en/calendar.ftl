@@ -29,4 +29,4 @@ calendar-one = one note
 calendar-some = two or three
 calendar-many = more
 calendar-none = none
-calendar-empty = Days with a note are marked here: { $key } on the home screen writes the first.
+calendar-empty = Days with a note are marked here: { $key } on the home screen writes one.

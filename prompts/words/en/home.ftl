@@ -38,6 +38,7 @@ home-unlock = open your notes
 home-sealed-at-once = Notes you write now are sealed at once.
 home-open-once = Open it once on this machine; then you can write while it is locked.
 home-nothing-waits = Nothing waits for you.
+home-will-wait = Drafts and notes without a next step stand here.
 home-behind = and { $n } more
 home-undecided =
     { $n ->

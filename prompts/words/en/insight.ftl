@@ -161,7 +161,10 @@ insight-line-load = This week { $n ->
 insight-line-repairs = { $strains ->
     [one] { $strains } note
    *[other] { $strains } notes
-} with a strain; { $planned } repairs planned, { $open } not told of yet
+} with a strain; { $planned ->
+    [one] { $planned } repair
+   *[other] { $planned } repairs
+} planned, { $open } not told of yet
 
 # What the signs of a picture stand for, where there is room.
 insight-legend-bands = ▒ usual   ┃ middle   ● last

@@ -10,5 +10,5 @@ people-emergency = And, for everyone: your local emergency service.
 people-keep = keep
 people-kept = Kept: people to turn to.
 people-newer = Written by a newer version: you can read it here, not change it.
-people-none = Nobody is entered yet. "People to turn to", on the start screen, takes up to three.
+people-none = Nobody is entered yet. "People to turn to", on the home screen, takes up to three.
 people-locked = The journal is locked; your people are shown once it is open.

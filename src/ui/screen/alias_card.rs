@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 
 use crate::app::screen::alias_card::{AliasCard, Field};
 use crate::journal::alias::card::{Place, Stage};
+use crate::keys::action::Action;
 use crate::ui::room::Room;
 use crate::ui::when;
 use crate::ui::widget::column::{centred, slice};
@@ -91,13 +92,14 @@ fn left(screen: &AliasCard, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) 
         ..area
     };
     let lines = screen.left(room.desk());
+    let nothing = say!("alias-left-none", key = room.key(Action::SessionCard));
     let title = if lines.is_empty() {
-        Prose::new(say("alias-left-nothing"), room.theme.text)
+        Prose::new(&nothing, room.theme.text)
     } else {
         Prose::new(say("alias-left"), room.theme.title)
     };
-    frame.render_widget(title, slice(inner, 0, 1));
-    let mut y = 1;
+    let mut y = title.height(inner.width);
+    frame.render_widget(title, slice(inner, 0, y));
     for line in &lines {
         let line = Prose::new(line, room.theme.text);
         let rows = line.height(inner.width);

@@ -18,7 +18,7 @@ use crate::config::habit::Chosen;
 use crate::keys::action::Action;
 use crate::ui::cover::bars;
 use crate::ui::room::Room;
-use crate::ui::text::{sanitize, truncate, whole_pieces};
+use crate::ui::text::{sanitize, truncate, whole_pieces, wrap};
 use crate::ui::widget::column::centred;
 use crate::words::{self, say};
 
@@ -272,14 +272,21 @@ fn open<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
     if waits.is_empty() {
         lines.push(Line::styled(say("home-nothing-waits"), room.theme.text));
     }
-    lines.extend(waits);
     let count = room
         .desk()
         .library()
         .map_or(0, |library| library.entries().count());
+    let recalled = line::recalled(home, room, beside(room));
+    // Who has written something is told only where there is room for it.
+    let has_room = room.area.width >= SIDE_BY_SIDE && recalled.is_empty();
+    if waits.is_empty() && (count == 0 || has_room) {
+        let will = say("home-will-wait");
+        let rows = wrap(will, beside(room)).into_iter();
+        lines.extend(rows.map(|row| Line::styled(&will[row], room.theme.quiet)));
+    }
+    lines.extend(waits);
     lines.push(Line::default());
     lines.push(Line::styled(counted(count, room), room.theme.quiet));
-    let recalled = line::recalled(home, room, beside(room));
     // One line to think of at a time, where both would crowd the rest.
     if recalled.is_empty() || room.area.height >= ROOMY {
         lines.extend(line::drawn(room, beside(room)));
