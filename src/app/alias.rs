@@ -1,6 +1,7 @@
 //! Words for people: which new ones are offered, and which are refused and why.
 
 pub mod left;
+pub mod notes;
 pub mod retiring;
 
 use crate::app::desk::Desk;

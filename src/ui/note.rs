@@ -5,5 +5,6 @@ pub mod list;
 pub mod mark;
 pub mod page;
 pub mod pair;
+pub mod pane;
 pub mod plan;
 pub mod scrolled;

@@ -109,6 +109,40 @@ fn every_cell_opens_the_notes_behind_it() {
 }
 
 #[test]
+fn the_notes_behind_what_is_chosen_stand_below_a_picture_that_leaves_room() {
+    for topic in &Topic::ALL[2..] {
+        let h = sample(*topic, "<down>");
+        let library = h.app.desk().library().expect("it is open");
+        let ids = insight(&h).chosen().map_or(&[][..], Notes::ids);
+        let titles = ids.iter().filter_map(|id| library.entry(*id));
+        let titles = titles.map(|entry| entry.current().note.headline().into_owned());
+        let titles: Vec<String> = titles.collect();
+        let screen = h.screen(120, 60);
+        let mut below = screen.lines();
+        for title in titles {
+            let short: String = title.chars().take(30).collect();
+            assert!(below.any(|row| row.contains(&short)), "{title}: {screen}");
+        }
+        let low = h.screen(40, 12);
+        assert!(!low.contains("and 1 more"), "{low}");
+    }
+}
+
+#[test]
+fn notes_behind_it_that_have_no_room_are_counted() {
+    let mut h = shelf(labelled(9, &["ct:distant"]));
+    h.keys("i <tab> <tab>");
+    let screen = h.screen(80, 22);
+    let of = insight(&h).chosen().expect("a cell").n();
+    let shown = screen.matches("a moment").count();
+    assert!(shown > 0 && shown < of, "{screen}");
+    assert!(
+        screen.contains(&format!("and {} more", of - shown)),
+        "{screen}"
+    );
+}
+
+#[test]
 fn a_question_comes_first_and_opens_its_notes() {
     let revisions = labelled(5, &["ct:distant"]);
     let mut h = shelf(revisions);

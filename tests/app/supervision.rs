@@ -292,6 +292,17 @@ fn a_locked_journal_asks_for_the_passphrase_first() {
 }
 
 #[test]
+fn the_note_of_what_is_chosen_stands_below_it_where_there_is_room() {
+    let mut h = full();
+    h.keys("s");
+    let note = list(&h).chosen().expect("a row").key.note;
+    let body = entry(&h, note).current().note.body.clone();
+    let line = body.lines().next().expect("a line");
+    assert!(h.screen(100, 40).contains(line));
+    assert!(!h.screen(100, 14).contains(line));
+}
+
+#[test]
 fn looks() {
     assert_snapshot!("supervision_empty", seen(lived_in().keys("s")));
     assert_snapshot!("supervision_full", seen(full().keys("s <down> <space>")));

@@ -69,6 +69,7 @@ alias-review-past = { $day }, der Tag ist da
 
 # Was für das nächste Mal blieb.
 alias-left = Vom letzten Mal
+alias-last-notes = Letzte Notizen
 alias-left-nothing = Für das nächste Mal blieb nichts liegen.
 alias-left-none = Für das nächste Mal blieb nichts liegen. Eine Sitzungskarte fragt danach: { $key }.
 alias-left-locked = Gesperrt: Was vom letzten Mal blieb, steht hier, wenn das Journal offen ist.
@@ -85,6 +86,7 @@ alias-left-aim-result = letztes Ziel: { $words } ({ $result })
 
 # Was Tasten hier tun.
 alias-key-open = die Karte
+alias-key-notes = Notizen dazu
 alias-key-new = neues Wort
 alias-key-retire = ablegen
 alias-key-back = zurückholen

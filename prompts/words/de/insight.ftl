@@ -92,6 +92,7 @@ insight-planned = geplant
 insight-not-asked = noch nichts erzählt
 insight-flagged = wartet
 insight-sooner = lieber früher
+insight-more-notes = und { $n } weitere
 insight-notes = Notizen
 insight-heavy = schwer
 

@@ -69,6 +69,7 @@ alias-review-past = { $day }, which has come
 
 # What was left for the next time.
 alias-left = From last time
+alias-last-notes = Last notes
 alias-left-nothing = Nothing was left for next time.
 alias-left-none = Nothing was left for next time. A session card asks for it: { $key }.
 alias-left-locked = Locked: what was left from last time is shown when the journal is open.
@@ -83,6 +84,7 @@ alias-left-repair = a repair was planned: was it tried?
 alias-left-aim = last aim: { $words }
 alias-left-aim-result = last aim: { $words } ({ $result })
 alias-key-open = its card
+alias-key-notes = its notes
 alias-key-new = new word
 alias-key-retire = retire
 alias-key-back = take back

@@ -96,6 +96,7 @@ insight-planned = planned
 insight-not-asked = nothing told yet
 insight-flagged = waiting
 insight-sooner = wanted sooner
+insight-more-notes = and { $n } more
 insight-notes = notes
 insight-heavy = heavy
 

@@ -2,8 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::app::alias::left;
 use crate::app::alias::retiring::{self, RETIRE_NOW};
+use crate::app::alias::{left, notes};
 use crate::app::desk::Desk;
 use crate::app::holding::{self, HOLD_NOW};
 use crate::app::msg::Reply;
@@ -11,6 +11,7 @@ use crate::app::now::Now;
 use crate::app::route::{Half, Route, Word};
 use crate::app::scene::{Input, Scene};
 use crate::app::step::{Nav, Step};
+use crate::id::Id;
 use crate::journal::alias::card::{self, Card, Place, Stage};
 use crate::journal::alias::roll::{Known, roll};
 use crate::journal::library::setting::Setting;
@@ -48,6 +49,8 @@ pub struct AliasCard {
     pub card: Card,
     /// The word, and what is known of it.
     known: Known,
+    /// Its notes, the newest first.
+    notes: Vec<Id>,
     /// The day on which the screen was opened.
     today: NaiveDate,
     /// Whether a newer program wrote it.
@@ -63,6 +66,7 @@ impl AliasCard {
             row: 0,
             card: known.card,
             known,
+            notes: notes::of(word, desk),
             today: now.wall.date_naive(),
             is_newer: setting(word, desk).is_some_and(Setting::is_newer),
         }
@@ -78,6 +82,12 @@ impl AliasCard {
     #[must_use]
     pub const fn known(&self) -> &Known {
         &self.known
+    }
+
+    /// Gives its notes, the newest first, those in the bin left out.
+    #[must_use]
+    pub fn notes(&self) -> &[Id] {
+        &self.notes
     }
 
     /// Gives the day from which weeks are counted.
@@ -146,6 +156,7 @@ impl AliasCard {
                     Half::Before,
                 )));
             }
+            Action::Find if !self.notes.is_empty() => return notes::find(self.word()),
             Action::Bin if !self.card.is_retired => return retiring::ask(self.word()),
             HOLD_NOW => self.card.is_held = true,
             RETIRE_NOW => return retiring::set(self.word(), true, desk, now),
@@ -160,6 +171,7 @@ impl AliasCard {
     /// What was changed here and is not kept yet stays; the rest is as it is on the disk.
     fn read(&mut self, desk: &Desk) {
         let known = known(self.word(), desk);
+        self.notes = notes::of(self.word(), desk);
         let mine = self.card;
         let pick = |changed: bool, one, other| if changed { one } else { other };
         let before = self.known.card;
@@ -192,11 +204,12 @@ impl Scene for AliasCard {
 
     fn does(&self, action: Action, _desk: &Desk) -> bool {
         use Action::{
-            Back, Bin, Confirm, Down, First, Last, Left, Right, SessionCard, UndoBin, Up,
+            Back, Bin, Confirm, Down, Find, First, Last, Left, Right, SessionCard, UndoBin, Up,
         };
         match action {
             Bin => !self.card.is_retired,
             UndoBin => self.card.is_retired,
+            Find => !self.notes.is_empty(),
             action => matches!(
                 action,
                 Back | Confirm | Up | Down | First | Last | Left | Right | SessionCard
@@ -209,6 +222,7 @@ impl Scene for AliasCard {
             Action::Left | Action::Right => say("alias-key-change"),
             // Leaving keeps what was chosen.
             Action::Confirm | Action::Back | Action::Save => say("alias-key-keep"),
+            Action::Find => say("alias-key-notes"),
             Action::Bin => say("alias-key-retire"),
             Action::UndoBin => say("alias-key-back"),
             _ => action.describe(),
@@ -216,9 +230,11 @@ impl Scene for AliasCard {
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        use Action::{Bin, Confirm, Help, Right, SessionCard, UndoBin};
+        use Action::{Bin, Confirm, Find, Help, Right, SessionCard, UndoBin};
         let last = if self.card.is_retired { UndoBin } else { Bin };
-        vec![Right, Confirm, SessionCard, last, Help]
+        let mut hints = vec![Right, Confirm, SessionCard, Find, last, Help];
+        hints.retain(|action| *action != Find || !self.notes.is_empty());
+        hints
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
+use crate::app::alias::notes;
 use crate::app::alias::retiring::{self, RETIRE_NOW};
 use crate::app::alias::{OTHERS, Offers, Refusal};
 use crate::app::desk::Desk;
@@ -212,6 +213,7 @@ fn on(known: &Known, action: Action, desk: &Desk, now: &Now) -> Step {
             Word(word.to_owned()),
             Half::Before,
         ))),
+        Action::Find if known.notes > 0 => notes::find(word),
         Action::Bin if !known.card.is_retired => retiring::ask(word),
         RETIRE_NOW => retiring::set(word, true, desk, now),
         Action::UndoBin if known.card.is_retired => retiring::set(word, false, desk, now),
@@ -247,7 +249,9 @@ impl Scene for Aliases {
     }
 
     fn does(&self, action: Action, _desk: &Desk) -> bool {
-        use Action::{Back, Bin, Confirm, Down, First, Last, Note, PageDown, PageUp, Redo, Right};
+        use Action::{
+            Back, Bin, Confirm, Down, Find, First, Last, Note, PageDown, PageUp, Redo, Right,
+        };
         use Action::{SessionCard, ShowBin, Undo, UndoBin, Up};
         if self.fresh.is_some() {
             return matches!(action, Back | Confirm | Undo | Redo);
@@ -256,6 +260,7 @@ impl Scene for Aliases {
         match action {
             Back | Note => true,
             ShowBin => self.retired() > 0,
+            Find => chosen.is_some_and(|known| known.notes > 0),
             Bin => chosen.is_some_and(|known| !known.card.is_retired),
             UndoBin => chosen.is_some_and(|known| known.card.is_retired),
             Up | Down | PageUp | PageDown | First | Last | Confirm | Right | SessionCard => {
@@ -270,6 +275,7 @@ impl Scene for Aliases {
             Action::Confirm if self.fresh.is_some() => action.describe(),
             Action::Confirm | Action::Right => say("alias-key-open"),
             Action::Note => say("alias-key-new"),
+            Action::Find => say("alias-key-notes"),
             Action::Bin => say("alias-key-retire"),
             Action::UndoBin => say("alias-key-back"),
             Action::ShowBin => say("alias-key-retired"),
@@ -278,7 +284,7 @@ impl Scene for Aliases {
     }
 
     fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        use Action::{Back, Bin, Confirm, Help, Note, SessionCard, ShowBin, UndoBin};
+        use Action::{Back, Bin, Confirm, Find, Help, Note, SessionCard, ShowBin, UndoBin};
         if self.fresh.is_some() {
             return vec![Confirm, Back];
         }
@@ -286,7 +292,7 @@ impl Scene for Aliases {
             None if self.retired() > 0 => vec![Note, ShowBin, Back, Help],
             None => vec![Note, Back, Help],
             Some(known) if known.card.is_retired => vec![UndoBin, Confirm, Back, Help, ShowBin],
-            Some(_) => vec![Confirm, SessionCard, Note, Back, Help, Bin],
+            Some(_) => vec![Confirm, SessionCard, Note, Back, Help, Find, Bin],
         }
     }
 }

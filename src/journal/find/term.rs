@@ -205,6 +205,12 @@ fn as_word(word: &str) -> String {
     }
 }
 
+/// Asks for the notes about somebody, as one would type it.
+#[must_use]
+pub fn about(alias: &str) -> String {
+    format!("{}:{}", Key::Alias.name(), as_value(alias))
+}
+
 /// Writes a value as it stands behind a colon, in quotes where it needs them.
 pub(super) fn as_value(text: &str) -> String {
     let is_plain = |letter: char| letter.is_alphanumeric() || "#.'-:_".contains(letter);

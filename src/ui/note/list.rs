@@ -33,8 +33,8 @@ pub struct Notes<'a> {
     pub desk: &'a Desk,
     /// The notes, in their order.
     pub notes: &'a [Id],
-    /// The chosen row, and the one at the top.
-    pub cursor: Cursor,
+    /// The chosen row, and the one at the top; none where the list can only be looked at.
+    pub cursor: Option<Cursor>,
     /// The day it is.
     pub today: NaiveDate,
     /// The words to mark in titles.
@@ -43,6 +43,8 @@ pub struct Notes<'a> {
     pub marked: Option<&'a BTreeSet<Id>>,
     /// Whether each row says its day; otherwise the first of a day does.
     pub is_dated: bool,
+    /// Whether each row says whom it is about.
+    pub is_about: bool,
     /// Gives the time that the rows are ordered by.
     pub time: fn(&Entry) -> &Written,
 }
@@ -67,7 +69,8 @@ impl Notes<'_> {
             width: whole.width.saturating_sub(edge),
             ..whole
         };
-        let first = self.cursor.top(self.notes.len(), height);
+        let top = |cursor: Cursor| cursor.top(self.notes.len(), height);
+        let first = self.cursor.map_or(0, top);
         let seen = (first..self.notes.len()).take(height);
         let seen: Vec<_> = seen.map(|number| (number, self.entry(number))).collect();
         let mut columns = Columns::fitting(area.width);
@@ -75,7 +78,11 @@ impl Notes<'_> {
         if area.width >= WIDE {
             columns.clock = self.widest_clock(entries());
         }
-        columns.alias = columns.alias.min(widest(entries().map(alias)));
+        if self.is_about {
+            columns.alias = columns.alias.min(widest(entries().map(alias)));
+        } else {
+            columns.alias = 0;
+        }
         columns.marks = widest(entries().map(|entry| cells(&marks(entry))));
         let mut day = None;
         for (y, (number, entry)) in (0..area.height).zip(seen) {
@@ -85,14 +92,14 @@ impl Notes<'_> {
             let own = (self.time)(entry).day();
             let is_new = day.replace(own) != Some(own);
             let day = (is_new || self.is_dated).then_some(own);
-            let is_chosen = number == self.cursor.row();
+            let is_chosen = Some(number) == self.cursor.map(Cursor::row);
             self.draw_row(entry, is_chosen, day, columns, slice(area, y, 1), buf);
         }
         if is_more {
             let (above, below) = (first > 0, first + height < self.notes.len());
             signs_of_more((above, below), &self.desk.theme, whole, buf);
         }
-        let y = u16::try_from(self.cursor.row().checked_sub(first)?).ok()?;
+        let y = u16::try_from(self.cursor?.row().checked_sub(first)?).ok()?;
         (y < area.height && area.width > 0).then(|| Position::new(area.x, area.y + y))
     }
 

@@ -6,7 +6,10 @@ use ratatui::layout::Rect;
 
 use crate::app::screen::alias_card::{AliasCard, Field};
 use crate::journal::alias::card::{Place, Stage};
+use crate::journal::find::query::Query;
+use crate::journal::library::entry::Entry;
 use crate::keys::action::Action;
+use crate::ui::note::list::Notes;
 use crate::ui::room::Room;
 use crate::ui::when;
 use crate::ui::widget::column::{centred, slice};
@@ -20,6 +23,9 @@ const COLUMNS: Columns = Columns {
     value: 22,
     wide: 50,
 };
+
+/// The fewest rows that are worth while for the last notes.
+const FEWEST: u16 = 2;
 
 /// Draws the word, what is set for it, and what was left with it.
 pub fn draw(screen: &AliasCard, room: &Room<'_>, frame: &mut Frame<'_>) {
@@ -35,7 +41,9 @@ pub fn draw(screen: &AliasCard, room: &Room<'_>, frame: &mut Frame<'_>) {
     let rows = Field::ALL.map(|field| (label(field), value(screen, field)));
     let at = setting_row::rows(rows, screen.row, (COLUMNS, theme), fields, buf);
     let count = u16::try_from(Field::ALL.len()).unwrap_or(0);
-    left(screen, room, slice(fields, count + 1, fields.height), frame);
+    let below = slice(fields, count + 1, fields.height);
+    let used = left(screen, room, below, frame);
+    latest(screen, room, slice(below, used + 1, below.height), frame);
     if let Some(at) = at {
         room.point(frame, at);
     }
@@ -84,8 +92,8 @@ fn review(day: NaiveDate, today: NaiveDate) -> String {
     }
 }
 
-/// Draws what was left for the next time.
-fn left(screen: &AliasCard, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
+/// Draws what was left for the next time, and counts its rows.
+fn left(screen: &AliasCard, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> u16 {
     let inner = Rect {
         x: area.x + LABEL.min(area.width),
         width: area.width.saturating_sub(LABEL),
@@ -106,6 +114,31 @@ fn left(screen: &AliasCard, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) 
         frame.render_widget(line, slice(inner, y, rows));
         y += rows;
     }
+    y
+}
+
+/// Draws the last notes, as many as there is room for.
+fn latest(screen: &AliasCard, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
+    if screen.notes().is_empty() || area.height < 1 + FEWEST {
+        return;
+    }
+    let title = say("alias-last-notes");
+    let rows = usize::from(area.height - 1);
+    let shown = screen.notes().len().min(rows);
+    let buf = frame.buffer_mut();
+    put(buf, area, (LABEL, 0), title, room.theme.title);
+    let notes = Notes {
+        desk: room.desk(),
+        notes: &screen.notes()[..shown],
+        cursor: None,
+        today: screen.today(),
+        query: &Query::default(),
+        marked: None,
+        is_dated: true,
+        is_about: false,
+        time: Entry::written,
+    };
+    notes.draw(slice(area, 1, area.height), buf);
 }
 
 /// Gives the word for how far the work has come.

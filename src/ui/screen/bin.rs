@@ -8,11 +8,9 @@ use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::Written;
 use crate::keys::action::Action;
-use crate::keys::context::Context;
 use crate::ui::note::list::Notes;
-use crate::ui::note::page::{self, Paper};
+use crate::ui::note::pane;
 use crate::ui::note::plan::plan;
-use crate::ui::note::scrolled;
 use crate::ui::room::Room;
 use crate::ui::widget::column::slice;
 use crate::ui::widget::ink::put;
@@ -36,24 +34,17 @@ pub fn draw(bin: &Bin, room: &Room<'_>, frame: &mut Frame<'_>) {
     let notes = Notes {
         desk: room.desk(),
         notes: bin.notes(),
-        cursor: bin.cursor,
+        cursor: Some(bin.cursor),
         today: room.app.now().wall.date_naive(),
         query: &Query::default(),
         marked: None,
         is_dated: true,
+        is_about: true,
         time: moved,
     };
     let at = notes.draw(plan.list, buf);
     if let (Some(area), Some(entry)) = (plan.pane, bin.chosen(room.desk())) {
-        let paper = Paper {
-            desk: room.desk(),
-            context: Context::List,
-            width: area.width.saturating_sub(scrolled::EDGE),
-            is_wide: false,
-            is_short: false,
-        };
-        let page = page::note(entry, &Query::default(), &paper);
-        let _ = scrolled::draw(&page.rows, 0, theme, area, buf);
+        pane::draw(entry, &Query::default(), room.desk(), area, buf);
     }
     if let Some(at) = at {
         room.point(frame, at);

@@ -2,6 +2,7 @@
 
 mod bands;
 mod bars;
+mod behind;
 mod flow;
 mod grid;
 mod overview;
@@ -28,6 +29,8 @@ use crate::words::say;
 const WIDE: u16 = 104;
 /// The height from which on free rows stand around a picture.
 const AIRY: u16 = 12;
+/// The fewest rows that are worth while for the notes behind it.
+const FEWEST: u16 = 2;
 /// The most rows in which what is chosen is told.
 const TOLD: u16 = 2;
 
@@ -41,24 +44,22 @@ pub fn draw(insight: &Insight, room: &Room<'_>, frame: &mut Frame<'_>) {
         insight,
         seen,
         board,
+        desk: room.desk(),
         speaker: Speaker {
             decks: &room.desk().decks,
             today: room.desk().today,
         },
         theme: room.theme,
     };
-    let air = u16::from(area.height >= AIRY);
     let said = sight.said().unwrap_or_default();
     let said = Prose::new(&said, room.theme.text);
-    let told = said.height(area.width).clamp(1, TOLD);
-    let around = 1 + told + 2 * air;
-    let body = slice(area, 1 + air, area.height.saturating_sub(around));
-    let foot = slice(area, area.height.saturating_sub(told), told);
+    let plan = sight.plan(area, said.height(area.width).clamp(1, TOLD));
     let buf = frame.buffer_mut();
     sight.head(slice(area, 0, 1), buf);
-    sight.picture(body, buf);
-    said.render(foot, buf);
-    let chosen = marked(body, frame.buffer_mut()).unwrap_or(slice(area, 0, 1));
+    sight.picture(plan.picture, buf);
+    said.render(plan.said, buf);
+    behind::draw(&sight, plan.notes, buf);
+    let chosen = marked(plan.picture, frame.buffer_mut()).unwrap_or(slice(area, 0, 1));
     let rows = sight.rows_of_chosen(area.width);
     room.point_rows(
         frame,
@@ -67,6 +68,13 @@ pub fn draw(insight: &Insight, room: &Room<'_>, frame: &mut Frame<'_>) {
             ..chosen
         },
     );
+}
+
+/// Where everything stands, from top to bottom.
+struct Plan {
+    picture: Rect,
+    said: Rect,
+    notes: Rect,
 }
 
 /// Finds the chosen row: every picture puts its mark at the left edge.
@@ -82,11 +90,39 @@ fn marked(body: Rect, buf: &Buffer) -> Option<Rect> {
 }
 
 impl Sight<'_> {
+    /// What is chosen is told in the last rows; where the picture leaves room, right below it, and the notes below that.
+    fn plan(&self, area: Rect, told: u16) -> Plan {
+        let air = u16::from(area.height >= AIRY);
+        let rows = area.height.saturating_sub(1 + told + 2 * air);
+        let body = slice(area, 1 + air, rows);
+        let height = self.height(body);
+        let is_roomy = height.saturating_add(FEWEST) <= rows;
+        let picture = slice(body, 0, if is_roomy { height } else { rows });
+        let from = picture.bottom() + air - area.y;
+        let notes = slice(area, from + told, if is_roomy { rows } else { 0 });
+        Plan {
+            picture,
+            said: slice(area, from, told),
+            notes,
+        }
+    }
+
+    /// Counts the rows of a picture that has room for all of them.
+    fn height(&self, body: Rect) -> u16 {
+        match self.insight.topic {
+            Topic::Overview => overview::height(self, body),
+            _ if self.board.is_empty() => body.height,
+            Topic::Bands => bands::height(self, body),
+            Topic::Reactions | Topic::Triggers | Topic::Sources => grid::height(self, body),
+            _ => bars::height(self),
+        }
+    }
+
     /// Counts the rows that what is chosen takes: a question may take two.
     fn rows_of_chosen(&self, width: u16) -> u16 {
         let (chosen, _) = self.insight.spot();
         match self.insight.topic {
-            Topic::Overview => overview::height(self, chosen, width),
+            Topic::Overview => overview::rows_of(self, chosen, width),
             _ => 1,
         }
     }

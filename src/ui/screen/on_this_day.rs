@@ -10,11 +10,9 @@ use crate::app::screen::on_this_day::OnThisDay;
 use crate::id::Id;
 use crate::journal::calendar::{Ago, Around};
 use crate::journal::find::query::Query;
-use crate::keys::context::Context;
 use crate::ui::note::list::marks;
-use crate::ui::note::page::{self, Paper};
+use crate::ui::note::pane;
 use crate::ui::note::plan::plan;
-use crate::ui::note::scrolled;
 use crate::ui::room::Room;
 use crate::ui::when;
 use crate::ui::widget::column::slice;
@@ -53,15 +51,7 @@ pub fn draw(screen: &OnThisDay, room: &Room<'_>, frame: &mut Frame<'_>) {
     }
     let at = list(screen, room, plan.list, buf);
     if let (Some(area), Some(entry)) = (plan.pane, screen.chosen(room.desk())) {
-        let paper = Paper {
-            desk: room.desk(),
-            context: Context::List,
-            width: area.width.saturating_sub(scrolled::EDGE),
-            is_wide: false,
-            is_short: false,
-        };
-        let page = page::note(entry, &Query::default(), &paper);
-        let _ = scrolled::draw(&page.rows, 0, theme, area, buf);
+        pane::draw(entry, &Query::default(), room.desk(), area, buf);
     }
     if let Some(at) = at {
         room.point(frame, at);

@@ -11,10 +11,8 @@ use crate::journal::library::erasure::Erasure;
 use crate::journal::retention::due::Why;
 use crate::journal::retention::rules::Rules;
 use crate::keys::action::Action;
-use crate::keys::context::Context;
-use crate::ui::note::page::{self, Paper};
+use crate::ui::note::pane;
 use crate::ui::note::plan::{Plan, plan};
-use crate::ui::note::scrolled;
 use crate::ui::room::Room;
 use crate::ui::text::{sanitize, truncate, width as text_width};
 use crate::ui::when;
@@ -215,15 +213,13 @@ fn beside(screen: &Release, room: &Room<'_>, plan: &Plan, frame: &mut Frame<'_>)
     let (Some(area), Some(entry)) = (plan.pane, screen.chosen(room.desk())) else {
         return;
     };
-    let paper = Paper {
-        desk: room.desk(),
-        context: Context::List,
-        width: area.width.saturating_sub(scrolled::EDGE),
-        is_wide: false,
-        is_short: false,
-    };
-    let page = page::note(entry, &Query::default(), &paper);
-    let _ = scrolled::draw(&page.rows, 0, &room.theme, area, frame.buffer_mut());
+    pane::draw(
+        entry,
+        &Query::default(),
+        room.desk(),
+        area,
+        frame.buffer_mut(),
+    );
 }
 
 /// Says what will stand here, and how.

@@ -13,16 +13,13 @@ use crate::app::screen::review::Review;
 use crate::app::screen::review::asking::Tip;
 use crate::app::screen::review::naming::Naming;
 use crate::app::screen::review::tagging::Tagging;
-use crate::app::scroll::{Extent, Scroll};
 use crate::config::theme::Theme;
 use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
 use crate::keys::action::Action;
-use crate::keys::context::Context;
 use crate::ui::note::list::Notes;
-use crate::ui::note::page::{self, Paper};
+use crate::ui::note::pane;
 use crate::ui::note::plan::{Plan, plan};
-use crate::ui::note::scrolled;
 use crate::ui::room::Room;
 use crate::ui::text::whole_pieces;
 use crate::ui::widget::column::slice;
@@ -46,7 +43,8 @@ pub fn draw(review: &Review, room: &Room<'_>, frame: &mut Frame<'_>) {
         list(review, room, plan.list, frame)
     };
     if let (Some(area), Some(entry)) = (plan.pane, review.chosen(room.desk())) {
-        pane(review, entry, room, area, frame);
+        let buf = frame.buffer_mut();
+        pane::draw(entry, review.query(), room.desk(), area, buf);
     }
     if let Some(at) = at_filter.or(at_row).or(Some(plan.line.as_position())) {
         room.point(frame, at);
@@ -287,27 +285,13 @@ fn list(review: &Review, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> 
     let notes = Notes {
         desk: room.desk(),
         notes: review.found(),
-        cursor: review.cursor,
+        cursor: Some(review.cursor),
         today: room.app.now().wall.date_naive(),
         query: review.query(),
         marked: Some(review.marked.notes()),
         is_dated: false,
+        is_about: true,
         time: Entry::written,
     };
     notes.draw(area, frame.buffer_mut())
-}
-
-/// The note under the cursor; while something is looked for, from about where it was found.
-fn pane(review: &Review, entry: &Entry, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let paper = Paper {
-        desk: room.desk(),
-        context: Context::List,
-        width: area.width.saturating_sub(scrolled::EDGE),
-        is_wide: false,
-        is_short: false,
-    };
-    let page = page::note(entry, review.query(), &paper);
-    let extent = Extent::around(page.first, page.rows.len(), usize::from(area.height));
-    let top = Scroll::new().top(extent);
-    let _ = scrolled::draw(&page.rows, top, &room.theme, area, frame.buffer_mut());
 }

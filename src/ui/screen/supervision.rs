@@ -8,8 +8,10 @@ use crate::app::deeds::key;
 use crate::app::screen::supervision::Supervision;
 use crate::app::screen::supervision::row::Row;
 use crate::journal::agenda::item::{Urgency, Wish};
+use crate::journal::find::query::Query;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
+use crate::ui::note::{pane, scrolled};
 use crate::ui::room::Room;
 use crate::ui::screen::flag::{urgency, wish};
 use crate::ui::text::whole_pieces;
@@ -27,6 +29,8 @@ const WORDS: u16 = 4;
 const COLUMN: u16 = 116;
 /// With fewer rows nothing is said of the chosen one below the list.
 const DETAIL: u16 = 11;
+/// The fewest rows that are worth while for a note.
+const NOTE: u16 = 5;
 /// The widths from which on a row says since when it waits, and what is wished for.
 const MIDDLE: u16 = 62;
 const WIDE: u16 = 90;
@@ -57,7 +61,7 @@ pub fn draw(screen: &Supervision, room: &Room<'_>, frame: &mut Frame<'_>) {
     let listed = u16::try_from(screen.rows.len()).unwrap_or(most).min(most);
     let at = rows(screen, room, slice(below, 0, listed), frame.buffer_mut());
     if let Some(row) = screen.chosen().filter(|_| detail > 0) {
-        let rest = slice(below, listed + 1, detail - 1);
+        let rest = slice(below, listed + 1, below.height);
         about(row, room, rest, frame);
     }
     room.point(frame, at.unwrap_or(area.as_position()));
@@ -180,7 +184,7 @@ fn short(wish: Wish) -> &'static str {
     }
 }
 
-/// Says all of the chosen one below the list.
+/// Says all of the chosen one below the list, and where there is room its note.
 fn about(row: &Row, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     let theme = &room.theme;
     let inner = Rect {
@@ -224,6 +228,20 @@ fn about(row: &Row, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     };
     if let Some(of) = of {
         put_cut(buf, inner, (0, y), &of, inner.width, theme.quiet);
+        y += 1;
+    }
+    let entry = room
+        .desk()
+        .library()
+        .and_then(|all| all.entry(row.key.note));
+    let rest = slice(inner, y + 1, inner.height);
+    if let Some(entry) = entry.filter(|_| rest.height >= NOTE) {
+        let width = room.desk().config.text_width + scrolled::EDGE;
+        let rest = Rect {
+            width: rest.width.min(width),
+            ..rest
+        };
+        pane::draw(entry, &Query::default(), room.desk(), rest, buf);
     }
 }
 

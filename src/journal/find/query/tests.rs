@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::journal::find::mistake::Fault;
+use crate::journal::find::term::about;
 
 fn today() -> NaiveDate {
     "2026-11-25".parse().expect("a date")
@@ -44,6 +45,19 @@ fn what_is_in_quotes_is_a_word_whatever_it_says() {
         words("\"open\" \"not\" \"tag:x\" \"-y\""),
         ["open", "not", "tag:x", "-y"]
     );
+}
+
+#[test]
+fn somebody_is_asked_for_by_the_whole_word() {
+    for (word, asked) in [
+        ("harbour", "alias:harbour"),
+        ("grey harbour", "alias:\"grey harbour\""),
+        ("a,b", "alias:\"a,b\""),
+        ("x*", "alias:\"x*\""),
+    ] {
+        assert_eq!(about(word), asked);
+        assert_eq!(told(&about(word)), asked);
+    }
 }
 
 #[test]

@@ -33,11 +33,7 @@ const NUMBERS: u16 = 5;
 /// Draws a line for each scale, and below them the weeks of the chosen one where there is room.
 pub fn draw(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
     let (chosen, week) = sight.insight.spot();
-    let below = match area.height {
-        BOTH_TALL.. => TALL + AROUND,
-        BOTH.. => CHART + AROUND,
-        _ => 0,
-    };
+    let below = below(area.height);
     let scales = slice(area, 0, area.height - below);
     let bands = &sight.seen.picture.bands;
     let strips = bands.iter().enumerate();
@@ -56,6 +52,26 @@ pub fn draw(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
         }
         chart(sight, band, week, slice(area, used + 1, below - 1), buf);
     }
+}
+
+/// Counts the rows of the chart and of what is around it.
+const fn below(height: u16) -> u16 {
+    match height {
+        BOTH_TALL.. => TALL + AROUND,
+        BOTH.. => CHART + AROUND,
+        _ => 0,
+    }
+}
+
+/// Counts the rows of a picture that has room for all scales, with the chart that this height allows.
+pub fn height(sight: &Sight<'_>, area: Rect) -> u16 {
+    let scales = u16::try_from(sight.seen.picture.bands.len()).unwrap_or(u16::MAX);
+    let least = match area.height {
+        BOTH_TALL.. => BOTH_TALL,
+        BOTH.. => BOTH,
+        _ => 0,
+    };
+    scales.saturating_add(below(area.height)).max(least)
 }
 
 /// One scale: its usual range on the axis, the last rating, and both in numbers.

@@ -24,6 +24,14 @@ const BAR: u16 = 36;
 const NUMBER: u16 = 11;
 const TIGHT: u16 = 6;
 
+/// Counts the rows of a picture that has room for all of them: headings stand above the parts of a list, and above a table.
+pub fn height(sight: &Sight<'_>) -> u16 {
+    let rows = &sight.board.rows;
+    let parts = rows.iter().filter(|row| row.section.is_some()).count();
+    let heads = (2 * parts).saturating_sub(1).max(1);
+    u16::try_from(rows.len() + heads).unwrap_or(u16::MAX)
+}
+
 /// Draws rows of one bar each, under the headings of their parts.
 pub fn list(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
     let (chosen, _) = sight.insight.spot();

@@ -25,6 +25,8 @@ const HEADS: u16 = 4;
 const BELOW: u16 = 4;
 /// From so many rows on, the last one says what the shades stand for.
 const TALL: u16 = 8;
+/// The free rows above it.
+const AIR: u16 = 1;
 /// The cells of the last column, which counts all notes of the row.
 const ALL: u16 = 6;
 
@@ -64,6 +66,14 @@ pub fn draw(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
         let legend = say("insight-legend-shades");
         put(buf, last, (NAMES, 0), legend, sight.theme.quiet);
     }
+}
+
+/// Counts the rows of a picture that has room for all of them.
+pub fn height(sight: &Sight<'_>, area: Rect) -> u16 {
+    let heads = plan(sight, area).heads;
+    let rows = u16::try_from(sight.board.rows.len()).unwrap_or(u16::MAX);
+    let legend = AIR + 1;
+    heads.saturating_add(rows.saturating_add(legend).max(TALL))
 }
 
 /// Says whether the shades are told below the rows: where there are some, and room for rows besides.

@@ -18,16 +18,27 @@ use crate::words::say;
 /// The widest column of titles, in cells, and the widest question.
 const TITLE: u16 = 28;
 const QUESTION: u16 = 72;
+/// The height from which on a free row stands below the questions.
+const AIRY: u16 = 14;
 /// The width from which on a picture is told beside its title.
 const BESIDE: u16 = 58;
 
 /// Draws questions and pictures.
 pub fn draw(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
     let (chosen, _) = sight.insight.spot();
+    flow::draw(&strips(sight, area), chosen, &sight.theme, area, buf);
+}
+
+/// Counts the rows of an overview that has room for all of them.
+pub fn height(sight: &Sight<'_>, area: Rect) -> u16 {
+    u16::try_from(strips(sight, area).len()).unwrap_or(u16::MAX)
+}
+
+fn strips(sight: &Sight<'_>, area: Rect) -> Vec<Strip> {
     let theme = &sight.theme;
     let questions = sight.insight.questions();
     let mut strips = Vec::new();
-    let is_airy = area.height >= 14;
+    let is_airy = area.height >= AIRY;
     if questions.is_empty() {
         let text = say("insight-no-questions");
         let rows = wrap(text, question_width(area.width)).into_iter();
@@ -47,7 +58,7 @@ pub fn draw(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
     }
     let told = Insight::told().iter().zip(questions.len()..);
     strips.extend(told.map(|(topic, at)| line(sight, *topic, at, area.width)));
-    flow::draw(&strips, chosen, theme, area, buf);
+    strips
 }
 
 fn question_width(width: u16) -> u16 {
@@ -55,7 +66,7 @@ fn question_width(width: u16) -> u16 {
 }
 
 /// Counts the rows of a question, or of the line that tells a picture.
-pub fn height(sight: &Sight<'_>, at: usize, width: u16) -> u16 {
+pub fn rows_of(sight: &Sight<'_>, at: usize, width: u16) -> u16 {
     let question = sight.insight.questions().get(at);
     let text = question.and_then(|question| patterns::worded(question, sight.speaker.decks));
     let rows = text.map_or(1, |text| wrap(&text, question_width(width)).len());

@@ -1,5 +1,6 @@
 //! What a picture is drawn with.
 
+use crate::app::desk::Desk;
 use crate::app::screen::insight::board::Board;
 use crate::app::screen::insight::{Insight, Seen};
 use crate::config::theme::Theme;
@@ -13,6 +14,8 @@ pub struct Sight<'a> {
     pub seen: &'a Seen,
     /// The picture that is open, as rows and cells.
     pub board: &'a Board,
+    /// What all screens see.
+    pub desk: &'a Desk,
     /// What finds words.
     pub speaker: Speaker<'a>,
     /// The styles.
