@@ -20,6 +20,9 @@ use crate::journal::find::term::{Ask, Label, Pattern, Term, When};
 use crate::journal::find::token::{Kind, Token, Value, tokens, value, values};
 use crate::journal::find::when::{days, meant};
 
+/// The most words that one date has: `the 3 november 2026`.
+const DATE_WORDS: usize = 4;
+
 /// Reads what is asked. While it is typed, the last label may still go on.
 ///
 /// # Errors
@@ -223,13 +226,18 @@ impl<'t> Reader<'t> {
         self.scale(name, behind)
     }
 
-    /// Reads a date, which may be of two words: `since:last month`.
+    /// Reads a date, which may be of some words: `since:2 weeks ago`.
     fn when(&mut self, when: When, behind: Range<usize>) -> Result<Ask, Mistake> {
-        let said = value(self.text, behind.clone());
-        let Some(said) = said.and_then(|said| folded(&said.text)) else {
+        let value = value(self.text, behind.clone());
+        let is_quoted = value.as_ref().is_some_and(|value| value.is_quoted);
+        let Some(said) = value.and_then(|said| folded(&said.text)) else {
             return Err(self.mistake(behind, Fault::NoDate));
         };
-        let (said, place) = self.with_next(said, behind);
+        let (said, place) = if is_quoted {
+            (said, behind)
+        } else {
+            self.with_following(said, behind)
+        };
         match days(&said, self.today) {
             Some(days) => Ok(Ask::When(when, days, said)),
             None => Err(Mistake {
@@ -239,21 +247,23 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Adds the next word to a date where both together are one.
-    fn with_next(&mut self, said: String, place: Range<usize>) -> (String, Range<usize>) {
-        let next = self.tokens.get(self.at).filter(|next| !next.is_denied);
-        let Some(Kind::Run(run)) = next.map(|next| next.kind.clone()) else {
-            return (said, place);
-        };
-        let next = fold(&self.text[run.clone()]);
-        let both = format!("{said} {next}");
-        let is_year = next.len() == 4 && next.bytes().all(|digit| digit.is_ascii_digit());
-        let is_alone = days(&said, self.today).is_some() && !is_year;
-        if is_alone || days(&both, self.today).is_none() {
-            return (said, place);
+    /// Adds the words that follow a date, as many as are one date together.
+    fn with_following(&mut self, said: String, place: Range<usize>) -> (String, Range<usize>) {
+        let following = self.tokens[self.at..].iter().take(DATE_WORDS - 1);
+        let runs = following.map_while(|next| match &next.kind {
+            Kind::Run(run) if !next.is_denied => Some(run.clone()),
+            _ => None,
+        });
+        let (mut words, mut longest) = (said.clone(), (said, place.clone(), 0));
+        for (count, run) in (1..).zip(runs) {
+            words = format!("{words} {}", fold(&self.text[run.clone()]));
+            if days(&words, self.today).is_some() {
+                longest = (words.clone(), place.start..run.end, count);
+            }
         }
-        self.at += 1;
-        (both, place.start..run.end)
+        let (said, place, count) = longest;
+        self.at += count;
+        (said, place)
     }
 
     fn mistake(&self, range: Range<usize>, fault: Fault) -> Mistake {

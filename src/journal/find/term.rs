@@ -195,9 +195,9 @@ fn as_ratings(scale: &str, ratings: Ratings) -> String {
 /// A word that could be read as anything else stands in quotes.
 fn as_word(word: &str) -> String {
     let is_plain = |letter: char| letter.is_alphanumeric() || "#.'-".contains(letter);
-    // Four digits behind a month would be its year.
-    let is_year = word.len() == 4 && word.bytes().all(|digit| digit.is_ascii_digit());
-    let is_bare = word.chars().all(is_plain) && !word.starts_with('-') && !is_year;
+    // Behind a date these would belong to it.
+    let is_of_date = word == "ago" || word.starts_with(|first: char| first.is_ascii_digit());
+    let is_bare = word.chars().all(is_plain) && !word.starts_with('-') && !is_of_date;
     if is_bare && Plain::named(word).is_none() {
         word.to_owned()
     } else {

@@ -1,8 +1,11 @@
-//! Days as people say them: `yesterday`, `2w`, `last month`, `März`, `2026-11`.
+//! Days as people say them: `yesterday`, `2w`, `two weeks ago`, `last month`, `3. März`, `2026-11`.
+
+mod spoken;
 
 use chrono::{Datelike, Days as Count, Months, NaiveDate, Weekday};
 
 use crate::fault::nearest;
+use crate::journal::find::when::spoken::{counted_words, day_number, is_last, is_this, without_article};
 
 /// Holds the days from one to another, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,9 +18,9 @@ pub struct Days {
 
 const WEEKDAYS: [&[&str]; 7] = [
     &["monday", "montag", "mon"],
-    &["tuesday", "dienstag", "tue"],
-    &["wednesday", "mittwoch", "wed"],
-    &["thursday", "donnerstag", "thu"],
+    &["tuesday", "dienstag", "tue", "tues"],
+    &["wednesday", "mittwoch", "wed", "weds"],
+    &["thursday", "donnerstag", "thu", "thur", "thurs"],
     &["friday", "freitag", "fri"],
     &["saturday", "samstag", "sonnabend", "sat"],
     &["sunday", "sonntag", "sun"],
@@ -41,10 +44,9 @@ const MONTHS: [&[&str]; 12] = [
 /// A slip in a word of so few letters could be anything.
 const SHORT: usize = 3;
 
-const LAST: &[&str] = &[
-    "last", "letzte", "letzter", "letzten", "letztem", "letztes", "vorige", "vorigen", "voriges",
-];
-const THIS: &[&str] = &["this", "diese", "dieser", "diesen", "diesem", "dieses"];
+const WEEKEND: &[&str] = &["weekend", "wochenende"];
+const SATURDAY: u64 = 5;
+
 
 /// Finds the name of a day or a month that a word was most likely meant to be.
 #[must_use]
@@ -88,13 +90,16 @@ const UNITS: [(Unit, &[&str]); 4] = [
 
 /// Reads folded words for a day, a week, a month or a year, as seen from `today`; none when they are no date.
 ///
-/// A weekday is the last one before today, and a month without a year the last one that has begun.
+/// A weekday is the last one before today; a month without a year the last one that has begun, and a day without one
+/// the last one.
 #[must_use]
 pub fn days(words: &str, today: NaiveDate) -> Option<Days> {
-    let words = words.trim();
+    let words = without_article(words.trim());
     named(words, today)
         .or_else(|| counted(words, today))
+        .or_else(|| lately(words, today))
         .or_else(|| month(words, today))
+        .or_else(|| day_of_month(words, today))
         .or_else(|| numbers(words))
         .or_else(|| german_numbers(words, today))
 }
@@ -104,20 +109,41 @@ fn named(words: &str, today: NaiveDate) -> Option<Days> {
     match words {
         "today" | "heute" => return back(0),
         "yesterday" | "gestern" => return back(1),
-        "vorgestern" => return back(2),
+        "vorgestern" | "day before yesterday" => return back(2),
         _ => {}
     }
     let (first, rest) = words.split_once([' ', '-']).unwrap_or(("", words));
-    let is_last = LAST.contains(&first);
+    let (is_last, is_this) = (is_last(first), is_this(first));
+    let from_monday = u64::from(today.weekday().num_days_from_monday());
+    if WEEKEND.contains(&rest) && (is_last || is_this || first.is_empty()) {
+        let has_begun = from_monday >= SATURDAY;
+        let is_before = is_last || (first.is_empty() && !has_begun);
+        return weekend(today, u64::from(is_before));
+    }
     if let Some(weekday) = place(&WEEKDAYS, rest).filter(|_| is_last || first.is_empty()) {
-        let from_monday = u64::from(today.weekday().num_days_from_monday());
         let ago = (from_monday + 7 - weekday as u64 - 1) % 7 + 1;
         return back(ago);
     }
-    if !is_last && !THIS.contains(&first) {
+    if let Some(month) = place(&MONTHS, rest).filter(|_| is_last) {
+        // The one that is under way is not over.
+        let month = u32::try_from(month).ok()? + 1;
+        let is_over = month < today.month();
+        return Days::month(today.year() - i32::from(!is_over), month);
+    }
+    if !is_last && !is_this {
         return None;
     }
     around(unit(rest)?, today, u32::from(is_last))
+}
+
+/// The Saturday and Sunday of a week so many before.
+fn weekend(today: NaiveDate, ago: u64) -> Option<Days> {
+    let monday = today.week(Weekday::Mon).checked_first_day()?;
+    let from = monday
+        .checked_sub_days(Count::new(ago * 7))?
+        .checked_add_days(Count::new(SATURDAY))?;
+    let to = from.succ_opt()?;
+    Some(Days { from, to })
 }
 
 /// The week, month or year of a day so many before.
@@ -131,14 +157,22 @@ fn around(unit: Unit, today: NaiveDate, ago: u32) -> Option<Days> {
     }
 }
 
-/// `2w`, `2 weeks`, `2 weeks ago`, `vor 2 Wochen`: the day so long ago.
+/// `2w`, `2 weeks`, `two weeks ago`, `vor 2 Wochen`: the day so long ago.
 fn counted(words: &str, today: NaiveDate) -> Option<Days> {
     let words = words.strip_prefix("vor ").unwrap_or(words);
     let words = words.strip_suffix(" ago").unwrap_or(words);
-    let digits = words.find(|letter: char| !letter.is_ascii_digit())?;
-    let (number, name) = words.split_at(digits);
-    let day = before(unit(name.trim())?, today, number.parse().ok()?)?;
-    Some(Days::one(day))
+    let (count, name) = counted_words(words)?;
+    Some(Days::one(before(unit(name)?, today, count)?))
+}
+
+/// `last 2 weeks`, `past month`: all days since then.
+fn lately(words: &str, today: NaiveDate) -> Option<Days> {
+    let (first, rest) = words.split_once([' ', '-'])?;
+    let is_past = spoken::is_past(first);
+    let counted = counted_words(rest).filter(|_| is_past || is_last(first));
+    let (count, name) = counted.or_else(|| is_past.then_some((1, rest)))?;
+    let from = before(unit(name)?, today, count)?;
+    Some(Days { from, to: today })
 }
 
 fn before(unit: Unit, today: NaiveDate, count: u32) -> Option<NaiveDate> {
@@ -165,9 +199,40 @@ fn month(words: &str, today: NaiveDate) -> Option<Days> {
     Days::month(year, month)
 }
 
-/// `2026`, `2026-11`, `2026-11-03`, `2026-w12`.
+/// `3 november`, `nov 3`, `3. November 2025`, `november 3, 2025`.
+fn day_of_month(words: &str, today: NaiveDate) -> Option<Days> {
+    let parts: Vec<&str> = words.split([' ', '-']).collect();
+    let (first, second, year) = match parts.as_slice() {
+        [first, second] => (first, second, None),
+        [first, second, year] => (first, second, Some(number(year, 4)?)),
+        _ => return None,
+    };
+    let (month, day) = match (place(&MONTHS, first), place(&MONTHS, second)) {
+        (Some(month), None) => (month, day_number(second)?),
+        (None, Some(month)) => (month, day_number(first)?),
+        _ => return None,
+    };
+    let month = u32::try_from(month).ok()? + 1;
+    let in_year = |year| NaiveDate::from_ymd_opt(year, month, day);
+    let found = match year {
+        Some(year) => in_year(i32::try_from(year).ok()?),
+        None => last_such_day(in_year, today),
+    };
+    found.map(Days::one)
+}
+
+/// Finds the last day of its kind that is not to come.
+fn last_such_day(
+    in_year: impl Fn(i32) -> Option<NaiveDate>,
+    today: NaiveDate,
+) -> Option<NaiveDate> {
+    let this = in_year(today.year()).filter(|day| *day <= today);
+    this.or_else(|| in_year(today.year() - 1))
+}
+
+/// `2026`, `2026-11`, `2026-11-03`, `2026/11/03`, `2026-w12`.
 fn numbers(words: &str) -> Option<Days> {
-    let mut parts = words.split('-');
+    let mut parts = words.split(['-', '/']);
     let year = i32::try_from(number(parts.next()?, 4)?).ok()?;
     let Some(second) = parts.next() else {
         return Days::year(year);
@@ -192,12 +257,9 @@ fn german_numbers(words: &str, today: NaiveDate) -> Option<Days> {
             Days::month(i32::try_from(number(year, 4)?).ok()?, number(month, 2)?)
         }
         [day, month] | [day, month, ""] => {
-            let in_year = |year| {
-                NaiveDate::from_ymd_opt(year, number(month, 2)?, number(day, 2)?).map(Days::one)
-            };
-            let this = in_year(today.year());
-            this.filter(|days| days.from <= today)
-                .or_else(|| in_year(today.year() - 1))
+            let in_year =
+                |year| NaiveDate::from_ymd_opt(year, number(month, 2)?, number(day, 2)?);
+            last_such_day(in_year, today).map(Days::one)
         }
         [day, month, year] => {
             let year = i32::try_from(number(year, 4)?).ok()?;

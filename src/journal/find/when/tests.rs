@@ -79,10 +79,67 @@ fn a_month_without_a_year_is_the_last_that_has_begun() {
 }
 
 #[test]
+fn a_day_of_a_month_is_read_in_any_order() {
+    for words in [
+        "3 november",
+        "3. November",
+        "3rd nov",
+        "nov 3",
+        "november 3rd",
+        "the 3rd november",
+        "November 3, 2026",
+        "3 nov 2026",
+        "3-nov-2026",
+    ] {
+        assert_eq!(told(words), "2026-11-03..2026-11-03", "{words}");
+    }
+    assert_eq!(told("24. Dezember"), "2025-12-24..2025-12-24");
+    assert_eq!(told("november 25"), "2026-11-25..2026-11-25");
+    assert_eq!(told("november 26"), "2025-11-26..2025-11-26");
+    for words in ["31 february", "november november", "3 3", "3 nov 26", "november 1234"] {
+        let is_year = words == "november 1234";
+        assert_eq!(told(words) != "none", is_year, "{words}");
+    }
+}
+
+#[test]
+fn counts_may_be_words_and_reach_up_to_today() {
+    for words in ["two weeks", "two weeks ago", "vor zwei Wochen"] {
+        assert_eq!(told(words), "2026-11-11..2026-11-11", "{words}");
+    }
+    for words in ["a week ago", "vor einer Woche", "one week"] {
+        assert_eq!(told(words), "2026-11-18..2026-11-18", "{words}");
+    }
+    for words in ["last 2 weeks", "the last two weeks", "die letzten 2 Wochen", "past 2w"] {
+        assert_eq!(told(words), "2026-11-11..2026-11-25", "{words}");
+    }
+    assert_eq!(told("past month"), "2026-10-25..2026-11-25");
+    assert_eq!(told("the last month"), "2026-10-01..2026-10-31");
+}
+
+#[test]
+fn the_last_month_of_a_name_is_over_and_a_weekend_has_begun() {
+    assert_eq!(told("last november"), "2025-11-01..2025-11-30");
+    assert_eq!(told("letzten März"), "2026-03-01..2026-03-31");
+    for words in ["weekend", "last weekend", "Wochenende", "letztes Wochenende"] {
+        assert_eq!(told(words), "2026-11-21..2026-11-22", "{words}");
+    }
+    assert_eq!(told("this weekend"), "2026-11-28..2026-11-29");
+    let sunday = "2026-11-22".parse().expect("a date");
+    let on_sunday = |words: &str| days(words, sunday).map(|days| days.from.to_string());
+    assert_eq!(on_sunday("weekend").as_deref(), Some("2026-11-21"));
+    assert_eq!(on_sunday("last weekend").as_deref(), Some("2026-11-14"));
+    for words in ["tues", "the day before yesterday", "thurs"] {
+        assert_ne!(told(words), "none", "{words}");
+    }
+}
+
+#[test]
 fn numbers_are_read_as_they_are_written() {
     assert_eq!(told("2026"), "2026-01-01..2026-12-31");
     assert_eq!(told("2024-02"), "2024-02-01..2024-02-29");
     assert_eq!(told("2026-11-3"), "2026-11-03..2026-11-03");
+    assert_eq!(told("2026/11/03"), "2026-11-03..2026-11-03");
     assert_eq!(told("2026-W12"), "2026-03-16..2026-03-22");
     assert_eq!(told("3.11.2026"), "2026-11-03..2026-11-03");
     assert_eq!(told("3.11."), "2026-11-03..2026-11-03");
@@ -117,7 +174,7 @@ proptest! {
     }
 
     #[test]
-    fn words_that_look_like_dates_never_panic(words in "(last |vor )?[0-9]{0,12}[-. ]?(w|m|y|d)?[0-9]{0,5}[-.]?[0-9]{0,3}") {
+    fn words_that_look_like_dates_never_panic(words in "(last |vor |the )?([0-9]{0,12}|a|nov)[-. ]?(w|m|y|d| ago|nov)?[-. ]?[0-9]{0,5}[-.]?[0-9]{0,3}") {
         if let Some(days) = days(&words, today()) {
             prop_assert!(days.from <= days.to);
         }
