@@ -13,9 +13,15 @@ fn lexicon() -> Lexicon {
     let mut note = Note::new(Id::from_bytes([1; 16]), written);
     note.alias = Some("harbour".to_owned());
     note.deck = Some("ct-5".to_owned());
-    note.tags = ["ct:helpless", "ct:distant", "#own", "two words"]
-        .map(str::to_owned)
-        .to_vec();
+    note.tags = [
+        "ct:helpless",
+        "ct:distant",
+        "#own",
+        "two words",
+        "strain-on:way",
+    ]
+    .map(str::to_owned)
+    .to_vec();
     Lexicon::of(&Library::from_revisions(vec![Revision {
         id: Id::from_bytes([2; 16]),
         format: FORMAT,
@@ -66,6 +72,7 @@ fn a_word_alone_becomes_a_key_or_a_label_but_a_whole_one_stays() {
     assert_eq!(offered("si"), ["since:"]);
     assert_eq!(offered("ha"), ["alias:harbour", "harsh:"]);
     assert_eq!(offered("help"), ["ct:helpless"]);
+    assert_eq!(offered("str"), ["strength:", "strain-on:way"]);
     for text in [
         "", "t", "tired", "open", "not", "alias", "\"si", "si ", "zz",
     ] {
