@@ -7,7 +7,7 @@ use crate::fault::nearest;
 use crate::journal::find::fold::fold;
 use crate::journal::find::key::SCALES;
 use crate::journal::find::query::Query;
-use crate::journal::find::term::{Ask, Label};
+use crate::journal::find::term::{Ask, Label, Pattern};
 use crate::journal::library::Library;
 use crate::words::say;
 
@@ -114,11 +114,8 @@ impl Lexicon {
         asked.find_map(|term| match &term.ask {
             Ask::Label(label, patterns) => {
                 let words = self.words(*label);
-                let none = |folded: &str| !words.iter().any(|word| word.folded == folded);
-                let whole = patterns.iter().filter(|pattern| !pattern.begins);
-                let asked = whole.map(|pattern| pattern.text.as_str());
-                let unknown = asked.into_iter().find(|text| none(text))?;
-                Some(doubt(Some(*label), unknown, words))
+                let unknown = patterns.iter().find(|pattern| is_unknown(pattern, words))?;
+                Some(doubt(Some(*label), &unknown.text, words))
             }
             Ask::Scale(scale, _) => {
                 let is_known = self.scales.iter().any(|word| word.text == *scale);
@@ -141,6 +138,15 @@ impl Word {
     fn text(&self) -> &str {
         &self.text
     }
+}
+
+/// Says whether no label is meant. One that may go on is unknown where none begins so, except for nothing at all.
+fn is_unknown(asked: &Pattern, words: &[Word]) -> bool {
+    let text = asked.text.as_str();
+    let is_any = asked.begins && (text.is_empty() || text.ends_with(':'));
+    let is_meant =
+        |word: &Word| word.folded == text || (asked.begins && word.folded.starts_with(text));
+    !is_any && !words.iter().any(is_meant)
 }
 
 fn count<'l>(uses: &mut Uses<'l>, labels: impl IntoIterator<Item = &'l str>) {
@@ -230,6 +236,20 @@ mod tests {
         let given: Vec<&str> = lexicon.tags_within("help").collect();
         assert_eq!(given, ["ct:helpless"]);
         assert!(lexicon.scales().any(|scale| scale == "strength"));
+    }
+
+    #[test]
+    fn a_label_that_is_being_typed_is_doubted_where_none_begins_so() {
+        let lexicon = Lexicon::of(&library());
+        let doubted = |query: &str| {
+            let query = Query::typed(query, NaiveDate::default()).expect("a query");
+            lexicon.doubt(&query).map(|doubt| doubt.nearest)
+        };
+        assert_eq!(doubted("alias:harbor"), Some(Some("Harbour".to_owned())));
+        assert_eq!(doubted("alias:qu"), Some(None));
+        for query in ["alias:h", "alias:harbo", "alias:*", "ct:*", "ct:hel"] {
+            assert_eq!(doubted(query), None, "{query}");
+        }
     }
 
     #[test]
