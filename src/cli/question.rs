@@ -2,6 +2,8 @@
 
 use crate::cli::output::{Output, tell};
 use crate::error::Error;
+use crate::journal::find::fold::fold;
+use crate::journal::find::key::Plain;
 use crate::journal::find::lexicon::Lexicon;
 use crate::journal::find::mistake::Mistake;
 use crate::journal::find::query::Query;
@@ -20,8 +22,9 @@ pub const LANGUAGE: &str = r#"What can be asked; all of it must fit:
   deck:ct-5               written with this deck
   strength:>=7  tired:<4  fuse:3..5  energy:7       ratings from 0 to 10
   since:2w  before:march  on:2026-11-03  on:yesterday  since:"last month"
-                          today, monday (the last one), 3d, 2w, 3m, 1y, march, march 2025,
-                          last week, this year, 2026, 2026-11, 2026-W12; in German too
+                          today, monday (the last one), 3d, 2w, 3m, 1y, two weeks ago, march,
+                          march 2025, 3 november, last week, last 2 weeks, last weekend, this year,
+                          2026, 2026-11, 2026-W12; in German too
   open  supervision       no next step chosen yet; flagged for supervision
   not tired  -tired       what must not be so, whatever it is
 Words in quotes are looked for whatever they say: '"open"'. There is no "or"; a comma in a label means either.
@@ -33,7 +36,8 @@ Examples:
 
 /// Reads the arguments as one query, as of today.
 ///
-/// An argument that the shell kept whole, and that is words alone, is a phrase: `find "not enough"`.
+/// An argument that the shell kept whole, and that is words alone, is a phrase: `find "not enough"`. One that says
+/// nothing but what the language means by its words is none: `list "not open"`.
 ///
 /// # Errors
 /// When it cannot be understood: a caret stands under the place.
@@ -48,7 +52,8 @@ fn quoted(argument: &str) -> String {
     let words: Vec<&str> = argument.split_whitespace().collect();
     let is_phrase = words.len() > 1
         && argument.chars().all(is_plain)
-        && words.iter().all(|word| !word.starts_with('-'));
+        && words.iter().all(|word| !word.starts_with('-'))
+        && !words.iter().all(|word| Plain::named(&fold(word)).is_some());
     if is_phrase {
         format!("\"{}\"", argument.trim())
     } else {

@@ -50,6 +50,10 @@ fn words_that_the_shell_kept_together_are_a_phrase() {
     assert_eq!(listed(&home, &["not enough"]), ["One"]);
     assert_eq!(listed(&home, &["not", "enough"]), [] as [&str; 0]);
     assert_eq!(listed(&home, &["\"enough rest\""]), ["Two"]);
+    let all = listed(&home, &[]);
+    assert_eq!(listed(&home, &["not open"]), all, "words of the language");
+    assert_eq!(listed(&home, &["on:2", "days", "ago"]), [] as [&str; 0]);
+    assert_eq!(listed(&home, &["since:2", "days", "ago"]), all);
 }
 
 #[test]
