@@ -75,6 +75,12 @@ pub fn run(call: &mut Call, command: &InsightCommand) -> Result<(), Error> {
     );
     let names = Names::new(&label, &scale);
     match &command.html {
+        None if insight.notes.is_empty() && !query.is_empty() => {
+            question::doubt(&call.output, &library, &query);
+            let head = told::head(&insight);
+            let fits = say("report-nothing-fits");
+            call.output.text(&format!("{head}\n{fits}\n"))
+        }
         None => call.output.text(&page(&insight, &names)),
         Some(file) if command.with_aliases => handed::out(call, file, &insight, &names),
         Some(file) => {

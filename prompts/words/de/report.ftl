@@ -9,6 +9,7 @@ report-head =
 report-since = seit { $month }
 report-honest = Gezählt ist, was aufgeschrieben wurde. Das beschreibt und fragt; es urteilt nicht.
 report-nothing = In dieser Zeit wurde nichts geschrieben. Sobald einige Notizen da sind, steht hier, was wiederkehrt.
+report-nothing-fits = Keine Notiz aus dieser Zeit passt zu dem, wonach du fragst.
 report-span-weeks = Vier Wochen
 report-span-quarter = Drei Monate
 report-span-half = Sechs Monate

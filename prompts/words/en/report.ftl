@@ -9,6 +9,7 @@ report-head =
 report-since = since { $month }
 report-honest = Counts of what was written down. They describe and ask; they judge nothing.
 report-nothing = Nothing was written in this time. Once there are a few notes, it shows here what keeps coming back.
+report-nothing-fits = No note of this time fits what you ask for.
 report-span-weeks = Four weeks
 report-span-quarter = Three months
 report-span-half = Six months

@@ -5,7 +5,9 @@ mod spoken;
 use chrono::{Datelike, Days as Count, Months, NaiveDate, Weekday};
 
 use crate::fault::nearest;
-use crate::journal::find::when::spoken::{counted_words, day_number, is_last, is_this, without_article};
+use crate::journal::find::when::spoken::{
+    counted_words, day_number, is_last, is_this, without_article,
+};
 
 /// Holds the days from one to another, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +48,6 @@ const SHORT: usize = 3;
 
 const WEEKEND: &[&str] = &["weekend", "wochenende"];
 const SATURDAY: u64 = 5;
-
 
 /// Finds the name of a day or a month that a word was most likely meant to be.
 #[must_use]
@@ -257,8 +258,7 @@ fn german_numbers(words: &str, today: NaiveDate) -> Option<Days> {
             Days::month(i32::try_from(number(year, 4)?).ok()?, number(month, 2)?)
         }
         [day, month] | [day, month, ""] => {
-            let in_year =
-                |year| NaiveDate::from_ymd_opt(year, number(month, 2)?, number(day, 2)?);
+            let in_year = |year| NaiveDate::from_ymd_opt(year, number(month, 2)?, number(day, 2)?);
             last_such_day(in_year, today).map(Days::one)
         }
         [day, month, year] => {

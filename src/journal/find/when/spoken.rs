@@ -64,6 +64,7 @@ pub(super) fn day_number(word: &str) -> Option<u32> {
     let ends = ["st", "nd", "rd", "th"];
     let plain = ends.iter().find_map(|end| digits.strip_suffix(end));
     let digits = plain.unwrap_or(digits);
-    let is_plain = (1..=2).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit());
+    let is_plain =
+        (1..=2).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit());
     is_plain.then(|| digits.parse().ok()).flatten()
 }

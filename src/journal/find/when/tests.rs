@@ -96,7 +96,13 @@ fn a_day_of_a_month_is_read_in_any_order() {
     assert_eq!(told("24. Dezember"), "2025-12-24..2025-12-24");
     assert_eq!(told("november 25"), "2026-11-25..2026-11-25");
     assert_eq!(told("november 26"), "2025-11-26..2025-11-26");
-    for words in ["31 february", "november november", "3 3", "3 nov 26", "november 1234"] {
+    for words in [
+        "31 february",
+        "november november",
+        "3 3",
+        "3 nov 26",
+        "november 1234",
+    ] {
         let is_year = words == "november 1234";
         assert_eq!(told(words) != "none", is_year, "{words}");
     }
@@ -110,7 +116,12 @@ fn counts_may_be_words_and_reach_up_to_today() {
     for words in ["a week ago", "vor einer Woche", "one week"] {
         assert_eq!(told(words), "2026-11-18..2026-11-18", "{words}");
     }
-    for words in ["last 2 weeks", "the last two weeks", "die letzten 2 Wochen", "past 2w"] {
+    for words in [
+        "last 2 weeks",
+        "the last two weeks",
+        "die letzten 2 Wochen",
+        "past 2w",
+    ] {
         assert_eq!(told(words), "2026-11-11..2026-11-25", "{words}");
     }
     assert_eq!(told("past month"), "2026-10-25..2026-11-25");
@@ -121,7 +132,12 @@ fn counts_may_be_words_and_reach_up_to_today() {
 fn the_last_month_of_a_name_is_over_and_a_weekend_has_begun() {
     assert_eq!(told("last november"), "2025-11-01..2025-11-30");
     assert_eq!(told("letzten März"), "2026-03-01..2026-03-31");
-    for words in ["weekend", "last weekend", "Wochenende", "letztes Wochenende"] {
+    for words in [
+        "weekend",
+        "last weekend",
+        "Wochenende",
+        "letztes Wochenende",
+    ] {
         assert_eq!(told(words), "2026-11-21..2026-11-22", "{words}");
     }
     assert_eq!(told("this weekend"), "2026-11-28..2026-11-29");
