@@ -134,6 +134,12 @@ pub fn plain(on: NaiveDate, today: NaiveDate) -> String {
     day(on, today).replace("  ", " ").trim().to_owned()
 }
 
+/// Gives a day in a sentence in few cells: as [`short_day`], without the blanks that a column needs.
+#[must_use]
+pub fn plain_short(on: NaiveDate, today: NaiveDate) -> String {
+    short_day(on, today).replace("  ", " ").trim().to_owned()
+}
+
 /// Gives a day to come in a sentence: its name within a week, else as [`plain`].
 #[must_use]
 pub fn coming(on: NaiveDate, today: NaiveDate) -> String {

@@ -2,13 +2,16 @@
 
 use afterword::app::effect::Effect;
 use afterword::app::screen::Screen;
+use afterword::config::Config;
 use afterword::id::Id;
-use afterword::journal::note::FLAGGED;
+use afterword::journal::note::{DayPart, FLAGGED, Written};
 use afterword::journal::revision::Revision;
+use chrono::Days;
 use insta::assert_snapshot;
 use proptest::prelude::*;
+use ratatui::style::Modifier;
 
-use crate::harness::{Harness, id, revision};
+use crate::harness::{Harness, id, revision, today};
 use crate::shelf::{entry, fork, refuse, row_of, settle, shelf, sixty_lines, version};
 use crate::snapshots::seen_at;
 
@@ -109,6 +112,67 @@ fn labels_and_the_title_are_compared_as_well() {
     for words in ["1▌ on the bus", "2▌ in the rain", "2▌ #own", "2▌ ⚑"] {
         assert!(screen.contains(words), "{words}: {screen}");
     }
+}
+
+#[test]
+fn a_line_that_begins_with_blanks_is_no_heading_and_keeps_them() {
+    let mut h = shelf(vec![
+        version(1, 101, &[], "## Plan\n\n    the door, first\n"),
+        version(1, 102, &[101], "## Plan\n\n    the door, last\n"),
+    ]);
+    h.keys("r h c");
+    let screen = h.screen(80, 24);
+    for words in ["   Plan", "1▌     the door, first", "2▌     the door, last"] {
+        assert!(screen.contains(words), "{words}: {screen}");
+    }
+    let buffer = h.buffer(80, 24);
+    let is_bold = |words: &str| {
+        let row = screen.lines().position(|row| row.contains(words));
+        let y = u16::try_from(row.expect("a row with them")).expect("a row of the window");
+        let cells = (0..80).map(|x| &buffer[(x, y)]);
+        cells
+            .filter(|cell| cell.symbol() == "d" || cell.symbol() == "P")
+            .any(|cell| cell.modifier.contains(Modifier::BOLD))
+    };
+    assert!(is_bold("   Plan") && !is_bold("the door, first"));
+}
+
+#[test]
+fn two_versions_stand_side_by_side_from_the_same_width_on_however_wide_a_text_is() {
+    for (text_width, width) in [(72, 100), (72, 101), (40, 120)] {
+        let config = Config {
+            text_width,
+            ..Config::default()
+        };
+        let versions = vec![
+            version(1, 101, &[], "She left early.\n"),
+            version(1, 102, &[101], "She left late.\n"),
+        ];
+        let mut h = Harness::opened_with(versions, config);
+        h.keys("r h c");
+        let screen = h.screen(width, 30);
+        let row = screen.lines().find(|row| row.contains("She left early."));
+        let row = row.unwrap_or_else(|| panic!("{screen}"));
+        assert!(
+            row.contains("She left late."),
+            "{text_width} {width}: {row}"
+        );
+    }
+}
+
+#[test]
+fn what_names_two_versions_is_whole_in_the_narrowest_window() {
+    let day = today().date_naive();
+    let mut later = version(1, 102, &[101], "Two.\n");
+    later.note.written = Written::Part(day, DayPart::Afternoon);
+    let mut first = version(1, 101, &[], "One.\n");
+    first.note.written = Written::Part(day - Days::new(3), DayPart::Afternoon);
+    let mut h = shelf(vec![first, later]);
+    h.keys("r h c");
+    let screen = h.screen(40, 12);
+    let head = screen.lines().nth(1).expect("the row below the header");
+    assert!(head.contains("1 19 Nov afternoon "), "{head}");
+    assert!(head.contains(" 2 today afternoon"), "{head}");
 }
 
 #[test]

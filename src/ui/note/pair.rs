@@ -11,7 +11,7 @@ use crate::journal::note::State;
 use crate::journal::revision::Revision;
 use crate::ui::note::mark;
 use crate::ui::note::page::Rows;
-use crate::ui::text::width;
+use crate::ui::text::{truncate, width};
 use crate::ui::when;
 use crate::ui::widget::markdown::flow::Flow;
 use crate::words::say;
@@ -86,24 +86,32 @@ fn text(version: &Revision, desk: &Desk) -> String {
 /// Names the two versions by when they were written, in one row; it stands still while they are read.
 #[must_use]
 pub fn head(left: &Revision, right: &Revision, sheet: &Sheet<'_>) -> Line<'static> {
-    let theme = &sheet.desk.theme;
-    let head = |number: u8, version: &Revision| {
-        let written = &version.note.written;
-        let today = sheet.desk.today;
-        let day = if sheet.width < 2 * HEAD {
-            when::short_day(written.day(), today).trim().to_owned()
-        } else {
-            when::plain(written.day(), today)
-        };
-        let clock = when::clock(written, &sheet.desk.config);
-        Line::styled(format!("{number}  {day}, {clock}"), theme.title)
-    };
+    let desk = sheet.desk;
     let column = if sheet.is_wide {
         column(sheet)
     } else {
-        (sheet.width / 2).min(HEAD)
+        (sheet.width.saturating_sub(1) / 2).min(HEAD)
     };
-    joined(Some(head(1, left)), Some(head(2, right)), column)
+    let forms = |number: u8, version: &Revision| {
+        let written = &version.note.written;
+        let clock = when::clock(written, &desk.config);
+        let day = when::plain(written.day(), desk.today);
+        let short = when::plain_short(written.day(), desk.today);
+        [
+            format!("{number}  {day}, {clock}"),
+            format!("{number}  {short}, {clock}"),
+            format!("{number} {short} {clock}"),
+        ]
+    };
+    let (left, right) = (forms(1, left), forms(2, right));
+    let room = usize::from(column);
+    let fit = |at: &usize| width(&left[*at]).max(width(&right[*at])) <= room;
+    let form = (0..2).find(fit).unwrap_or(2);
+    let [left, right] = [left, right].map(|forms| {
+        let words = truncate(&forms[form], room).into_owned();
+        Some(Line::styled(words, desk.theme.title))
+    });
+    joined(left, right, column)
 }
 
 const fn column(sheet: &Sheet<'_>) -> u16 {
@@ -147,17 +155,11 @@ fn laid_out(
     sheet: &Sheet<'_>,
 ) -> Vec<Line<'static>> {
     let theme = &sheet.desk.theme;
-    let is_heading = line
-        .first()
-        .is_some_and(|piece| piece.text.trim_start_matches('#').starts_with(' '));
-    let base = if is_heading { theme.title } else { theme.text };
+    let heading = line.first().and_then(|piece| heading(&piece.text));
+    let base = heading.map_or(theme.text, |_| theme.title);
     let mut flow = Flow::default();
     for (at, piece) in line.iter().enumerate() {
-        let text = if is_heading && at == 0 {
-            piece.text.trim_start_matches('#').trim_start()
-        } else {
-            piece.text.as_str()
-        };
+        let text = heading.filter(|_| at == 0).unwrap_or(&piece.text);
         let style = if piece.is_changed {
             base.patch(mark::style(theme))
         } else {
@@ -173,6 +175,13 @@ fn laid_out(
     let rows = flow.rows(room);
     rows.map(|row| std::iter::once(sign.clone()).chain(row).collect())
         .collect()
+}
+
+/// Gives the words of a heading: Markdown has one to six signs before it, and a blank.
+fn heading(line: &str) -> Option<&str> {
+    let rest = line.trim_start_matches('#');
+    let is_one = rest.starts_with(' ') && (1..=6).contains(&(line.len() - rest.len()));
+    is_one.then(|| rest.trim_start())
 }
 
 fn side_by_side(

@@ -43,13 +43,9 @@ fn pair(
         frame.render_widget(gone, plan::text(room.area, 72));
         return;
     };
-    let (page, area) = laid_out(left, right, room.desk(), room.area);
-    let above = Rect {
-        y: room.area.y,
-        height: room.area.height.min(1),
-        ..area
-    };
-    frame.render_widget(pair::head(left, right, &sheet(room.desk(), area)), above);
+    let (sheet, above, area) = places(room.desk(), room.area);
+    frame.render_widget(pair::head(left, right, &sheet), above);
+    let page = pair::rows(left, right, &sheet);
     let top = scroll.top(measured(&page, area, room.desk()));
     let at = scrolled::draw(&page.rows, top, &room.theme, area, frame.buffer_mut());
     if let Some(at) = at {
@@ -60,15 +56,16 @@ fn pair(
 /// Measures two versions in the rows between header and notice line.
 #[must_use]
 pub fn extent(left: &Revision, right: &Revision, desk: &Desk, area: Rect) -> Extent {
-    let (page, area) = laid_out(left, right, desk, area);
-    measured(&page, area, desk)
+    let (sheet, _, area) = places(desk, area);
+    measured(&pair::rows(left, right, &sheet), area, desk)
 }
 
 fn measured(page: &Rows, area: Rect, desk: &Desk) -> Extent {
     scrolled::extent(page.first, page.rows.len(), area, desk)
 }
 
-fn laid_out(left: &Revision, right: &Revision, desk: &Desk, area: Rect) -> (Rows, Rect) {
+/// Gives the row that names two versions, and the place of their text below it.
+fn places(desk: &Desk, area: Rect) -> (Sheet<'_>, Rect, Rect) {
     let text_width = desk.config.text_width;
     let is_wide = area.width >= SIDE_BY_SIDE;
     let most = if is_wide {
@@ -77,18 +74,13 @@ fn laid_out(left: &Revision, right: &Revision, desk: &Desk, area: Rect) -> (Rows
         text_width + 3
     };
     let area = plan::text(area, most);
-    let air = u16::from(area.height >= AIRY);
-    let below = slice(area, 1 + air, area.height);
-    (pair::rows(left, right, &sheet(desk, area)), below)
-}
-
-fn sheet(desk: &Desk, area: Rect) -> Sheet<'_> {
-    let is_wide = area.width >= SIDE_BY_SIDE;
-    Sheet {
+    let sheet = Sheet {
         desk,
         width: area.width.saturating_sub(scrolled::EDGE),
         is_wide,
-    }
+    };
+    let air = u16::from(area.height >= AIRY);
+    (sheet, slice(area, 0, 1), slice(area, 1 + air, area.height))
 }
 
 /// Says how many versions wait for a choice.
