@@ -42,14 +42,17 @@ pub fn labelled(note: &Note, desk: &Desk, width: u16) -> Vec<Line<'static>> {
 
 /// Breaks labels into rows, none of them in two: their blanks hold them together until the rows are known.
 fn whole(labels: &[String], style: Style, width: u16) -> Vec<Line<'static>> {
-    let held: Vec<_> = labels
-        .iter()
-        .map(|label| {
-            let fits = cells(label) <= width;
-            label.replace(' ', if fits { "\u{a0}" } else { " " })
-        })
-        .collect();
-    let text = sanitize(&held.join(DOT)).into_owned();
+    let held = labels.iter().enumerate().map(|(at, label)| {
+        let label = sanitize(label);
+        let dot = if at + 1 < labels.len() {
+            DOT.trim_end()
+        } else {
+            ""
+        };
+        let fits = cells(&label).saturating_add(cells(dot)) <= width;
+        label.replace(' ', if fits { "\u{a0}" } else { " " })
+    });
+    let text = held.collect::<Vec<_>>().join(DOT);
     if text.is_empty() {
         return Vec::new();
     }
@@ -89,4 +92,27 @@ pub fn said(text: &str, style: Style, width: u16) -> Vec<Line<'static>> {
     let rows = wrap(&text, width).into_iter();
     rows.map(|row| Line::styled(text[row].to_owned(), style))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_row_begins_with_the_dot_between_two_labels() {
+        let labels = ["heavy shoulders", "held breath", "sleepy"].map(str::to_owned);
+        let rows = |width| -> Vec<String> {
+            let rows = whole(&labels, Style::new(), width).into_iter();
+            rows.map(|row| row.to_string()).collect()
+        };
+        assert_eq!(rows(31), ["heavy shoulders · held breath ·", "sleepy"]);
+        assert_eq!(rows(17), ["heavy shoulders ·", "held breath ·", "sleepy"]);
+        for width in 12..40 {
+            let rows = rows(width);
+            assert!(
+                !rows.iter().any(|row| row.starts_with('·')),
+                "{width}: {rows:?}"
+            );
+        }
+    }
 }
