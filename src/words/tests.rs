@@ -41,6 +41,17 @@ fn what_a_language_does_not_have_is_said_in_the_next_one() {
 }
 
 #[test]
+fn inside_a_sentence_a_name_begins_small_but_not_letters_that_stand_for_words() {
+    let english = Tongue::new(Speech::default());
+    assert_eq!(english.inside("Session card"), "session card");
+    assert_eq!(english.inside("Before CPR"), "before CPR");
+    assert_eq!(english.inside("CPD line"), "CPD line");
+    assert_eq!(english.inside("A place"), "a place");
+    assert_eq!(english.inside(""), "");
+    assert_eq!(german(&[]).inside("Ganze Pause"), "Ganze Pause");
+}
+
+#[test]
 fn the_nearest_file_speaks_first() {
     let files = [
         ("de", "home", "home-open = nah"),

@@ -81,12 +81,13 @@ impl Tongue {
         Cow::Owned(filled)
     }
 
-    /// Gives a name as it stands inside a sentence.
+    /// Gives a name as it stands inside a sentence; letters that stand for words stay as they are.
     pub fn inside(&self, name: &str) -> String {
         let lower = self.writing(0, NAMES).as_deref() == Some("lower");
+        let is_spelt = name.chars().nth(1).is_some_and(char::is_uppercase);
         let mut letters = name.chars();
         match letters.next() {
-            Some(first) if lower => first.to_lowercase().chain(letters).collect(),
+            Some(first) if lower && !is_spelt => first.to_lowercase().chain(letters).collect(),
             _ => name.to_owned(),
         }
     }
