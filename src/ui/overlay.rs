@@ -14,9 +14,9 @@ use crate::app::step::Confirm;
 use crate::config::theme::Theme;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
-use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::column::{behind, centred, slice};
 use crate::ui::widget::dialog::Dialog;
-use crate::ui::widget::field::bracketed;
+use crate::ui::widget::field::put_hint;
 use crate::ui::widget::footer::Hint;
 use crate::ui::widget::ink::put;
 use crate::ui::widget::list::{List, Row};
@@ -64,8 +64,7 @@ fn palette(app: &App, palette: &Palette, area: Rect, buf: &mut Buffer) -> Option
     let mark = put(buf, area, (0, 0), "› ", theme.accent);
     let typed = put(buf, area, (mark, 0), &palette.typed, theme.title);
     if palette.typed.is_empty() {
-        let hint = bracketed(say("app-palette-hint"), area.width.saturating_sub(mark));
-        put(buf, area, (mark, 0), &hint, theme.quiet);
+        put_hint(say("app-palette-hint"), &theme, behind(area, mark), buf);
     }
     let matches = palette.matches();
     let list = slice(area, 2, area.height);

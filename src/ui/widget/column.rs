@@ -29,6 +29,26 @@ pub fn sides(area: Rect, cells: u16) -> Rect {
     }
 }
 
+/// Gives an area without some cells at its left, as far as it has them.
+#[must_use]
+pub fn behind(area: Rect, cells: u16) -> Rect {
+    let cells = cells.min(area.width);
+    Rect {
+        x: area.x + cells,
+        width: area.width - cells,
+        ..area
+    }
+}
+
+/// Gives an area that is at most so wide, at the same left edge.
+#[must_use]
+pub fn at_most(area: Rect, cells: u16) -> Rect {
+    Rect {
+        width: area.width.min(cells),
+        ..area
+    }
+}
+
 /// Gives some rows of an area, as far as it has them.
 #[must_use]
 pub fn slice(area: Rect, from: u16, rows: u16) -> Rect {

@@ -31,14 +31,15 @@ pub struct Field<'a> {
     pub is_covered: bool,
 }
 
-/// Gives a hint in brackets, so that without colour and weight it is told from what was written; none stays none.
-#[must_use]
-pub fn bracketed(hint: &str, width: u16) -> String {
-    if hint.is_empty() {
-        return String::new();
+/// Draws what is said while nothing is written, in brackets, so that without colour and weight it is told from what was;
+/// nothing where there is no room for a letter and the sign that the rest is cut.
+pub fn put_hint(hint: &str, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let room = usize::from(area.width.saturating_sub(2));
+    if hint.is_empty() || room < 2 {
+        return;
     }
-    let room = usize::from(width.saturating_sub(2));
-    format!("({})", whole_pieces(hint, room).trim_end_matches('.'))
+    let hint = format!("({})", whole_pieces(hint, room).trim_end_matches('.'));
+    put(buf, area, (0, 0), &hint, theme.quiet);
 }
 
 impl<'a> Field<'a> {
@@ -62,13 +63,7 @@ impl<'a> Field<'a> {
             return None;
         }
         if self.editor.is_empty() {
-            put(
-                buf,
-                area,
-                (0, 0),
-                &bracketed(self.hint, area.width),
-                self.theme.quiet,
-            );
+            put_hint(self.hint, self.theme, area, buf);
         }
         let line = self.editor.lines().first()?;
         let cursor = self.editor.cursor().byte;

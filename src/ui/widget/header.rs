@@ -40,7 +40,7 @@ impl Widget for Header<'_> {
         let before = left.saturating_add(cells(&progress)).saturating_add(4);
         let fits = |right: &&str| before.saturating_add(cells(&sanitize(right))) <= inner.width;
         let both = format!("{}   {}", self.sign, self.right);
-        let right = [both.trim_start(), self.sign].into_iter().find(fits);
+        let right = [both.trim(), self.sign].into_iter().find(fits);
         let taken = right.map_or(0, |right| put_right(buf, inner, 0, right, self.theme.quiet));
         let gap = Rect {
             x: inner.x + left.min(inner.width),

@@ -69,6 +69,41 @@ fn the_header_gives_up_its_right_side_first() {
 }
 
 #[test]
+fn a_sign_stands_at_the_edge_of_the_header_with_nothing_behind_it() {
+    let theme = Theme::default();
+    let header = |right| Header {
+        theme: &theme,
+        place: "list",
+        dots: None,
+        right,
+        sign: "covered",
+    };
+    let row = |width, right| rows(width, 1, header(right)).remove(0);
+    assert_eq!(row(36, "dune"), " afterword   list    covered   dune");
+    assert_eq!(row(34, "dune"), " afterword   list         covered");
+    assert_eq!(row(34, ""), row(34, "dune"));
+}
+
+#[test]
+fn a_hint_without_room_for_a_word_is_left_out() {
+    let theme = Theme::default();
+    let editor = Editor::line("");
+    let field = Field {
+        hint: "a name",
+        ..Field::new(&theme, &editor)
+    };
+    let row = |width| {
+        drawn(width, 1, |area, buf| {
+            let _ = field.draw(area, buf);
+        })
+        .remove(0)
+    };
+    assert_eq!(row(8), "(a name)");
+    assert_eq!(row(5), "(a…)");
+    assert_eq!([row(3), row(2), row(1)], [""; 3]);
+}
+
+#[test]
 fn hints_that_do_not_fit_go_from_the_right() {
     let theme = Theme::default();
     let hints = [

@@ -13,9 +13,8 @@ use crate::app::editor::place::Place;
 use crate::app::editor::scroll::{self, Size};
 use crate::app::editor::{Editor, words, wrap};
 use crate::config::theme::Theme;
-use crate::ui::widget::field::bracketed;
+use crate::ui::widget::field::put_hint;
 use crate::ui::widget::glyph::{self, Glyph};
-use crate::ui::widget::ink::put;
 
 /// Draws the editor's text.
 #[derive(Debug, Clone, Copy)]
@@ -63,13 +62,7 @@ impl<'a> Page<'a> {
         let top = scroll::follow(lines, self.editor.top(), cursor, size);
         let rows = scroll::shown(lines, top, size);
         if self.editor.is_empty() {
-            put(
-                buf,
-                area,
-                (0, 0),
-                &bracketed(self.hint, area.width),
-                self.theme.quiet,
-            );
+            put_hint(self.hint, self.theme, area, buf);
         }
         let brush = self.brush(cursor);
         for (y, (line, row)) in (area.y..).zip(&rows) {
