@@ -16,6 +16,7 @@ use crate::journal::find::term::{Ask, Label, Term, When};
 use crate::journal::find::when::Days;
 use crate::ui::text::sanitize;
 use crate::ui::when;
+use crate::ui::widget::column::behind;
 use crate::ui::widget::ink::{cells, put, put_cut};
 use crate::words::say;
 
@@ -34,11 +35,7 @@ pub fn draw(
     buf: &mut Buffer,
 ) {
     let theme = &desk.theme;
-    let inner = Rect {
-        x: area.x + from.min(area.width),
-        width: area.width.saturating_sub(from),
-        ..area
-    };
+    let inner = behind(area, from);
     match tip {
         Tip::Begin => {}
         Tip::Mistake(mistake) => draw_mistake(mistake, theme, inner, column, buf),
@@ -115,14 +112,7 @@ fn draw_offers(offers: &Offers, taken: Option<usize>, theme: &Theme, area: Rect,
             put(buf, area, (x, 0), "…", theme.quiet);
             return;
         }
-        x += put_cut(
-            buf,
-            area,
-            (x, 0),
-            &word,
-            area.width.saturating_sub(x),
-            style,
-        ) + GAP;
+        x += put_cut(buf, area, (x, 0), &word, most.saturating_sub(x), style) + GAP;
     }
 }
 
@@ -190,4 +180,27 @@ fn plain_day(day: NaiveDate, today: NaiveDate) -> String {
         when::day(day, today)
     };
     said.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_are_left_out_leave_a_sign_behind() {
+        let offers = Offers {
+            range: 0..0,
+            words: ["tag:boundary", "tag:body"].map(str::to_owned).to_vec(),
+        };
+        let drawn = |width| {
+            let area = Rect::new(0, 0, width, 1);
+            let mut buf = Buffer::empty(area);
+            draw_offers(&offers, None, &Theme::default(), area, &mut buf);
+            let row = (0..width).map(|x| buf[(x, 0)].symbol());
+            row.collect::<String>()
+        };
+        assert_eq!(drawn(24), "tag:boundary  tag:body  ");
+        assert_eq!(drawn(21), "tag:boundary  …      ");
+        assert_eq!(drawn(13), "tag:bound…  …");
+    }
 }
