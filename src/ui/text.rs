@@ -95,6 +95,13 @@ pub fn truncate(text: &str, cells: usize) -> Cow<'_, str> {
     Cow::Owned(format!("{kept}…"))
 }
 
+/// Fills a text up with blanks, so that it takes some cells.
+#[must_use]
+pub fn padded(text: &str, cells: usize) -> String {
+    let blanks = cells.saturating_sub(width(text));
+    format!("{text}{:blanks$}", "")
+}
+
 /// Ends of the pieces of a line: what stands behind one can be left out.
 const PIECES: [&str; 4] = [" · ", "; ", ", ", ". "];
 
@@ -265,6 +272,13 @@ mod tests {
         assert_eq!(truncate("quiet evening", 7), "quiet…");
         assert_eq!(truncate("今日は", 4), "今…");
         assert_eq!(truncate("abc", 0), "");
+    }
+
+    #[test]
+    fn a_text_is_filled_up_by_its_cells() {
+        assert_eq!(padded("今", 4), "今  ");
+        assert_eq!(padded("e\u{301}", 2), "e\u{301} ");
+        assert_eq!(padded("quiet", 3), "quiet");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use ratatui::text::Line;
 use crate::app::desk::Desk;
 use crate::app::scroll::Extent;
 use crate::config::theme::Theme;
-use crate::ui::widget::ink::put_right;
+use crate::ui::widget::ink::put_more;
 
 /// The cells at the right edge that are kept for the signs of more.
 pub const EDGE: u16 = 2;
@@ -37,14 +37,6 @@ pub fn draw(
         buf.set_line(area.x, y, row, text);
     }
     let below = rows.len() > top + usize::from(area.height);
-    signs_of_more((top > 0, below), theme, area, buf);
+    put_more(buf, area, (top > 0, below), theme.quiet);
     (!area.is_empty()).then(|| area.as_position())
-}
-
-/// Draws at the right edge whether there is more above and below.
-pub fn signs_of_more((above, below): (bool, bool), theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let sign = |is_so, sign| if is_so { sign } else { "" };
-    put_right(buf, area, 0, sign(above, "↑"), theme.quiet);
-    let last = area.height.saturating_sub(1);
-    put_right(buf, area, last, sign(below, "↓"), theme.quiet);
 }

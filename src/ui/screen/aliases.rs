@@ -12,7 +12,7 @@ use crate::ui::note::plan::alone;
 use crate::ui::room::Room;
 use crate::ui::screen::alias_card::stage as stage_word;
 use crate::ui::when;
-use crate::ui::widget::column::{TEXT, sides, slice};
+use crate::ui::widget::column::{TEXT, at_most, behind, sides, slice};
 use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::{cells, put};
 use crate::ui::widget::list::{self, List, Row, in_columns};
@@ -44,26 +44,22 @@ pub fn draw(aliases: &Aliases, room: &Room<'_>, frame: &mut Frame<'_>) {
     let buf = frame.buffer_mut();
     put(buf, line, (WORDS, 0), &counted(aliases), room.theme.quiet);
     let today = room.app.now().wall.date_naive();
-    let told: Vec<_> = rows
-        .iter()
-        .map(|known| aside(known, today, plan.list.width))
-        .collect();
-    let asides = in_columns(&told);
+    let selected = Some(aliases.cursor.row());
+    let height = usize::from(plan.list.height);
+    let top = list::top(selected, rows.len(), height);
+    let seen = rows.iter().skip(top).take(height);
+    let told = seen.map(|known| aside(known, today, plan.list.width));
+    let asides = in_columns(&told.collect::<Vec<_>>());
     let row = |at: usize| Row {
         text: rows[at].word.as_str().into(),
-        aside: asides[at].as_str().into(),
+        aside: asides[at - top].as_str().into(),
     };
     let list = List {
         theme: &room.theme,
         count: rows.len(),
-        selected: Some(aliases.cursor.row()),
+        selected,
         row: &row,
     };
-    let top = list::top(
-        Some(aliases.cursor.row()),
-        rows.len(),
-        usize::from(plan.list.height),
-    );
     frame.render_widget(list, plan.list);
     let y = u16::try_from(aliases.cursor.row().saturating_sub(top)).unwrap_or(0);
     room.point(frame, Position::new(plan.list.x, plan.list.y + y));
@@ -87,25 +83,18 @@ fn aside(known: &Known, today: chrono::NaiveDate, room: u16) -> [String; 4] {
         Some(say("alias-review-due").to_owned())
     } else {
         let day = known.card.review.filter(|_| room >= WIDE);
-        day.map(|day| say!("alias-review-on", day = plain_day(day, today)))
+        day.map(|day| say!("alias-review-on", day = when::plain_short(day, today)))
     };
     if room < MIDDLE {
-        return [
-            next.unwrap_or(notes),
-            String::new(),
-            String::new(),
-            String::new(),
-        ];
+        let [one, two, three] = <[String; 3]>::default();
+        return [next.unwrap_or(notes), one, two, three];
     }
     let stage = known.card.stage.filter(|_| room >= WIDE);
-    let last = known.last.map(|day| plain_day(day, today));
+    let last = |day| say!("alias-last", day = when::plain_short(day, today));
     [
-        stage
-            .map(|one| stage_word(one).to_owned())
-            .unwrap_or_default(),
+        stage.map_or("", stage_word).to_owned(),
         notes,
-        last.map(|day| say!("alias-last", day = day))
-            .unwrap_or_default(),
+        known.last.map(last).unwrap_or_default(),
         next.unwrap_or_default(),
     ]
 }
@@ -140,11 +129,7 @@ fn new_word(fresh: &Fresh, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     );
     let below = slice(area, 2, area.height);
     put(buf, below, (0, 0), "›", room.theme.accent);
-    let inner = Rect {
-        x: below.x + WORDS.min(below.width),
-        width: below.width.saturating_sub(WORDS),
-        ..below
-    };
+    let inner = behind(below, WORDS);
     let field = Field {
         hint: say("alias-hint"),
         ..Field::new(&room.theme, &fresh.editor)
@@ -154,8 +139,7 @@ fn new_word(fresh: &Fresh, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     match fresh.refusal {
         Some(refusal) => {
             let reason = Prose::new(refusal.says(), room.theme.warning);
-            let width = rest.width.min(TEXT);
-            frame.render_widget(reason, Rect { width, ..rest });
+            frame.render_widget(reason, at_most(rest, TEXT));
         }
         None if fresh.editor.text().is_empty() => offered(fresh, room, rest, buf),
         None => {}
@@ -175,12 +159,4 @@ fn offered(fresh: &Fresh, room: &Room<'_>, area: Rect, buf: &mut Buffer) {
         put(buf, area, (0, y), &key, room.theme.accent);
         put(buf, area, (cells(&key) + 2, y), word, room.theme.text);
     }
-}
-
-/// Gives a day without the blanks that a column needs.
-fn plain_day(day: chrono::NaiveDate, today: chrono::NaiveDate) -> String {
-    when::short_day(day, today)
-        .replace("  ", " ")
-        .trim()
-        .to_owned()
 }

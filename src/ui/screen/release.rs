@@ -1,5 +1,7 @@
 //! Draws what may be let go: the parts in one row, the rows of the part that is open, and the note beside it.
 
+use std::ops::Range;
+
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
@@ -14,7 +16,7 @@ use crate::keys::action::Action;
 use crate::ui::note::pane;
 use crate::ui::note::plan::{Plan, plan};
 use crate::ui::room::Room;
-use crate::ui::text::{sanitize, truncate, width as text_width};
+use crate::ui::text::{padded, sanitize, truncate, width as text_width};
 use crate::ui::when;
 use crate::ui::widget::column::{sides, slice};
 use crate::ui::widget::list::{self, List, Row};
@@ -43,16 +45,17 @@ pub fn draw(screen: &Release, room: &Room<'_>, frame: &mut Frame<'_>) {
         return nothing(screen, room, plan.whole(), frame);
     }
     let area = lead(screen, room, plan.list, frame);
-    let month = widest_month(screen, room);
-    let row = |at: usize| row(screen, room, at, (area.width, month));
     let selected = Some(screen.cursor.row());
+    let height = usize::from(area.height);
+    let top = list::top(selected, rows, height);
+    let month = widest_month(screen, room, top..rows.min(top + height));
+    let row = |at: usize| row(screen, room, at, (area.width, month));
     let list = List {
         theme: &room.theme,
         count: rows,
         selected,
         row: &row,
     };
-    let top = list::top(selected, rows, usize::from(area.height));
     frame.render_widget(list, area);
     beside(screen, room, &plan, frame);
     let y = u16::try_from(screen.cursor.row().saturating_sub(top)).unwrap_or(0);
@@ -128,10 +131,10 @@ fn lead(screen: &Release, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) ->
     slice(area, rows + 1, area.height)
 }
 
-/// Measures the months before the lines that stayed, so that the lines begin under one another.
-fn widest_month(screen: &Release, room: &Room<'_>) -> usize {
+/// Measures the months before the lines that are seen of those that stayed, so that they begin under one another.
+fn widest_month(screen: &Release, room: &Room<'_>, seen: Range<usize>) -> usize {
     let library = room.desk().library();
-    let rows = screen.rows(screen.part).iter();
+    let rows = screen.rows(screen.part)[seen].iter();
     let lines = rows.filter(|(_, reason)| *reason == Reason::Line);
     let days = lines.filter_map(|(note, _)| Some(library?.entry(*note)?.written().day()));
     let months = days.map(|day| text_width(&when::month_and_year(day)));
@@ -155,9 +158,9 @@ fn row<'a>(screen: &Release, room: &Room<'_>, at: usize, (width, month): (u16, u
     };
     let day = entry.written().day();
     let when = if reason == Reason::Line {
-        format!("{:<month$}", when::month_and_year(day))
+        padded(&when::month_and_year(day), month)
     } else {
-        plain(&when::short_day(day, today))
+        when::plain_short(day, today)
     };
     let about = match (&entry.current().note.alias, width < WIDE) {
         (Some(alias), false) => format!(" · {}", sanitize(alias)),
@@ -197,10 +200,7 @@ fn aside(reason: Reason, room: &Room<'_>, width: u16) -> String {
         // The sentence above the list says it.
         Reason::Marked(grace) if grace.is_over(today) => String::new(),
         Reason::Marked(grace) => {
-            say!(
-                "release-until",
-                day = plain(&when::short_day(grace.until, today))
-            )
+            say!("release-until", day = when::plain_short(grace.until, today))
         }
         Reason::Erased(Erasure::Returned) => say("release-came-back").to_owned(),
         Reason::Erased(_) => say("release-files-left").to_owned(),
@@ -259,8 +259,4 @@ fn nothing(screen: &Release, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>)
     let about = Prose::new(&about, room.theme.text);
     frame.render_widget(about, slice(area, rows + 1, area.height));
     room.point(frame, area);
-}
-
-fn plain(day: &str) -> String {
-    day.replace("  ", " ").trim().to_owned()
 }

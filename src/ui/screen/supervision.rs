@@ -16,9 +16,9 @@ use crate::ui::room::Room;
 use crate::ui::screen::flag::{urgency, wish};
 use crate::ui::text::whole_pieces;
 use crate::ui::when;
-use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::column::{TEXT, at_most, behind, centred, slice};
 use crate::ui::widget::field::Field;
-use crate::ui::widget::ink::{put, put_cut, put_right};
+use crate::ui::widget::ink::{put, put_cut, put_more, put_right};
 use crate::ui::widget::list::in_columns;
 use crate::ui::widget::prose::Prose;
 use crate::words::say;
@@ -103,25 +103,17 @@ fn rows(screen: &Supervision, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> 
     let height = usize::from(area.height);
     let top = screen.cursor.top(screen.rows.len(), height);
     let seen = screen.rows.iter().enumerate().skip(top).take(height);
-    let told = screen.rows.iter().map(|row| aside(row, room, area.width));
+    let told = seen.clone().map(|(_, row)| aside(row, room, area.width));
     let asides = in_columns(&told.collect::<Vec<_>>());
-    for (y, (number, row)) in (0..area.height).zip(seen) {
+    for (y, ((number, row), aside)) in (0..area.height).zip(seen.zip(&asides)) {
         let looks = (
             number == screen.cursor.row(),
             screen.marked.contains(&row.key),
         );
-        put_row((row, &asides[number]), looks, room, slice(area, y, 1), buf);
+        put_row((row, aside), looks, room, slice(area, y, 1), buf);
     }
-    let more = |there, sign| if there { sign } else { "" };
-    put_right(buf, area, 0, more(top > 0, "↑"), room.theme.quiet);
-    let below = more(top + height < screen.rows.len(), "↓");
-    put_right(
-        buf,
-        area,
-        area.height.saturating_sub(1),
-        below,
-        room.theme.quiet,
-    );
+    let is_more = (top > 0, top + height < screen.rows.len());
+    put_more(buf, area, is_more, room.theme.quiet);
     let y = u16::try_from(screen.cursor.row().checked_sub(top)?).ok()?;
     (y < area.height).then(|| Position::new(area.x, area.y + y))
 }
@@ -187,11 +179,7 @@ fn short(wish: Wish) -> &'static str {
 /// Says all of the chosen one below the list, and where there is room its note.
 fn about(row: &Row, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     let theme = &room.theme;
-    let inner = Rect {
-        x: area.x + WORDS.min(area.width),
-        width: area.width.saturating_sub(WORDS + 2),
-        ..area
-    };
+    let inner = at_most(behind(area, WORDS), area.width.saturating_sub(WORDS + 2));
     let question = row.item.question.as_deref();
     let (words, style) = match question {
         Some(question) => (question, theme.text),
@@ -246,11 +234,7 @@ fn about(row: &Row, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
 }
 
 fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let inner = Rect {
-        x: area.x + 2.min(area.width),
-        width: area.width.saturating_sub(2).min(72),
-        ..area
-    };
+    let inner = at_most(behind(area, 2), TEXT);
     let title = Prose::new(say("supervision-none"), room.theme.title);
     let rows = title.height(inner.width);
     frame.render_widget(title, slice(inner, 0, rows));
@@ -276,11 +260,7 @@ fn day(screen: &Supervision, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>)
     put(buf, area, (2, 0), say("supervision-ask-day"), theme.title);
     let row = slice(area, 2, 1);
     put(buf, row, (0, 0), "›", theme.accent);
-    let inner = Rect {
-        x: row.x + 2.min(row.width),
-        width: row.width.saturating_sub(2),
-        ..row
-    };
+    let inner = behind(row, 2);
     let field = Field {
         hint: say("supervision-day-hint"),
         ..Field::new(theme, &line.editor)
@@ -293,11 +273,7 @@ fn day(screen: &Supervision, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>)
         None if line.editor.is_empty() => (say("supervision-day-empty").to_owned(), theme.quiet),
         None => (String::new(), theme.quiet),
     };
-    let below = Rect {
-        width: area.width.saturating_sub(2),
-        x: inner.x,
-        ..slice(area, 4, 3)
-    };
+    let below = behind(slice(area, 4, 3), 2);
     frame.render_widget(Prose::new(&words, style), below);
     if let Some(at) = at {
         room.point(frame, at);

@@ -68,6 +68,14 @@ pub fn put_right(buf: &mut Buffer, area: Rect, y: u16, text: &str, style: Style)
     }
 }
 
+/// Draws at the right edge of an area whether there is more above what it shows, and below.
+pub fn put_more(buf: &mut Buffer, area: Rect, (above, below): (bool, bool), style: Style) {
+    let sign = |is_so, sign| if is_so { sign } else { "" };
+    put_right(buf, area, 0, sign(above, "↑"), style);
+    let last = area.height.saturating_sub(1);
+    put_right(buf, area, last, sign(below, "↓"), style);
+}
+
 /// Writes one line of text in the middle of an area, cut when it is too long.
 pub fn put_centred(buf: &mut Buffer, area: Rect, y: u16, text: &str, style: Style) -> u16 {
     let text = sanitize(text);

@@ -8,9 +8,9 @@ use ratatui::style::Style;
 use ratatui::widgets::Widget;
 
 use crate::config::theme::Theme;
-use crate::ui::text::{sanitize, truncate, width};
+use crate::ui::text::{padded, sanitize, truncate, width};
 use crate::ui::widget::column::slice;
-use crate::ui::widget::ink::{cells, put, put_right};
+use crate::ui::widget::ink::{cells, put, put_more, put_right};
 
 /// Holds what one row says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -36,20 +36,20 @@ pub struct List<'a> {
 /// Sets what is said under one another, each part as wide as its widest; a part that nobody has takes no room.
 #[must_use]
 pub fn in_columns<const N: usize>(told: &[[String; N]]) -> Vec<String> {
-    let widest: Vec<usize> = (0..N)
-        .map(|at| {
-            told.iter()
-                .map(|parts| width(&parts[at]))
-                .max()
-                .unwrap_or(0)
-        })
+    let told: Vec<_> = told
+        .iter()
+        .map(|parts| parts.each_ref().map(|part| sanitize(part)))
         .collect();
-    let padded = |parts: &[String; N]| {
-        let parts = parts.iter().zip(&widest).filter(|(_, most)| **most > 0);
-        let parts = parts.map(|(part, most)| format!("{part}{}", " ".repeat(most - width(part))));
+    let widest: [usize; N] = std::array::from_fn(|at| {
+        let cells = told.iter().map(|parts| width(&parts[at]));
+        cells.max().unwrap_or(0)
+    });
+    let row = |parts: &[Cow<'_, str>; N]| {
+        let parts = parts.iter().zip(widest).filter(|(_, most)| *most > 0);
+        let parts = parts.map(|(part, most)| padded(part, most));
         parts.collect::<Vec<_>>().join("  ")
     };
-    told.iter().map(padded).collect()
+    told.iter().map(row).collect()
 }
 
 impl Widget for List<'_> {
@@ -61,16 +61,8 @@ impl Widget for List<'_> {
         for (y, number) in (0..area.height).zip(shown) {
             self.draw_row(slice(area, y, 1), number, buf);
         }
-        let more = |there, sign| if there { sign } else { "" };
-        put_right(buf, area, 0, more(top > 0, "↑"), self.theme.quiet);
-        let below = more(top + height < self.count, "↓");
-        put_right(
-            buf,
-            area,
-            area.height.saturating_sub(1),
-            below,
-            self.theme.quiet,
-        );
+        let is_more = (top > 0, top + height < self.count);
+        put_more(buf, area, is_more, self.theme.quiet);
     }
 }
 
@@ -139,6 +131,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn columns_are_as_wide_as_their_parts_are_drawn() {
+        let told = [["a\tb", "2", ""], ["今", "10", ""]].map(|parts| parts.map(str::to_owned));
+        let drawn = in_columns(&told);
+        assert_eq!(drawn, ["a    b  2 ", "今      10"]);
+    }
 
     proptest! {
         #[test]
