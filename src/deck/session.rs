@@ -128,8 +128,8 @@ impl Session {
         let ahead = self.path.stops.iter().skip(self.here);
         let mut given = self.answers.clone();
         for stop in ahead.filter(|stop| matches!(stop.step().kind, Kind::Scale(_))) {
-            let given = given.entry(stop.id.clone());
-            given.or_insert(Answer::Seen); // something, but no number
+            // something, but no number
+            given.entry(stop.id.clone()).or_insert(Answer::Seen);
         }
         let foreseen = way::find(&self.decks, &self.deck, &self.start, &given);
         foreseen.stops.len().max(self.path.stops.len())

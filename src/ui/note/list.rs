@@ -14,11 +14,11 @@ use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::{State, Written};
 use crate::ui::note::mark::style;
-use crate::ui::note::scrolled::{EDGE, signs_of_more};
+use crate::ui::note::scrolled::EDGE;
 use crate::ui::text::{fitting, sanitize};
 use crate::ui::when;
-use crate::ui::widget::column::slice;
-use crate::ui::widget::ink::{cells, put, put_cut, put_right};
+use crate::ui::widget::column::{at_most, behind, slice};
+use crate::ui::widget::ink::{cells, put, put_cut, put_more, put_right};
 
 /// The most room that an alias takes, a blank before it.
 const ALIAS: u16 = 11;
@@ -97,7 +97,7 @@ impl Notes<'_> {
         }
         if is_more {
             let (above, below) = (first > 0, first + height < self.notes.len());
-            signs_of_more((above, below), &self.desk.theme, whole, buf);
+            put_more(buf, whole, (above, below), self.desk.theme.quiet);
         }
         let y = u16::try_from(self.cursor?.row().checked_sub(first)?).ok()?;
         (y < area.height && area.width > 0).then(|| Position::new(area.x, area.y + y))
@@ -150,8 +150,7 @@ impl Notes<'_> {
         let from = 2 + columns.day + columns.clock;
         // A note about no one leaves the room for a word to its title.
         let word = note.alias.as_ref().map_or(0, |_| columns.alias);
-        let behind = word + columns.marks;
-        let room = area.width.saturating_sub(from + behind);
+        let room = area.width.saturating_sub(from + word + columns.marks);
         let title = note.headline();
         put_cut(buf, area, (from, 0), &title, room, title_style);
         self.mark_title(&title, slice_at(area, from, room), buf);
@@ -195,12 +194,7 @@ fn alias(entry: &Entry) -> u16 {
 
 /// Gives some cells of a row, as far as it has them.
 fn slice_at(area: Rect, from: u16, width: u16) -> Rect {
-    let from = from.min(area.width);
-    Rect {
-        x: area.x + from,
-        width: width.min(area.width - from),
-        ..area
-    }
+    at_most(behind(area, from), width)
 }
 
 impl Columns {

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::app::space;
 use crate::ui::note::scrolled;
-use crate::ui::widget::column::{TEXT, centred, sides, slice};
+use crate::ui::widget::column::{TEXT, at_most, centred, sides, slice};
 
 /// Room for list and note side by side.
 const SIDE_BY_SIDE: u16 = 100;
@@ -41,10 +41,7 @@ impl Plan {
             },
             2,
         );
-        Rect {
-            width: inner.width.min(TEXT),
-            ..inner
-        }
+        at_most(inner, TEXT)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::app::help;
 use crate::app::help::sheet::{Row, Sheet};
 use crate::app::scroll::Extent;
 use crate::config::theme::Theme;
-use crate::ui::text::wrap;
+use crate::ui::text::{padded, wrap};
 use crate::ui::widget::column::{TEXT, centred, slice};
 use crate::ui::widget::ink::{cells, put, put_right};
 use crate::words::say;
@@ -78,11 +78,9 @@ fn lines(sheet: &Sheet, area: Rect, theme: Theme) -> Vec<Line<'static>> {
 /// Sets the keys one below the other, or side by side where they have more rows than there are and the width is enough.
 fn columns(keys: &[Row], rows: usize, width: u16, theme: Theme) -> Vec<Line<'static>> {
     let spans = |key: &Row, (chords, words): (usize, usize)| {
-        let word = format!("{:<words$}", key.word);
-        let chords = format!("{:<chords$}", key.keys);
         [
-            Span::styled(chords, theme.accent),
-            Span::styled(word, theme.text),
+            Span::styled(padded(&key.keys, chords), theme.accent),
+            Span::styled(padded(key.word, words), theme.text),
         ]
     };
     let (left, right) = keys.split_at(keys.len().div_ceil(2));
@@ -113,7 +111,7 @@ fn alone(key: &Row, chords: usize, width: u16, theme: Theme) -> Vec<Line<'static
     let keys = std::iter::once(key.keys.as_str()).chain(std::iter::repeat(""));
     let rows = parts.zip(keys).map(|(part, keys)| {
         Line::from(vec![
-            Span::styled(format!("{keys:<chords$}"), theme.accent),
+            Span::styled(padded(keys, chords), theme.accent),
             Span::styled(&key.word[part], theme.text),
         ])
     });

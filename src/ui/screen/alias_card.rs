@@ -52,7 +52,7 @@ pub fn draw(screen: &AliasCard, room: &Room<'_>, frame: &mut Frame<'_>) {
 fn about(screen: &AliasCard) -> String {
     let known = screen.known();
     let mut said = vec![say!("alias-notes", n = known.notes)];
-    let last = known.last.map(|day| in_words(day, screen.today()));
+    let last = known.last.map(|day| when::plain(day, screen.today()));
     said.extend(last.map(|day| say!("alias-last", day = day)));
     if screen.card.is_retired {
         said.push(say("alias-is-retired").to_owned());
@@ -84,7 +84,7 @@ fn value(screen: &AliasCard, field: Field) -> String {
 
 /// Says when a review is: in whole weeks where that is so.
 fn review(day: NaiveDate, today: NaiveDate) -> String {
-    let on = in_words(day, today);
+    let on = when::plain(day, today);
     match (day - today).num_days() {
         ..=0 => say!("alias-review-past", day = on),
         days if days % 7 == 0 => say!("alias-review-weeks", n = days / 7, day = on),
@@ -164,9 +164,4 @@ fn place(place: Place) -> &'static str {
         Place::Remote => say("alias-setting-remote"),
         Place::Other => say("alias-setting-other"),
     }
-}
-
-/// Gives a day without the blanks that a column needs.
-fn in_words(day: NaiveDate, today: NaiveDate) -> String {
-    when::day(day, today).replace("  ", " ").trim().to_owned()
 }

@@ -18,7 +18,7 @@ use crate::config::habit::Chosen;
 use crate::keys::action::Action;
 use crate::ui::cover::bars;
 use crate::ui::room::Room;
-use crate::ui::text::{sanitize, truncate, whole_pieces, wrap};
+use crate::ui::text::{padded, sanitize, truncate, whole_pieces, wrap};
 use crate::ui::widget::column::centred;
 use crate::words::{self, say};
 
@@ -173,8 +173,8 @@ fn row<'a>(room: &Room<'_>, action: Action, name: &str, about: &str) -> Line<'a>
     let rest = usize::from(room.area.width.min(LEFT).saturating_sub(20));
     let about = whole_pieces(&sanitize(about), rest).into_owned();
     Line::from(vec![
-        Span::styled(format!("{:<3}", room.key(action)), room.theme.accent),
-        Span::styled(format!("{name:<16}"), room.theme.text),
+        Span::styled(padded(&room.key(action), 3), room.theme.accent),
+        Span::styled(padded(name, 16), room.theme.text),
         Span::styled(about, room.theme.quiet),
     ])
 }
@@ -259,7 +259,7 @@ fn said<'a>(room: &Room<'_>, title: &'static str, keys: &[(&str, &'static str)])
     let mut lines = vec![heading(room, title)];
     for (key, does) in keys {
         lines.push(Line::from(vec![
-            Span::styled(format!("{key:<6} "), room.theme.accent),
+            Span::styled(padded(key, 7), room.theme.accent),
             Span::styled(*does, room.theme.text),
         ]));
     }
@@ -333,9 +333,9 @@ fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
         if !is_open {
             return Line::styled(text, style);
         }
-        let key = room.key(action);
+        let key = padded(&room.key(action), 3);
         Line::from(vec![
-            Span::styled(format!("{mark}{key:<3}"), room.theme.accent),
+            Span::styled(format!("{mark}{key}"), room.theme.accent),
             Span::styled(text, style),
         ])
     });

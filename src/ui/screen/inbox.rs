@@ -9,7 +9,7 @@ use crate::app::msg::Piece;
 use crate::app::screen::inbox::{Inbox, Page, Row as Matter};
 use crate::ui::room::Room;
 use crate::ui::screen::inbox::panel::{Panel, capital};
-use crate::ui::text::{sanitize, truncate};
+use crate::ui::text::{padded, sanitize, truncate};
 use crate::ui::widget::column::{TEXT, centred, slice};
 use crate::ui::widget::ink::{cells, put};
 use crate::ui::widget::list::{self, List, Row};
@@ -122,9 +122,7 @@ fn aside(row: &Matter<'_>, is_wide: bool) -> String {
 }
 
 fn short(piece: &Piece) -> String {
-    let short = truncate(&sanitize(&piece.name), NAME).into_owned();
-    let free = NAME.saturating_sub(usize::from(cells(&short)));
-    short + &" ".repeat(free)
+    padded(&truncate(&sanitize(&piece.name), NAME), NAME)
 }
 
 /// Says whether the row tells all of what is the matter.

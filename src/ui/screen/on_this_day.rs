@@ -16,7 +16,7 @@ use crate::ui::note::plan::plan;
 use crate::ui::room::Room;
 use crate::ui::when;
 use crate::ui::widget::column::slice;
-use crate::ui::widget::ink::{put, put_cut, put_right};
+use crate::ui::widget::ink::{put, put_cut, put_more, put_right};
 use crate::words::say;
 
 /// The cells that the day of a note takes.
@@ -89,18 +89,8 @@ fn list(screen: &OnThisDay, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> Op
             Row::Note(_, note) => note_row(*note, is_chosen(row), room, line, buf),
         }
     }
-    if top > 0 {
-        put_right(buf, slice(area, 0, 1), 0, "↑", room.theme.quiet);
-    }
-    if rows.len() > top + height {
-        put_right(
-            buf,
-            slice(area, area.height - 1, 1),
-            0,
-            "↓",
-            room.theme.quiet,
-        );
-    }
+    let is_more = (top > 0, top + height < rows.len());
+    put_more(buf, area, is_more, room.theme.quiet);
     let y = u16::try_from(chosen - top).ok()?;
     (y < area.height).then(|| Position::new(area.x, area.y + y))
 }

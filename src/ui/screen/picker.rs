@@ -11,7 +11,7 @@ use crate::ui::room::Room;
 use crate::ui::text::{sanitize, truncate};
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::field::Field;
-use crate::ui::widget::ink::{cells, put, put_right};
+use crate::ui::widget::ink::{cells, put, put_more, put_right};
 use crate::ui::widget::list;
 use crate::ui::widget::prose::Prose;
 use crate::words::say;
@@ -62,11 +62,8 @@ pub fn draw(picker: &Picker, room: &Room<'_>, frame: &mut Frame<'_>) {
     for (y, row) in (0..below.height).zip(&rows[first..]) {
         page.put_row(frame.buffer_mut(), slice(below, y, 1), row);
     }
-    let signs = Signs {
-        above: first > 0,
-        below: first + usize::from(below.height) < rows.len(),
-    };
-    signs.put(edge, room, frame.buffer_mut());
+    let is_more = (first > 0, first + usize::from(below.height) < rows.len());
+    put_more(frame.buffer_mut(), edge, is_more, room.theme.quiet);
     if told > 0
         && let Some(entry) = entries.get(picker.row)
     {
@@ -102,23 +99,6 @@ fn beside_signs(page: Rect, rows: usize, room: &Room<'_>) -> (Rect, Rect) {
         ..page
     };
     (list, edge)
-}
-
-/// Says where there is more than the page shows.
-struct Signs {
-    above: bool,
-    below: bool,
-}
-
-impl Signs {
-    fn put(&self, page: Rect, room: &Room<'_>, buf: &mut Buffer) {
-        let last = page.height.saturating_sub(1);
-        for (is_more, y, sign) in [(self.above, 0, "↑"), (self.below, last, "↓")] {
-            if is_more {
-                put_right(buf, page, y, sign, room.theme.quiet);
-            }
-        }
-    }
 }
 
 /// Draws what is looked for, or else the question; gives the rows that it takes, and where one types.

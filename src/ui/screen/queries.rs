@@ -9,7 +9,7 @@ use crate::keys::action::Action;
 use crate::ui::note::plan::alone;
 use crate::ui::room::Room;
 use crate::ui::text::truncate;
-use crate::ui::widget::column::{TEXT, sides, slice};
+use crate::ui::widget::column::{TEXT, at_most, behind, sides, slice};
 use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::put;
 use crate::ui::widget::list::{self, List, Row};
@@ -68,11 +68,7 @@ fn name(
 ) -> Option<Position> {
     let buf = frame.buffer_mut();
     let asked = put(buf, line, (0, 0), say("query-rename"), room.theme.title);
-    let inner = Rect {
-        x: line.x + (asked + 1).min(line.width),
-        width: line.width.saturating_sub(asked + 1),
-        ..line
-    };
+    let inner = behind(line, asked + 1);
     if renaming.is_taken {
         let below = slice(Rect { height: 2, ..line }, 1, 1);
         put(
@@ -89,10 +85,7 @@ fn name(
 /// Says what will stand here, and how it comes here.
 fn nothing(room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) {
     let about = say!("query-none-hint", key = room.key(Action::Find));
-    let area = Rect {
-        width: area.width.min(TEXT),
-        ..area
-    };
+    let area = at_most(area, TEXT);
     let title = Prose::new(say("query-none"), room.theme.title);
     let rows = title.height(area.width);
     frame.render_widget(title, slice(area, 0, rows));

@@ -22,7 +22,7 @@ use crate::ui::note::pane;
 use crate::ui::note::plan::{Plan, plan};
 use crate::ui::room::Room;
 use crate::ui::text::whole_pieces;
-use crate::ui::widget::column::slice;
+use crate::ui::widget::column::{behind, slice};
 use crate::ui::widget::field::Field;
 use crate::ui::widget::ink::{cells, put, put_right};
 use crate::words::say;
@@ -125,12 +125,7 @@ fn named(review: &Review, room: &Room<'_>, plan: &Plan, frame: &mut Frame<'_>) -
 fn naming(naming: &Naming, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) -> Option<Position> {
     let buf = frame.buffer_mut();
     let asked = put(buf, area, (0, 0), say("query-name"), room.theme.title) + 1;
-    let inner = Rect {
-        x: area.x + asked.min(area.width),
-        width: area.width.saturating_sub(asked),
-        ..area
-    };
-    Field::new(&room.theme, &naming.editor).draw(inner, buf)
+    Field::new(&room.theme, &naming.editor).draw(behind(area, asked), buf)
 }
 
 /// How much the filter found, or how many notes are marked.

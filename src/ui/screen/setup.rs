@@ -10,7 +10,7 @@ use crate::app::screen::setup::{DAYS, NOT_NOW, PROPOSED, Part, Setup};
 use crate::app::secret::Secret;
 use crate::keys::action::Action;
 use crate::ui::room::Room;
-use crate::ui::text::{sanitize, width, wrap};
+use crate::ui::text::{padded, sanitize, width, wrap};
 use crate::ui::widget::column::centred;
 use crate::ui::widget::dots::Dots;
 use crate::ui::widget::spinner;
@@ -64,9 +64,9 @@ fn read(
     let scroll = scroll.min(most);
     prose(lines, scroll, above, frame);
     if scroll < most {
-        let key = room.key(Action::Down);
+        let key = padded(&room.key(Action::Down), 7);
         let row = Line::from(vec![
-            Span::styled(format!("{key:<7}"), room.theme.accent),
+            Span::styled(key, room.theme.accent),
             Span::styled(say("setup-more"), room.theme.text),
         ]);
         frame.render_widget(row, last);
@@ -251,7 +251,10 @@ impl<'a> Page<'a> {
 
     fn choice(&mut self, mark: &str, key: char, does: &str) {
         self.lines.push(Line::from(vec![
-            Span::styled(format!("{mark:<2}{key:<5}"), self.room.theme.accent),
+            Span::styled(
+                format!("{}{key:<5}", padded(mark, 2)),
+                self.room.theme.accent,
+            ),
             Span::styled(does.trim_end().to_owned(), self.room.theme.text),
         ]));
     }

@@ -10,11 +10,10 @@ use crate::app::screen::write::sheet::Sheet;
 use crate::app::screen::write::{Purpose, Write};
 use crate::config::theme::Theme;
 use crate::ui::look;
-use crate::ui::note::scrolled::signs_of_more;
 use crate::ui::room::Room;
 use crate::ui::widget::column::{centred, slice};
 use crate::ui::widget::field::Field;
-use crate::ui::widget::ink::cells;
+use crate::ui::widget::ink::{cells, put_more};
 use crate::ui::widget::page::Page;
 use crate::ui::widget::prose::Prose;
 use crate::words::say;
@@ -53,7 +52,7 @@ pub fn draw(write: &Write, room: &Room<'_>, frame: &mut Frame<'_>) {
         width: (paper.width + 2).min(room.area.right().saturating_sub(paper.x)),
         ..paper
     };
-    signs_of_more(page.more(paper), &room.theme, edge, frame.buffer_mut());
+    put_more(frame.buffer_mut(), edge, page.more(paper), room.theme.quiet);
     status::draw(write, room, slice(area, sheet.status, 1), frame);
     let cursor = match write.fields.open {
         Place::Title => title,

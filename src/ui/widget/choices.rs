@@ -9,7 +9,7 @@ use crate::app::option_grid::{Grid, Options, lead};
 use crate::app::option_key;
 use crate::config::theme::Theme;
 use crate::ui::text::{sanitize, truncate, wrap};
-use crate::ui::widget::ink::{put, put_right};
+use crate::ui::widget::ink::{put, put_more};
 use crate::ui::widget::list;
 
 /// Draws options: `1  [x] tight chest` where many may be chosen, `1   tight chest` where one is.
@@ -52,11 +52,8 @@ impl Widget for Choices<'_> {
                 }
             }
         }
-        let more = |there, sign| if there { sign } else { "" };
-        put_right(buf, area, 0, more(top > 0, "↑"), self.theme.quiet);
-        let below = more(top + height < rows.len(), "↓");
-        let last = area.height.saturating_sub(1);
-        put_right(buf, area, last, below, self.theme.quiet);
+        let is_more = (top > 0, top + height < rows.len());
+        put_more(buf, area, is_more, self.theme.quiet);
     }
 }
 

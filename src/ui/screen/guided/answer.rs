@@ -21,7 +21,7 @@ use crate::ui::text::balanced;
 use crate::ui::widget::breath::Breath;
 use crate::ui::widget::choices::Choices;
 use crate::ui::widget::column::{centred, middle, slice};
-use crate::ui::widget::ink::{cells, put, put_centred, put_right};
+use crate::ui::widget::ink::{cells, put, put_centred, put_more};
 use crate::ui::widget::page::Page;
 use crate::ui::widget::prose::Prose;
 use crate::ui::widget::scale::Scale;
@@ -60,11 +60,8 @@ fn reading(lines: &Lines, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> Opti
     };
     let rows = text.height(area.width);
     text.render(area, buf);
-    let more = |there: bool, sign| if there { sign } else { "" };
-    put_right(buf, area, 0, more(lines.top > 0, "↑"), room.theme.quiet);
-    let last = area.height.saturating_sub(1);
-    let is_more = lines.top + area.height < rows;
-    put_right(buf, area, last, more(is_more, "↓"), room.theme.quiet);
+    let is_more = (lines.top > 0, lines.top + area.height < rows);
+    put_more(buf, area, is_more, room.theme.quiet);
     None
 }
 

@@ -9,7 +9,7 @@ use crate::app::screen::guided::walk::INDENT;
 use crate::ui::room::Room;
 use crate::ui::widget::column::{sides, slice};
 use crate::ui::widget::field::Field;
-use crate::ui::widget::ink::{put, put_right};
+use crate::ui::widget::ink::{put, put_more};
 use crate::ui::widget::list;
 use crate::ui::widget::prose::Prose;
 use crate::words::say;
@@ -40,11 +40,8 @@ pub fn draw(naming: &Naming, room: &Room<'_>, area: Rect, buf: &mut Buffer) -> O
     for (y, (at, row)) in (0..below.height).zip(rows.iter().enumerate().skip(top)) {
         put_row(naming, room, slice(below, y, 1), at, *row, buf);
     }
-    let more = |there: bool, sign| if there { sign } else { "" };
     let shown = top + usize::from(below.height);
-    put_right(buf, below, 0, more(top > 0, "↑"), theme.quiet);
-    let last = below.height.saturating_sub(1);
-    put_right(buf, below, last, more(shown < rows.len(), "↓"), theme.quiet);
+    put_more(buf, below, (top > 0, shown < rows.len()), theme.quiet);
     let chosen = naming
         .cursor
         .and_then(|at| u16::try_from(at.checked_sub(top)?).ok());

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use crate::app::desk::Journal;
 use crate::keys::action::Action;
 use crate::ui::room::Room;
-use crate::ui::text::{truncate, width};
+use crate::ui::text::{padded, truncate};
 use crate::words::say;
 
 /// The pairs, one for each row.
@@ -32,11 +32,10 @@ pub fn more<'a>(room: &Room<'_>, rows: usize) -> Vec<Line<'a>> {
     let desk = room.desk();
     let is_locked = matches!(desk.journal, Journal::Locked) && desk.is_writable;
     let cell = |action: Action| {
-        let name = truncate(action.describe(), COLUMN - KEY - 1).into_owned();
-        let blanks = COLUMN.saturating_sub(KEY + width(&name));
+        let name = truncate(action.describe(), COLUMN - KEY - 1);
         [
-            Span::styled(format!("{:<KEY$}", room.key(action)), theme.accent),
-            Span::styled(format!("{name}{:blanks$}", ""), theme.text),
+            Span::styled(padded(&room.key(action), KEY), theme.accent),
+            Span::styled(padded(&name, COLUMN - KEY), theme.text),
         ]
     };
     if is_locked && rows > 1 {

@@ -11,7 +11,7 @@ use crate::journal::note::Written;
 use crate::keys::action::Action;
 use crate::ui::room::Room;
 use crate::ui::when;
-use crate::ui::widget::column::slice;
+use crate::ui::widget::column::{behind, slice};
 use crate::ui::widget::ink::{cells, put, put_right};
 use crate::ui::widget::prose::Prose;
 use crate::words::say;
@@ -29,22 +29,19 @@ impl Panel {
     /// Says all about a row; what is the matter only where the row does not tell it whole.
     pub(super) fn of(row: &Row<'_>, is_told: bool, room: &Room<'_>) -> Self {
         let theme = &room.theme;
-        let what = format!("{}.", capital(row.what).trim_end_matches('.'));
+        let sentence = |text: &str| {
+            let text = format!("{}.", capital(text).trim_end_matches('.'));
+            (text, theme.text)
+        };
         let mut said = Vec::new();
-        if !is_told {
-            said.push((what, theme.text));
-        }
-        let remedy = format!("{}.", capital(row.remedy).trim_end_matches('.'));
-        let remedy = (!row.remedy.is_empty()).then_some((remedy, theme.text));
-        if let Some(place) = row.place.clone() {
-            said.extend(remedy.clone());
-            said.push((place, theme.quiet));
-        }
+        said.extend((!is_told).then(|| sentence(row.what)));
         if let Some(piece) = row.piece {
             said.push((piece.name.clone(), theme.quiet));
             said.extend(since(piece, room).map(|since| (since, theme.text)));
         }
-        said.extend(remedy.filter(|_| row.place.is_none()));
+        said.extend((!row.remedy.is_empty()).then(|| sentence(row.remedy)));
+        // No row has a file and a place: what is to be done comes before where.
+        said.extend(row.place.clone().map(|place| (place, theme.quiet)));
         let keys = row.piece.map(|piece| keys(piece, room));
         Self {
             said,
@@ -73,7 +70,7 @@ impl Panel {
             let row = slice(area, from, area.height);
             put(frame.buffer_mut(), row, (0, 0), key, theme.accent);
             let does = Prose::new(does, theme.text);
-            let beside = beside(row, column);
+            let beside = behind(row, column);
             let rows = does.height(beside.width);
             frame.render_widget(does, slice(beside, 0, rows));
             from = from.saturating_add(rows);
@@ -123,15 +120,6 @@ fn keys(piece: &Piece, room: &Room<'_>) -> Vec<(String, &'static str)> {
         Deed::Forget => (room.key(Action::Discard), say("inbox-can-forget")),
     };
     piece.deeds.iter().map(line).collect()
-}
-
-fn beside(row: Rect, cells: u16) -> Rect {
-    let cells = cells.min(row.width);
-    Rect {
-        x: row.x + cells,
-        width: row.width - cells,
-        ..row
-    }
 }
 
 /// Begins a clause with a capital, as a sentence.

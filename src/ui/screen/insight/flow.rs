@@ -6,7 +6,7 @@ use ratatui::style::Style;
 
 use crate::config::theme::Theme;
 use crate::ui::widget::column::slice;
-use crate::ui::widget::ink::{put, put_right};
+use crate::ui::widget::ink::{put, put_more};
 
 /// The cells at the left for the mark, and at the right for the sign of more.
 pub const EDGE: u16 = 2;
@@ -54,9 +54,6 @@ pub fn draw(strips: &[Strip], chosen: usize, theme: &Theme, area: Rect, buf: &mu
             put(buf, line, (*x, 0), text, style);
         }
     }
-    let more = |there: bool, sign| if there { sign } else { "" };
-    put_right(buf, area, 0, more(top > 0, "↑"), theme.quiet);
-    let below = more(top + height < strips.len(), "↓");
-    let end = area.height.saturating_sub(1);
-    put_right(buf, area, end, below, theme.quiet);
+    let is_more = (top > 0, top + height < strips.len());
+    put_more(buf, area, is_more, theme.quiet);
 }

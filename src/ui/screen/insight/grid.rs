@@ -9,7 +9,7 @@ use crate::config::theme::Theme;
 use crate::ui::screen::insight::sight::Sight;
 use crate::ui::text::truncate;
 use crate::ui::widget::column::slice;
-use crate::ui::widget::ink::{cells, put, put_right};
+use crate::ui::widget::ink::{cells, put, put_more, put_right};
 use crate::ui::widget::list;
 use crate::words::say;
 
@@ -56,11 +56,8 @@ pub fn draw(sight: &Sight<'_>, area: Rect, buf: &mut Buffer) {
         let mark = (at == chosen).then_some(column);
         line(sight, &plan, (row, mark), slice(body, y, 1), buf);
     }
-    let more = |there: bool, sign| if there { sign } else { "" };
-    put_right(buf, body, 0, more(top > 0, "↑"), sight.theme.quiet);
-    let sign = more(top + height < rows.len(), "↓");
-    let end = body.height.saturating_sub(1);
-    put_right(buf, body, end, sign, sight.theme.quiet);
+    let is_more = (top > 0, top + height < rows.len());
+    put_more(buf, body, is_more, sight.theme.quiet);
     if has_legend {
         let last = slice(below, below.height - 1, 1);
         let legend = say("insight-legend-shades");
@@ -146,8 +143,11 @@ fn heads(sight: &Sight<'_>, plan: &Plan, area: Rect, buf: &mut Buffer) {
     if plan.first > 0 {
         put(buf, area, (plan.x(0).saturating_sub(1), y), "‹", quiet);
     }
-    let hidden =
-        sight.board.columns.len() - (plan.first + plan.shown).min(sight.board.columns.len());
+    let hidden = sight
+        .board
+        .columns
+        .len()
+        .saturating_sub(plan.first + plan.shown);
     if hidden > 0 {
         let more = say!("insight-more-columns", n = hidden);
         let at = area.width.saturating_sub(cells(&more));
