@@ -9,6 +9,7 @@ pub mod mark;
 pub mod mistake;
 pub mod offer;
 mod parse;
+mod places;
 pub mod query;
 pub mod rating;
 pub mod saved;
@@ -24,6 +25,7 @@ use crate::id::Id;
 use crate::journal::find::asked::Asked;
 use crate::journal::find::fold::fold_onto;
 use crate::journal::find::hit::Hit;
+use crate::journal::find::places::Places;
 use crate::journal::find::query::Query;
 use crate::journal::find::sheet::Sheet;
 use crate::journal::find::sieve::Sieve;
@@ -42,7 +44,7 @@ pub struct Finder {
     sieve: Sieve,
     /// What was asked last, and the places in `texts` that it found: a narrower question looks there alone.
     last: Query,
-    found: Vec<usize>,
+    found: Places,
 }
 
 impl Finder {
@@ -57,23 +59,26 @@ impl Finder {
             finder.sieve.push(&text);
             finder.texts.push(text);
         }
-        finder.found = (0..finder.notes.len()).collect();
+        finder.found = Places::all(finder.notes.len());
         finder
     }
 
     /// Finds the notes that answer the query, newest first; all of them when it is empty.
     pub fn find(&mut self, query: &Query) -> Vec<Id> {
         if !query.narrows(&self.last) {
-            self.found = (0..self.notes.len()).collect();
+            self.found = Places::all(self.notes.len());
         }
         let asked = Asked::of(query);
-        self.found.retain(|&at| {
-            asked.may_hold(&self.sieve, at)
-                && asked.fits(&self.sheets[at])
-                && asked.holds_marked(&self.texts[at])
-        });
+        let blocks = self.sieve.blocks().iter();
+        self.found.sieve(blocks.map(|block| asked.may_hold(block)));
+        if !asked.is_decided() {
+            self.found
+                .retain(|at| asked.fits(&self.sheets[at]) && asked.holds_marked(&self.texts[at]));
+        }
         self.last = query.clone();
-        self.found.iter().map(|&at| self.notes[at]).collect()
+        let mut found = Vec::with_capacity(self.found.len());
+        found.extend(self.found.iter().map(|at| self.notes[at]));
+        found
     }
 }
 

@@ -4,7 +4,7 @@ use memchr::memmem::Finder;
 
 use crate::journal::find::query::Query;
 use crate::journal::find::sheet::Sheet;
-use crate::journal::find::sieve::{Holes, Sieve};
+use crate::journal::find::sieve::{Block, Holes};
 use crate::journal::find::term::{Ask, Term};
 
 /// Holds the words of a query with their searchers, apart from what else it asks.
@@ -50,17 +50,22 @@ impl<'q> Asked<'q> {
         self.others.iter().all(is_so)
     }
 
-    /// Says whether the marks of a text leave it possible that its words are as asked.
-    pub(super) fn may_hold(&self, sieve: &Sieve, at: usize) -> bool {
-        let may = |word: &Word<'_>| {
-            let may_be = sieve.lets_through(at, &word.holes);
-            if word.is_denied {
-                !(may_be && word.holes.decides)
-            } else {
-                may_be
-            }
+    /// Says of which texts of a block the marks leave it possible that their words are as asked, one bit for each.
+    pub(super) fn may_hold(&self, block: &Block) -> u64 {
+        let may = |word: &Word<'_>| match (word.is_denied, word.holes.decides) {
+            (false, _) => block.lets_through(&word.holes),
+            (true, true) => !block.lets_through(&word.holes),
+            (true, false) => u64::MAX,
         };
-        self.words.iter().all(may)
+        self.words
+            .iter()
+            .map(may)
+            .fold(u64::MAX, |all, may| all & may)
+    }
+
+    /// Says whether the marks alone decide, so that neither a sheet nor a text has to be looked at.
+    pub(super) fn is_decided(&self) -> bool {
+        self.others.is_empty() && self.words.iter().all(|word| word.holes.decides)
     }
 
     /// Says whether the words of a folded text are as asked.

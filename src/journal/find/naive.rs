@@ -101,8 +101,11 @@ fn note() -> impl Strategy<Value = Note> {
     })
 }
 
+/// A few notes, or about as many as are asked at once.
 fn library() -> impl Strategy<Value = Library> {
-    prop::collection::vec(note(), 0..8).prop_map(|notes| {
+    let few = prop::collection::vec(note(), 0..8);
+    let many = prop::collection::vec(note(), 60..70);
+    prop_oneof![3 => few, 1 => many].prop_map(|notes| {
         let revision = |(number, mut note): (u8, Note)| {
             note.id = Id::from_bytes([number; 16]);
             Revision {

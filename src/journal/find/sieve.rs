@@ -1,19 +1,24 @@
 //! Small marks of texts that tell, without reading them, that most words are not in them.
 
-/// The parts of a mark: bits for the bytes that a text has, and for its pairs of small letters.
-const PARTS: usize = 20;
+/// The bits of a mark: one for each byte that a text may have, then one for each pair of small letters.
+const BITS: usize = 256 + 26 * 26;
 
-/// Holds the marks of many texts, 160 bytes for each, part by part: a word asks for few parts, and those lie together.
+/// Holds the marks of many texts, 117 bytes for each, in blocks of as many texts as a word of the machine has bits.
 #[derive(Clone, Default)]
 pub(super) struct Sieve {
-    parts: [Vec<u64>; PARTS],
+    blocks: Vec<Block>,
+    texts: usize,
 }
+
+/// Holds the marks of 64 texts, bit by bit: one step asks all of them for it.
+#[derive(Clone)]
+pub(super) struct Block([u64; BITS]);
 
 /// Holds what a text's mark must show for a word to be in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Holes {
-    /// The parts of the mark that matter, by their place in it.
-    parts: Vec<(usize, u64)>,
+    /// The bits of the mark that matter, by their place in it.
+    bits: Vec<usize>,
     /// Whether the mark alone decides: the word is one byte or one pair of small letters.
     pub(super) decides: bool,
 }
@@ -21,37 +26,45 @@ pub(super) struct Holes {
 impl Sieve {
     /// Marks a text, which has the next place.
     pub(super) fn push(&mut self, text: &str) {
-        for (part, bits) in self.parts.iter_mut().zip(marked(text)) {
-            part.push(bits);
+        let at = self.texts % 64;
+        if at == 0 {
+            self.blocks.push(Block([0; BITS]));
+        }
+        self.texts += 1;
+        if let Some(Block(bits)) = self.blocks.last_mut() {
+            mark(text, |bit| bits[bit] |= 1 << at);
         }
     }
 
-    /// Says whether a word may be in the text of a place; `false` is certain.
-    pub(super) fn lets_through(&self, at: usize, word: &Holes) -> bool {
-        let has = |(part, bits): &(usize, u64)| self.parts[*part][at] & bits == *bits;
-        word.parts.iter().all(has)
+    /// Gives the blocks, in the order of the texts.
+    pub(super) fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+}
+
+impl Block {
+    /// Says in which of its texts a word may be, one bit for each; that it is not in the others is certain.
+    pub(super) fn lets_through(&self, word: &Holes) -> u64 {
+        let texts = word.bits.iter().map(|bit| self.0[*bit]);
+        texts.fold(u64::MAX, |through, has| through & has)
     }
 }
 
 impl Holes {
     /// Looks at a word.
     pub(super) fn of(word: &str) -> Self {
-        let bits = marked(word).into_iter().enumerate();
+        let mut bits = Vec::new();
+        mark(word, |bit| bits.push(bit));
         let decides = match word.as_bytes() {
             [_] => true,
             [first, second] => pair(*first, *second).is_some(),
             _ => false,
         };
-        Self {
-            parts: bits.filter(|(_, part)| *part != 0).collect(),
-            decides,
-        }
+        Self { bits, decides }
     }
 }
 
-fn marked(text: &str) -> [u64; PARTS] {
-    let mut bits = [0; PARTS];
-    let mut set = |place: usize| bits[place / 64] |= 1 << (place % 64);
+fn mark(text: &str, mut set: impl FnMut(usize)) {
     let mut before = None;
     for byte in text.bytes() {
         set(byte.into());
@@ -60,13 +73,12 @@ fn marked(text: &str) -> [u64; PARTS] {
         }
         before = Some(byte);
     }
-    bits
 }
 
 /// Gives the place of a pair of small letters, behind those of the single bytes.
 fn pair(first: u8, second: u8) -> Option<usize> {
     let letters = first.is_ascii_lowercase() && second.is_ascii_lowercase();
-    letters.then(|| 256 + 32 * usize::from(first - b'a') + usize::from(second - b'a'))
+    letters.then(|| 256 + 26 * usize::from(first - b'a') + usize::from(second - b'a'))
 }
 
 #[cfg(test)]
@@ -79,7 +91,7 @@ mod tests {
         let mut sieve = Sieve::default();
         sieve.push("another text");
         sieve.push(text);
-        sieve.lets_through(1, &Holes::of(word))
+        sieve.blocks()[0].lets_through(&Holes::of(word)) & 2 != 0
     }
 
     #[test]
@@ -87,6 +99,27 @@ mod tests {
         assert!(may("tired", "so tired today") && may("", ""));
         assert!(!may("harbour", "a quiet evening"));
         assert!(!may("on", "no way out") && !may("z", "") && !may("zz", "z z"));
+    }
+
+    #[test]
+    fn a_text_is_marked_in_its_own_place_whatever_stands_beside_it() {
+        let mut sieve = Sieve::default();
+        for at in 0..200 {
+            sieve.push(if at % 3 == 0 { "tired" } else { "rested" });
+        }
+        let through = |word| {
+            let holes = Holes::of(word);
+            let blocks = sieve.blocks().iter();
+            blocks.map(move |block| block.lets_through(&holes))
+        };
+        let is_in = |blocks: &[u64], at: usize| blocks[at / 64] >> (at % 64) & 1 == 1;
+        let (tired, rested): (Vec<u64>, Vec<u64>) =
+            (through("ire").collect(), through("este").collect());
+        assert_eq!(tired.len(), 4);
+        for at in 0..200 {
+            assert_eq!(is_in(&tired, at), at % 3 == 0, "{at}");
+            assert_eq!(is_in(&rested, at), at % 3 != 0, "{at}");
+        }
     }
 
     proptest! {
