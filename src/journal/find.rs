@@ -16,6 +16,7 @@ pub mod saved;
 mod sheet;
 mod sieve;
 pub mod term;
+mod texts;
 mod token;
 pub mod when;
 
@@ -29,6 +30,7 @@ use crate::journal::find::places::Places;
 use crate::journal::find::query::Query;
 use crate::journal::find::sheet::Sheet;
 use crate::journal::find::sieve::Sieve;
+use crate::journal::find::texts::Texts;
 use crate::journal::library::Library;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::Note;
@@ -39,7 +41,7 @@ pub struct Finder {
     /// The notes in the library's order; their texts, folded, what else they are asked about, and the texts' marks
     /// have the same places.
     notes: Vec<Id>,
-    texts: Vec<String>,
+    texts: Texts,
     sheets: Vec<Sheet>,
     sieve: Sieve,
     /// What was asked last, and the places in `texts` that it found: a narrower question looks there alone.
@@ -51,13 +53,16 @@ impl Finder {
     /// Prepares the notes of a library that are not in the bin; of a fork, all versions.
     #[must_use]
     pub fn new(library: &Library) -> Self {
-        let mut finder = Self::default();
+        let length = library.entries().map(length).sum();
+        let mut finder = Self {
+            texts: Texts::with_capacity(length),
+            ..Self::default()
+        };
         for entry in library.entries() {
-            let text = entry_text(entry);
             finder.notes.push(entry.id());
             finder.sheets.push(Sheet::of(entry));
-            finder.sieve.push(&text);
-            finder.texts.push(text);
+            let text = finder.texts.push(|texts| fold_entry_onto(entry, texts));
+            finder.sieve.push(text);
         }
         finder.found = Places::all(finder.notes.len());
         finder
@@ -72,8 +77,9 @@ impl Finder {
         let blocks = self.sieve.blocks().iter();
         self.found.sieve(blocks.map(|block| asked.may_hold(block)));
         if !asked.is_decided() {
-            self.found
-                .retain(|at| asked.fits(&self.sheets[at]) && asked.holds_marked(&self.texts[at]));
+            self.found.retain(|at| {
+                asked.fits(&self.sheets[at]) && asked.holds_marked(self.texts.get(at))
+            });
         }
         self.last = query.clone();
         let mut found = Vec::with_capacity(self.found.len());
@@ -114,18 +120,32 @@ pub fn hits(library: &Library, query: &Query) -> Vec<Hit> {
         .collect()
 }
 
-/// Gives what can be found of a note, each part on its own line. It is put together at once: what is copied on the way
-/// has to be wiped.
+/// Gives what can be found of a note, folded.
 fn entry_text(entry: &Entry) -> String {
-    let parts = || entry.heads().iter().flat_map(|head| searched(&head.note));
-    let mut text = String::with_capacity(parts().map(|part| part.len() + 1).sum());
-    for (number, part) in parts().enumerate() {
+    let mut text = String::with_capacity(length(entry));
+    fold_entry_onto(entry, &mut text);
+    text
+}
+
+/// Folds what can be found of a note onto the end of a text, each part on its own line.
+fn fold_entry_onto(entry: &Entry, text: &mut String) {
+    for (number, part) in parts(entry).enumerate() {
         if number > 0 {
             text.push('\n');
         }
-        fold_onto(part, &mut text);
+        fold_onto(part, text);
     }
-    text
+}
+
+/// Tells how long the folded text of a note is, or nearly: room is made at once, for what is copied on the way has to
+/// be wiped.
+fn length(entry: &Entry) -> usize {
+    parts(entry).map(|part| part.len() + 1).sum()
+}
+
+fn parts(entry: &Entry) -> impl Iterator<Item = &str> {
+    let heads = entry.heads().iter();
+    heads.flat_map(|head| searched(&head.note))
 }
 
 fn searched(note: &Note) -> impl Iterator<Item = &str> {
