@@ -17,6 +17,8 @@ mod said;
 mod sample;
 #[path = "prompts/tone.rs"]
 mod tone;
+#[path = "prompts/unsaid.rs"]
+mod unsaid;
 #[path = "prompts/words.rs"]
 mod words;
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 pub struct Pattern {
     /// The name for files and the command line: "b.46"; a pattern of one's own has its seconds, "4-0-6-0".
     pub id: Cow<'static, str>,
-    /// The name that is shown.
+    /// The name that is shown; none where a pattern of one's own has only its seconds.
     pub name: Cow<'static, str>,
     /// Breathing in.
     pub inhale: Duration,
@@ -175,7 +175,7 @@ fn own([inhale, top_up, hold_in, exhale, hold_out]: [u64; 5]) -> Result<Pattern,
     let long = hold_in.max(hold_out) > EASY_HOLD;
     let mut pattern = Pattern {
         id: Cow::Borrowed(""),
-        name: Cow::Borrowed("Your own"),
+        name: Cow::Borrowed(""),
         inhale: Duration::from_millis(inhale),
         top_up: Duration::from_millis(top_up),
         hold_in: Duration::from_millis(hold_in),

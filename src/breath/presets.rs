@@ -64,7 +64,7 @@ impl Pattern {
         preset.map_or_else(|| text.parse(), |preset| Ok(preset.clone()))
     }
 
-    /// Gives the name as it is shown: a preset's in the language that is spoken, one's own as it stands.
+    /// Gives the name as it is shown: a preset's in the language that is spoken, one's own as it stands, or that it is one's own.
     #[must_use]
     pub fn title(&self) -> &str {
         match self.id.as_ref() {
@@ -80,6 +80,7 @@ impl Pattern {
             "b.box" => say("breathe-pattern-box"),
             "b.sigh" => say("breathe-pattern-sigh"),
             "b.478" => say("breathe-pattern-478"),
+            _ if self.name.is_empty() => say("breathe-pattern-own"),
             _ => &self.name,
         }
     }

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::journal::private;
+use crate::words::say;
 
-/// How the section begins that tells what changed.
-pub const CHANGES: &str = "What changed since";
+/// How the section began that tells what changed, in notes of any language, before its words stood in a file.
+const CHANGES: &str = "What changed since";
 
 /// Holds an earlier note: what was written under each heading, and how long ago.
 #[derive(Clone, PartialEq, Eq, Default)]
@@ -38,7 +39,9 @@ impl Before {
         for part in format!("\n{sections}").split("\n## ").skip(1) {
             let (ask, words) = part.split_once('\n').unwrap_or((part, ""));
             let (ask, words) = (ask.trim().to_owned(), words.trim().to_owned());
-            let is_diff = ask.starts_with(CHANGES);
+            let is_diff = [CHANGES, say("guided-changes")]
+                .iter()
+                .any(|begin| ask.starts_with(begin));
             if !is_diff && !words.is_empty() && !before.said.contains_key(&ask) {
                 before.order.push(ask.clone());
                 before.said.insert(ask, words);

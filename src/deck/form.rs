@@ -9,9 +9,7 @@ use crate::deck::page::{Choices, Form, Known, Page};
 use crate::deck::path::Stop;
 use crate::deck::start::Start;
 use crate::journal::answer::Answer;
-
-/// What stands in the place of what a locked journal would bring.
-const LOCKED: &str = "The journal is locked, so what was written before cannot be shown here.";
+use crate::words::say;
 
 /// The list of cue cards; others are named after it, such as `cues-home`.
 const CUES: &str = "cues";
@@ -27,7 +25,7 @@ pub fn page(
 ) -> Page {
     let asked = stop.step();
     let question = match &asked.kind {
-        _ if stop.is_bare && start.is_locked => LOCKED.to_owned(),
+        _ if stop.is_bare && start.is_locked => say("guided-before-locked").to_owned(),
         _ if stop.is_bare => asked.otherwise.clone().unwrap_or_default(),
         Kind::Read(Some(lines)) => line_in_turn(lines, start),
         _ => stop.ask.clone().unwrap_or_else(|| asked.ask.clone()),

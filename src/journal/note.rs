@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::id::Id;
 use crate::journal::headline;
+use crate::words::say;
 
 /// Holds one note: what was written, with its labels, without any trace of files or keys.
 #[derive(Clone, PartialEq)]
@@ -135,7 +136,7 @@ impl Note {
             return Cow::Borrowed(title);
         }
         match headline::of(&self.body) {
-            line if line.is_empty() => Cow::Borrowed("(nothing written)"),
+            line if line.is_empty() => Cow::Borrowed(say("notes-without-words")),
             line => Cow::Owned(line),
         }
     }

@@ -56,6 +56,7 @@ const EN: &[File] = words![
     "time",
     "unlock",
     "used",
+    "week",
     "will",
     "write",
 ];
@@ -105,6 +106,7 @@ const DE: &[File] = words![
     "time",
     "unlock",
     "used",
+    "week",
     "will",
     "write",
 ];

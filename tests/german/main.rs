@@ -191,6 +191,13 @@ fn every_empty_page_says_it_to_the_last_word() {
 }
 
 #[test]
+fn the_weekly_look_back_counts_in_german() {
+    let mut h = lived_in();
+    h.keys("n <deck:week>");
+    assert_snapshot!("week", seen(&mut h));
+}
+
+#[test]
 fn every_message_has_a_german_one() {
     let ids = |folder: &str| -> Vec<String> {
         let texts = builtin::files(folder)

@@ -27,6 +27,7 @@ breathe-cue-in = ein
 breathe-cue-top-up = noch ein wenig
 breathe-cue-hold = halten
 breathe-cue-out = aus
+breathe-pattern-own = Dein eigenes Muster
 breathe-pattern-46 = Leicht, länger aus
 breathe-pattern-4555 = Sanfte Sechs
 breathe-pattern-55 = Gleiche Sechs

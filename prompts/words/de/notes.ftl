@@ -36,3 +36,4 @@ notes-label-pattern = ein Muster
 notes-label-release = zum Loslassen vorgemerkt
 notes-label-went-right = etwas ging gut
 notes-label-wording = eine Formulierung, die half
+notes-without-words = (nichts geschrieben)

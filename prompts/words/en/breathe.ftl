@@ -27,6 +27,7 @@ breathe-cue-in = in
 breathe-cue-top-up = a little more
 breathe-cue-hold = hold
 breathe-cue-out = out
+breathe-pattern-own = Your own
 breathe-pattern-46 = Easy longer-out
 breathe-pattern-4555 = Gentle six
 breathe-pattern-55 = Even six

@@ -36,3 +36,4 @@ notes-changed = changed { $day }
 notes-forked = ◆ Changed on two machines. { $merge } compares the two and makes one, { $edit } edits both together.
 notes-gone = This note is not here any more.
 notes-place = note { $at } of { $all }
+notes-without-words = (nothing written)

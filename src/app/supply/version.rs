@@ -4,6 +4,7 @@ use crate::app::supply::ago::ago;
 use crate::app::supply::journal::{Journal, line};
 use crate::deck::before::Before;
 use crate::deck::model::{Deck, Item};
+use crate::words::say;
 
 /// Gives the last note of this deck about an alias, if there is one.
 #[must_use]
@@ -20,6 +21,6 @@ pub fn last(journal: &Journal<'_>, deck: &Deck, alias: &str) -> Option<Before> {
 
 /// Gives it as lines to read, with how long ago it was.
 pub fn lines(before: &Before) -> impl Iterator<Item = Item> {
-    let when = format!("Written {}.", before.when);
+    let when = say!("guided-written", when = before.when.as_str());
     std::iter::once(when).chain(before.lines()).map(line)
 }

@@ -9,6 +9,7 @@ use crate::deck::decks::Decks;
 use crate::deck::model::{Item, Kind, Scale};
 use crate::deck::standing::{STRENGTH, STRONG};
 use crate::journal::note::{Note, State};
+use crate::words::say;
 
 /// The days that are looked back on, today included.
 const DAYS: i64 = 7;
@@ -30,11 +31,7 @@ pub fn lines(journal: &Journal<'_>) -> Vec<Item> {
     }
     let days: BTreeSet<_> = lately.iter().map(|entry| entry.written().day()).collect();
     let notes: Vec<&Note> = lately.iter().map(|entry| &entry.current().note).collect();
-    let counted = format!(
-        "{}, on {}.",
-        count(notes.len(), "note"),
-        count(days.len(), "day").to_lowercase()
-    );
+    let counted = say!("week-notes", n = notes.len(), days = days.len());
     let told = [
         Some(counted),
         about(&notes),
@@ -62,21 +59,21 @@ fn about(notes: &[&Note]) -> Option<String> {
         .max_by_key(|(alias, count)| (**count, std::cmp::Reverse(**alias)))?;
     let people = counts.len();
     Some(match (people, times) {
-        (1, _) => format!("About one alias: {most}."),
-        (_, 1) => format!("About {people} aliases."),
-        _ => format!("About {people} aliases, most often {most} ({times})."),
+        (1, _) => say!("week-one-alias", most = *most),
+        (_, 1) => say!("week-aliases", people = people),
+        _ => say!(
+            "week-aliases-most",
+            people = people,
+            most = *most,
+            times = *times
+        ),
     })
 }
 
 fn strong(notes: &[&Note]) -> Option<String> {
     let rated = notes.iter().filter_map(|note| note.scales.get(STRENGTH));
     let strong = rated.filter(|value| **value >= STRONG).count();
-    (strong > 0).then(|| {
-        format!(
-            "{} with a strength of {STRONG} or more.",
-            count(strong, "note")
-        )
-    })
+    (strong > 0).then(|| say!("week-strong", n = strong, strong = STRONG))
 }
 
 /// Counts what was rated before and after; no change and stronger count as well.
@@ -98,7 +95,12 @@ fn settled(notes: &[&Note]) -> Option<String> {
         .count();
     let same = pairs.len() - fainter - stronger;
     (!pairs.is_empty()).then(|| {
-        format!("Rated twice: fainter after {fainter}, no change {same}, stronger {stronger}.")
+        say!(
+            "week-rated-twice",
+            fainter = fainter,
+            same = same,
+            stronger = stronger
+        )
     })
 }
 
@@ -110,17 +112,18 @@ fn middle(id: &str, notes: &[&Note], decks: &Decks) -> Option<String> {
     }
     values.sort_unstable();
     let scale = scale(id, decks)?;
-    let band = match values[(values.len() - 1) / 2] {
-        0..=2 => format!("near \u{201c}{}\u{201d}", scale.low),
-        3..=4 => "below the middle".to_owned(),
-        5 => "in the middle".to_owned(),
-        6..=7 => "above the middle".to_owned(),
-        _ => format!("near \u{201c}{}\u{201d}", scale.high),
+    let place = match values[(values.len() - 1) / 2] {
+        0..=2 => say!("week-near", end = scale.low.as_str()),
+        3..=4 => say("week-below").to_owned(),
+        5 => say("week-in-the-middle").to_owned(),
+        6..=7 => say("week-above").to_owned(),
+        _ => say!("week-near", end = scale.high.as_str()),
     };
-    Some(format!(
-        "{}: mostly {band} ({} ratings).",
-        capital(&scale.name),
-        values.len()
+    Some(say!(
+        "week-middle",
+        scale = capital(&scale.name),
+        lies = place,
+        n = values.len()
     ))
 }
 
@@ -141,14 +144,7 @@ fn waiting(notes: &[&Note]) -> Option<String> {
         .iter()
         .filter(|note| note.state == State::Open)
         .count();
-    (open > 0).then(|| format!("{} without a next step.", count(open, "note")))
-}
-
-fn count(number: usize, what: &str) -> String {
-    match number {
-        1 => format!("One {what}"),
-        number => format!("{number} {what}s"),
-    }
+    (open > 0).then(|| say!("week-open", n = open))
 }
 
 fn capital(word: &str) -> String {

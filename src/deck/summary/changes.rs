@@ -1,6 +1,7 @@
 //! What is different from the last version, question by question.
 
-use crate::deck::before::{Before, CHANGES};
+use crate::deck::before::Before;
+use crate::words::say;
 
 /// The most characters of an earlier answer.
 const MOST: usize = 160;
@@ -18,20 +19,27 @@ pub fn print(before: &Before, now: &[(String, String)]) -> String {
         let earlier = before.said(ask)?;
         match said(ask) {
             Some(words) if words == earlier => None,
-            Some(_) => Some(format!("- {ask} Before: {}\n", short(earlier))),
-            None => Some(format!(
-                "- {ask} Left out now. Before: {}\n",
-                short(earlier)
+            Some(_) => Some(say!(
+                "guided-changed",
+                ask = ask.as_str(),
+                before = short(earlier)
+            )),
+            None => Some(say!(
+                "guided-left-out",
+                ask = ask.as_str(),
+                before = short(earlier)
             )),
         }
     });
     let added = now.iter().filter(|(ask, _)| before.said(ask).is_none());
-    let lines = changed.chain(added.map(|(ask, _)| format!("- {ask} New.\n")));
-    let lines: String = lines.collect();
+    let added = added.map(|(ask, _)| say!("guided-added", ask = ask.as_str()));
+    let lines: Vec<String> = changed.chain(added).collect();
     if lines.is_empty() {
         return String::new();
     }
-    format!("## {CHANGES} the version of {}\n{lines}", before.when)
+    let since = say!("guided-changes-since", when = before.when.as_str());
+    let head = format!("## {} {since}", say("guided-changes"));
+    format!("{head}\n- {}\n", lines.join("\n- "))
 }
 
 /// Gives words on one line, cut where they are many.
