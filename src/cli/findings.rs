@@ -1,7 +1,5 @@
 //! What the guard finds in what is to leave, told before it does; what it blocks stays.
 
-use std::collections::BTreeSet;
-
 use crate::app::look::ground;
 use crate::cli::guard;
 use crate::cli::output::tell;
@@ -36,11 +34,7 @@ pub fn stop(text: &str, aliases: &[&str], config: &Config, library: &Library) ->
 
 /// Finds what is more than a hint.
 fn found(text: &str, aliases: &[&str], config: &Config, library: &Library) -> Vec<Finding> {
-    let aliases: BTreeSet<&str> = aliases.iter().copied().collect();
-    let mut allowed = ground::allowed(Some(library), None);
-    for alias in aliases {
-        allowed = allowed.with_alias(alias);
-    }
+    let allowed = ground::allowed(Some(library), None).with_people(aliases);
     let mut found = lint::guard(text, &ground::pack(&config.guard_packs), &allowed);
     found.retain(|finding| finding.severity > Severity::Hint);
     found

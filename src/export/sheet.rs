@@ -11,8 +11,10 @@ pub struct Sheet {
     pub text: String,
     /// The page of marks, where the file is one; what is changed in the text is changed in it too.
     pub html: Option<String>,
-    /// The word for the person it is about, if it is about one.
-    pub alias: Option<String>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// The words for the people it is about, which the guard lets stand.
+    pub people: Vec<String>,
     /// The key to seal it to, `age1..`.
     pub sealed_to: Option<String>,
 }
@@ -25,7 +27,8 @@ impl Sheet {
             ending,
             text,
             html: None,
-            alias: None,
+            pages: 1,
+            people: Vec::new(),
             sealed_to: None,
         }
     }

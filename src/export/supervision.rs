@@ -22,6 +22,7 @@ use crate::export::supervision::page::Page;
 use crate::journal::agenda::change::find;
 use crate::journal::agenda::key::Key;
 use crate::journal::agenda::queue;
+use crate::journal::alias::roll::roll;
 use crate::journal::library::Library;
 
 /// Holds an agenda: its pages, in the order in which they were chosen.
@@ -35,7 +36,12 @@ impl Agenda {
     /// Makes the pages of these things; what is not on the list any more has none.
     #[must_use]
     pub fn of(keys: &[Key], library: &Library, choice: Choice, wording: Wording<'_>) -> Self {
-        let mut letters = Letters::new(choice.letters);
+        let noted = keys.iter().filter_map(|key| {
+            let entry = library.entry(key.note)?;
+            entry.current().note.alias.clone()
+        });
+        let others = roll(library).into_iter().map(|known| known.word);
+        let letters = Letters::new(choice.letters, noted.chain(others));
         let page = |key: &Key| {
             let entry = library.entry(key.note).filter(|entry| !entry.is_binned())?;
             let item = find(&entry.current().note, *key)?;
@@ -45,7 +51,7 @@ impl Agenda {
                 is_gone: item.is_gone(&entry.current().note.body),
                 item,
             };
-            Some(told::page(&waiting, library, choice, &mut letters, wording))
+            Some(told::page(&waiting, library, choice, &letters, wording))
         };
         Self {
             pages: keys.iter().filter_map(page).collect(),
@@ -69,7 +75,7 @@ impl Agenda {
         pages.join("\n---\n\n")
     }
 
-    /// Gives the words that stand for people on these pages.
+    /// Gives the words that stand for people on these pages, letters where they were chosen.
     #[must_use]
     pub fn aliases(&self) -> Vec<&str> {
         let aliases = self.pages.iter().filter_map(|page| page.alias.as_deref());

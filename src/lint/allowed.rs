@@ -34,6 +34,20 @@ impl Allowed {
         self
     }
 
+    /// Adds the words for the people of a page: all are allowed, and only where it is about one alone does its word
+    /// stand instead of a name.
+    #[must_use]
+    pub fn with_people<T: AsRef<str>>(self, people: &[T]) -> Self {
+        let mut words: BTreeSet<&str> = people.iter().map(|word| word.as_ref().trim()).collect();
+        words.retain(|word| !word.is_empty());
+        let is_one = words.len() == 1;
+        let all = words.into_iter().fold(self, Self::with_alias);
+        Self {
+            alias: all.alias.filter(|_| is_one),
+            ..all
+        }
+    }
+
     /// Gives the alias.
     #[must_use]
     pub fn alias(&self) -> Option<&str> {
@@ -77,6 +91,10 @@ mod tests {
         assert_eq!(allowed.alias(), Some("Heron"));
         assert!(allowed.permits("heron"));
         assert_eq!(Allowed::default().with_alias(" ").alias(), None);
+        let two = Allowed::default().with_people(&["heron", "harbour"]);
+        assert!(two.permits("Heron") && two.permits("harbour") && two.alias().is_none());
+        let one = Allowed::default().with_people(&["heron", " heron", ""]);
+        assert_eq!(one.alias(), Some("heron"));
     }
 
     #[test]

@@ -10,7 +10,11 @@ export-notes =
         [one] 1 Notiz verlässt das Journal.
        *[other] { $n } Notizen verlassen das Journal.
     }
-export-page = Eine Seite verlässt das Journal.
+export-pages =
+    { $n ->
+        [one] Eine Seite verlässt das Journal.
+       *[other] { $n } Seiten verlassen das Journal.
+    }
 export-out =
     { $n ->
         [one] 1 bleibt hier.

@@ -10,7 +10,11 @@ export-notes =
         [one] 1 note leaves the journal.
        *[other] { $n } notes leave the journal.
     }
-export-page = One page leaves the journal.
+export-pages =
+    { $n ->
+        [one] One page leaves the journal.
+       *[other] { $n } pages leave the journal.
+    }
 export-out =
     { $n ->
         [one] 1 is left out.

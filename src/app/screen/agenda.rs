@@ -156,7 +156,13 @@ impl Agenda {
             return Step::stay();
         };
         let sheet = Sheet {
-            alias: self.pages.aliases().first().map(|&alias| alias.to_owned()),
+            pages: self.pages.pages.len(),
+            people: self
+                .pages
+                .aliases()
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
             sealed_to: Some(key),
             ..Sheet::new("md.age", self.pages.text())
         };

@@ -7,7 +7,7 @@ use crate::words::say;
 /// Holds what stands on a page; what is empty is left out.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Page {
-    /// The word for the person as the journal has it; for the guard, not for the page.
+    /// The word or the letter for the person; for the guard, which lets it stand.
     pub alias: Option<String>,
     /// 1: the question.
     pub question: Option<String>,

@@ -191,7 +191,24 @@ fn letters_stand_for_aliases_also_in_the_text() {
         "{text}"
     );
     assert!(!text.contains("harbour"), "{text}");
-    assert_eq!(agenda.aliases(), ["harbour"]);
+    assert_eq!(agenda.aliases(), ["A"]);
+}
+
+#[test]
+fn an_alias_that_is_only_spoken_of_or_comes_on_a_later_page_is_a_letter_on_the_first() {
+    let mut first = flagged(None);
+    first.body = "Harbour spoke of quarry, and of linen.\n".into();
+    let mut second = note(3, "And they?", "It was calm.");
+    second.alias = Some("quarry".into());
+    flag(&mut second, Item::new(None, day()));
+    let mut other = note(4, "Not on the list", "It was calm.");
+    other.alias = Some("linen".into());
+    let choice = Choice {
+        letters: true,
+        ..Choice::default()
+    };
+    let text = agenda(vec![first, second, other], choice).text();
+    assert!(text.contains("A spoke of B, and of C."), "{text}");
 }
 
 #[test]

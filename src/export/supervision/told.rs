@@ -23,7 +23,7 @@ pub(super) fn page(
     waiting: &Waiting<'_>,
     library: &Library,
     choice: Choice,
-    letters: &mut Letters,
+    letters: &Letters,
     wording: Wording<'_>,
 ) -> Page {
     let note = waiting.note();
@@ -49,8 +49,8 @@ pub(super) fn page(
         .map(|one| wish(one).to_owned())
         .or(page.wish);
     page.eye = waiting.item.eye.map(|one| eye(one).to_owned()).or(page.eye);
-    page.about = about(waiting, alias.as_deref(), shown, library);
-    page.alias = alias;
+    page.about = about(waiting, alias.as_deref(), shown.clone(), library);
+    page.alias = shown;
     neutral(page, letters)
 }
 

@@ -18,6 +18,8 @@ pub struct Leaf {
     pub is_out: bool,
     /// Whether all that is no more than worth changing was seen, and stands.
     pub is_seen: bool,
+    /// The words for other people, which the guard lets stand.
+    people: Vec<String>,
     told: Vec<Told>,
     past: Vec<(Place, String)>,
     swaps: Vec<(String, String)>,
@@ -26,11 +28,12 @@ pub struct Leaf {
 impl Leaf {
     /// Looks at a piece for the first time.
     #[must_use]
-    pub fn new(piece: Piece, desk: &Desk) -> Self {
+    pub fn new(piece: Piece, people: &[String], desk: &Desk) -> Self {
         let mut leaf = Self {
             piece,
             is_out: false,
             is_seen: false,
+            people: people.to_vec(),
             told: Vec::new(),
             past: Vec::new(),
             swaps: Vec::new(),
@@ -46,7 +49,9 @@ impl Leaf {
     }
 
     fn allowed(&self, desk: &Desk) -> Allowed {
-        ground::allowed(desk.library(), self.piece.alias.as_deref())
+        let own = self.piece.alias.iter();
+        let people: Vec<&String> = own.chain(&self.people).collect();
+        ground::allowed(desk.library(), None).with_people(&people)
     }
 
     /// Counts what stops it.

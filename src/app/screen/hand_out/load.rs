@@ -26,6 +26,8 @@ pub struct Load {
     rest: Vec<Piece>,
     /// What the accounts among them hold.
     pub accounts: Vec<Filled>,
+    /// The words for the people of a page, which the guard lets stand.
+    people: Vec<String>,
 }
 
 impl Load {
@@ -52,6 +54,10 @@ impl Load {
             leaves: Vec::new(),
             rest,
             accounts,
+            people: match goods {
+                Goods::Notes(_) => Vec::new(),
+                Goods::Sheet(sheet) => sheet.people.clone(),
+            },
         };
         load.go_on(desk);
         load
@@ -61,7 +67,8 @@ impl Load {
     pub fn go_on(&mut self, desk: &Desk) {
         let more = self.rest.len().saturating_sub(AT_ONCE);
         let next = self.rest.split_off(more).into_iter().rev();
-        self.leaves.extend(next.map(|piece| Leaf::new(piece, desk)));
+        self.leaves
+            .extend(next.map(|piece| Leaf::new(piece, &self.people, desk)));
     }
 
     /// Says how many were looked at, of how many.
@@ -168,8 +175,7 @@ fn pieces(notes: &[Id], terms: Terms, desk: &Desk) -> Vec<Piece> {
 fn page(sheet: &Sheet, desk: &Desk) -> Piece {
     let today = desk.today.and_time(chrono::NaiveTime::MIN).and_utc();
     let written = crate::journal::note::Written::At(today.fixed_offset());
-    let mut note = Note::new(Id::from_bytes([0; 16]), written);
-    note.alias.clone_from(&sheet.alias);
+    let note = Note::new(Id::from_bytes([0; 16]), written);
     let mut piece = Piece::of(&note, &written, Terms::default());
     piece.when = When::Exactly(written);
     piece.body.clone_from(&sheet.text);

@@ -73,7 +73,7 @@ fn counted(screen: &HandOut) -> String {
     let leaving = match screen.goods {
         _ if screen.load.is_empty() => say("export-nothing").to_owned(),
         Goods::Notes(_) => say!("export-notes", n = all - out),
-        Goods::Sheet(_) => say("export-page").to_owned(),
+        Goods::Sheet(ref sheet) => say!("export-pages", n = sheet.pages),
     };
     match out {
         0 => leaving,
