@@ -91,8 +91,61 @@ fn before(words: &[Word<'_>], month: usize) -> Option<usize> {
     }
     let far = month.checked_sub(2)?;
     let is_of = words[near].key == "of" && words[near].joint == Joint::Space;
-    (is_of && is_day(&words[far]) && words[month].joint == Joint::Space).then_some(far)
+    if !is_of || words[month].joint != Joint::Space {
+        return None;
+    }
+    if is_day(&words[far]) {
+        return Some(far);
+    }
+    in_words(words, far)
 }
+
+/// Where a day in words begins that ends at a word: `twelfth`, `twenty-first`.
+fn in_words(words: &[Word<'_>], last: usize) -> Option<usize> {
+    if !ORDINALS.contains(&words[last].key.as_str()) {
+        return None;
+    }
+    let tens = last.checked_sub(1).filter(|tens| {
+        let is_tens = matches!(words[*tens].key.as_str(), "twenty" | "thirty");
+        is_tens && matches!(words[last].joint, Joint::Hyphen | Joint::Space)
+    });
+    Some(tens.unwrap_or(last))
+}
+
+/// Days of a month in words, as they stand before `of` and the month.
+const ORDINALS: [&str; 31] = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "thirtieth",
+    "twenty-first",
+    "twenty-second",
+    "twenty-third",
+    "twenty-fourth",
+    "twenty-fifth",
+    "twenty-sixth",
+    "twenty-seventh",
+    "twenty-eighth",
+    "twenty-ninth",
+    "thirty-first",
+];
 
 /// Where a date ends whose day stands behind the month; `May 10 people` and `March 45` are none.
 fn after(words: &[Word<'_>], month: usize) -> Option<usize> {
@@ -160,6 +213,11 @@ mod tests {
                 ("on 3 March it", &["3 March"]),
                 ("on the 9th of February 2024.", &["9th of February 2024"]),
                 ("on March 3, 2024, it", &["March 3, 2024"]),
+                ("the twelfth of March came", &["twelfth of March"]),
+                (
+                    "on the twenty-first of May 2024",
+                    &["twenty-first of May 2024"],
+                ),
                 ("Sept. 3rd came", &["Sept. 3rd"]),
                 ("am 3. Jänner kam", &["3. Jänner"]),
                 ("it was last Tuesday", &["last Tuesday"]),
@@ -174,6 +232,7 @@ mod tests {
             Rule::Date,
             &[
                 "in March I rested, and in May 10 people came",
+                "the first of many, the second in May, the first May alone",
                 "I may 2 times a week; we march 3 miles",
                 "on Tuesdays, every Monday, next Friday",
                 "24/7, about 1/2, 3/4 of it, 10/10, 120/80",

@@ -32,13 +32,15 @@ const GERMAN: [&str; 12] = [
     "Dezember",
 ];
 
-/// Gives the month of a date, with its year where one stands there; nothing where it is not certain.
+/// Gives the month of a date, with its year where one stands there. Where two months may be meant it gives the year
+/// alone, and nothing without one.
 pub(super) fn month(date: &str, lang: Lang) -> Option<String> {
     let words: Vec<&str> = date
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
-    let named = words.iter().find(|word| is_name(word));
+    // The day may be a word too: `first of April`.
+    let named = words.iter().rev().find(|word| is_name(word));
     match named {
         Some(name) => {
             let year = words.iter().find(|word| is_year(word));
@@ -69,12 +71,13 @@ fn numbered(date: &str, words: &[&str], lang: Lang) -> Option<String> {
     let year = year
         .map(str::to_owned)
         .or(short.map(|year| year.to_string()));
-    // With stops the day comes first; with other signs only a number above twelve says which is the day.
-    let month = match (date.contains('.'), first > 12, second > 12) {
+    // With stops, and in German, the day comes first; else only a number above twelve says which is the day.
+    let is_day_first = date.contains('.') || lang == Lang::German;
+    let month = match (is_day_first && second <= 12, first > 12, second > 12) {
         (true, _, _) | (false, true, false) => second,
         (false, false, true) => first,
         _ if first == second => first,
-        _ => return None,
+        _ => return year,
     };
     name(month, lang).map(|month| with_year(month, year.as_deref()))
 }
