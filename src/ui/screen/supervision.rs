@@ -1,5 +1,6 @@
 //! Draws what waits for supervision, when it is, and one of them in full.
 
+use chrono::{Datelike as _, Days, NaiveDate};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -269,7 +270,7 @@ fn day(screen: &Supervision, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>)
     let today = room.desk().today;
     let (words, style) = match line.day(today) {
         Some(day) => (when::coming(day, today), theme.quiet),
-        None if line.is_refused => (say("supervision-day-refused").to_owned(), theme.warning),
+        None if line.is_refused => (refused(today), theme.warning),
         None if line.editor.is_empty() => (say("supervision-day-empty").to_owned(), theme.quiet),
         None => (String::new(), theme.quiet),
     };
@@ -278,4 +279,16 @@ fn day(screen: &Supervision, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>)
     if let Some(at) = at {
         room.point(frame, at);
     }
+}
+
+/// Says how a day to come is written, by one that is still to come.
+fn refused(today: NaiveDate) -> String {
+    let day = today.checked_add_days(Days::new(14)).unwrap_or(today);
+    let (year, month) = (format!("{}", day.year()), format!("{:02}", day.month()));
+    say!(
+        "supervision-day-refused",
+        year = year,
+        month = month,
+        day = format!("{:02}", day.day())
+    )
 }
