@@ -11,14 +11,20 @@ use crate::lint::finding::Finding;
 use crate::lint::rule::Severity;
 use crate::words::say;
 
-/// Tells on standard error what is found in a text; the words that stand for people in it are allowed.
+/// Tells on standard error what is found in a text, the words that stand for people in it let stand, and counts what
+/// only warns.
 ///
 /// # Errors
 /// When something in it stops an export: with how much of it there is, and what to do.
-pub fn stop(text: &str, aliases: &[&str], config: &Config, library: &Library) -> Result<(), Error> {
+pub fn stop(
+    text: &str,
+    aliases: &[&str],
+    config: &Config,
+    library: &Library,
+) -> Result<usize, Error> {
     let found = found(text, aliases, config, library);
     if found.is_empty() {
-        return Ok(());
+        return Ok(0);
     }
     let lines = guard::rows(text, &found);
     tell(&format!("{}\n{}", lines.join("\n"), say("guard-more")));
@@ -26,7 +32,7 @@ pub fn stop(text: &str, aliases: &[&str], config: &Config, library: &Library) ->
         .iter()
         .filter(|finding| finding.severity == Severity::Block);
     match blocks.count() {
-        0 => Ok(()),
+        0 => Ok(found.len()),
         n => Err(Error::failed(say!("supervision-cli-blocked", n = n))
             .hint(say("supervision-cli-blocked-hint"))),
     }

@@ -6,11 +6,13 @@ use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
 use crate::app::label::joined;
+use crate::cli::ask;
 use crate::cli::call::Call;
 use crate::cli::decks;
 use crate::cli::findings;
 use crate::cli::output::tell;
 use crate::cli::rows::short;
+use crate::cli::tty;
 use crate::cli::unlock::unlock;
 use crate::error::Error;
 use crate::export::supervision::Agenda;
@@ -67,6 +69,10 @@ pub struct Export {
     /// Letters in the place of aliases.
     #[arg(long)]
     letters: bool,
+
+    /// Do not ask when the guard only warns: what it found goes along.
+    #[arg(long)]
+    yes: bool,
 }
 
 /// Does it.
@@ -141,7 +147,8 @@ fn export(call: &mut Call, options: &Export) -> Result<(), Error> {
         );
     }
     let text = agenda.text();
-    findings::stop(&text, &agenda.aliases(), &call.config, &library)?;
+    let warned = findings::stop(&text, &agenda.aliases(), &call.config, &library)?;
+    agreed(warned, options.yes)?;
     let sealed = letter::seal(text.as_bytes(), &[&key])?;
     write(call, &options.out, &sealed)?;
     let last = recipient::last(&key);
@@ -151,6 +158,27 @@ fn export(call: &mut Call, options: &Export) -> Result<(), Error> {
         last = last
     ));
     Ok(())
+}
+
+/// What the guard warns of goes along only when somebody says so.
+fn agreed(warned: usize, yes: bool) -> Result<(), Error> {
+    if warned == 0 || yes {
+        return Ok(());
+    }
+    let refused = || {
+        Error::failed(say!("supervision-cli-warned", n = warned))
+            .hint(say("supervision-cli-warned-hint"))
+    };
+    if !tty::is_attended() {
+        return Err(refused());
+    }
+    let yes = say("release-cli-yes");
+    let question = say!("supervision-cli-warned-question", n = warned);
+    let answer = ask::visible(&format!("{question} ({yes})"))?;
+    if answer.eq_ignore_ascii_case(yes) {
+        return Ok(());
+    }
+    Err(refused())
 }
 
 fn agenda(call: &Call, library: &Library, options: &Export) -> Result<Agenda, Error> {

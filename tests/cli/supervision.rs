@@ -188,6 +188,24 @@ fn what_the_guard_blocks_stays_and_its_places_are_named_without_the_words() {
 }
 
 #[test]
+fn what_the_guard_only_warns_of_leaves_when_somebody_says_so() {
+    let home = Home::with_journal();
+    noted(
+        &home,
+        "I waited, and then Anna came on 03/04.",
+        &["--title", "Late", "--supervision"],
+    );
+    let key = Key::generate();
+    let ran = export(&home, &key, &[]);
+    ran.fails(1, &["L06", "L11", "nothing was written", "--yes"]);
+    assert!(!ran.err.contains("Anna"), "{ran:?}");
+    assert!(!home.path("agenda.md.age").exists());
+    let ran = export(&home, &key, &["--yes"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert!(opened(&home.path("agenda.md.age"), &key).contains("Anna"));
+}
+
+#[test]
 fn nothing_flagged_and_the_journals_own_folder_are_refused() {
     let home = Home::with_journal();
     let key = Key::generate();

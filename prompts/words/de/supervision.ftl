@@ -163,6 +163,17 @@ supervision-cli-blocked =
        *[other] { $n } Stellen auf den Seiten halten den Export auf; nichts wurde geschrieben
     }
 supervision-cli-blocked-hint = Ändere diese Stellen in den Notizen, oder erlaube sie dort für immer; die ersten Zahlen oben sind Zeile und Spalte der Agenda.
+supervision-cli-warned =
+    { $n ->
+        [one] eine Stelle auf den Seiten ließe sich besser ändern; nichts wurde geschrieben
+       *[other] { $n } Stellen auf den Seiten ließen sich besser ändern; nichts wurde geschrieben
+    }
+supervision-cli-warned-hint = Ändere diese Stellen in den Notizen, oder gib --yes, damit sie so hinausgehen; die ersten Zahlen oben sind Zeile und Spalte der Agenda.
+supervision-cli-warned-question =
+    { $n ->
+        [one] Soll diese Stelle so hinausgehen?
+       *[other] Sollen diese { $n } Stellen so hinausgehen?
+    }
 supervision-cli-sealed =
     { $n ->
         [one] Eine Seite, versiegelt für den Schlüssel, der auf { $last } endet. Sie öffnet sich mit: age -d -i SCHLÜSSEL DATEI

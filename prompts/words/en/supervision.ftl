@@ -163,6 +163,17 @@ supervision-cli-blocked =
        *[other] { $n } places on the pages stop the export; nothing was written
     }
 supervision-cli-blocked-hint = Change these places in the notes, or allow them there for good; the first numbers above are line and column of the agenda.
+supervision-cli-warned =
+    { $n ->
+        [one] one place on the pages is worth changing; nothing was written
+       *[other] { $n } places on the pages are worth changing; nothing was written
+    }
+supervision-cli-warned-hint = Change these places in the notes, or give --yes to let them leave as they stand; the first numbers above are line and column of the agenda.
+supervision-cli-warned-question =
+    { $n ->
+        [one] Let this place leave as it stands?
+       *[other] Let these { $n } places leave as they stand?
+    }
 supervision-cli-sealed =
     { $n ->
         [one] One page, sealed to the key that ends in { $last }. It opens with: age -d -i KEY FILE
