@@ -191,6 +191,28 @@ fn taking_off_is_taken_back_with_one_key() {
 }
 
 #[test]
+fn what_is_put_back_leaves_the_other_lines_of_its_note_as_they_are_now() {
+    let mut one = revision(
+        1,
+        "quiet hour",
+        "I looked at the clock.\nThen it was quiet.\n",
+    );
+    for line in ["I looked at the clock.", "Then it was quiet."] {
+        flag(&mut one.note, Item::new(Some(line), day(2)));
+    }
+    let mut h = shelf(vec![one]);
+    h.keys("s t");
+    settle(&mut h);
+    h.keys("w");
+    settle(&mut h);
+    h.keys("z");
+    settle(&mut h);
+    let mut wishes: Vec<_> = open(note_of(&h, 1)).iter().map(|item| item.wish).collect();
+    wishes.sort_by_key(Option::is_some);
+    assert_eq!(wishes, [None, Some(Wish::Think)]);
+}
+
+#[test]
 fn the_preparation_begins_with_what_is_marked_or_under_the_cursor() {
     let mut h = full();
     h.keys("s p");

@@ -2,6 +2,7 @@
 
 mod day;
 pub mod row;
+mod taken_off;
 
 use std::collections::BTreeSet;
 
@@ -14,6 +15,7 @@ use crate::app::route::{Flagging, Listed, Route};
 use crate::app::scene::{Input, Scene};
 use crate::app::screen::supervision::day::DayLine;
 use crate::app::screen::supervision::row::{Row, rows};
+use crate::app::screen::supervision::taken_off::TakenOff;
 use crate::app::scroll::Cursor;
 use crate::app::space;
 use crate::app::step::{Nav, Step};
@@ -22,7 +24,6 @@ use crate::journal::agenda::change::{change, take_off};
 use crate::journal::agenda::due::{Due, due};
 use crate::journal::agenda::item::{Urgency, Wish};
 use crate::journal::agenda::key::Key;
-use crate::journal::agenda::mark::Mark;
 use crate::journal::agenda::{AFTER, diary};
 use crate::journal::find::query::Query;
 use crate::journal::note::Note;
@@ -51,7 +52,7 @@ pub struct Supervision {
     /// Notes that are on their way to the disk: a second deed would make two versions of one.
     under_way: BTreeSet<Id>,
     /// What was taken off the list, the last one last.
-    taken_off: Vec<(Id, Mark)>,
+    taken_off: Vec<TakenOff>,
     /// What is said once it is on the disk.
     to_say: Option<String>,
 }
@@ -174,13 +175,13 @@ impl Supervision {
                 let line = row.item.line.clone();
                 let library = desk.library();
                 let entry = library.and_then(|library| library.entry(key.note));
-                let mark = entry.map(|entry| Mark::of(&entry.current().note));
+                let gone = entry.map(|entry| TakenOff::new(row, &entry.current().note));
                 let off = |note: &mut Note| {
                     take_off(note, line.as_deref());
                 };
                 let step = self.write(key.note, off, desk, now);
                 if !step.effects.is_empty() {
-                    self.taken_off.extend(mark.map(|mark| (key.note, mark)));
+                    self.taken_off.extend(gone);
                     let key = deeds::key(desk, Context::Supervision, Action::Undo);
                     self.to_say = Some(say!("supervision-taken-off", key = key));
                 }
@@ -207,12 +208,12 @@ impl Supervision {
     }
 
     fn put_back(&mut self, desk: &Desk, now: &Now) -> Step {
-        let Some((note, mark)) = self.taken_off.pop() else {
+        let Some(gone) = self.taken_off.pop() else {
             return Step::stay();
         };
-        let step = self.write(note, |note| mark.put_back(note), desk, now);
+        let step = self.write(gone.note, |note| gone.put_back(note), desk, now);
         if step.effects.is_empty() {
-            self.taken_off.push((note, mark));
+            self.taken_off.push(gone);
         } else {
             self.to_say = Some(say("supervision-put-back").to_owned());
         }
@@ -262,7 +263,7 @@ impl Supervision {
             }
             Reply::NotSaved(note, _) => {
                 if self.under_way.remove(note) {
-                    self.taken_off.retain(|(other, _)| other != note);
+                    self.taken_off.retain(|gone| gone.note != *note);
                 }
                 Step::stay()
             }
