@@ -10,6 +10,7 @@ use crate::journal::agenda::prepared::Prepared;
 use crate::journal::note::{DayPart, Note, Written};
 use crate::journal::private;
 use crate::journal::revision::{FORMAT, Kind, Revision};
+use crate::words::say;
 
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 3).expect("a day")
@@ -176,6 +177,19 @@ fn what_the_labels_tell_is_not_there_twice() {
         text.contains("It was late.") && text.contains("distant, and cold"),
         "{text}"
     );
+}
+
+#[test]
+fn what_the_preparation_began_with_is_not_there_twice() {
+    let of = flagged(None);
+    let mut prepared = prepared(&of);
+    let felt = say!("supervision-felt", words = "distant");
+    prepared.body = prepared
+        .body
+        .replace("The clock.", &format!("The clock.\n{felt}"));
+    let text = agenda(vec![prepared, of], Choice::default()).text();
+    assert!(text.contains("## The moment\n\nThe clock.\n\n"), "{text}");
+    assert_eq!(text.matches(felt.as_str()).count(), 1, "{text}");
 }
 
 #[test]

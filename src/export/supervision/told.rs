@@ -38,7 +38,9 @@ pub(super) fn page(
         None => own_page(waiting, choice, wording),
     };
     let labels = |space: &str| wording(note, space);
-    page.felt.extend(felt(&labels));
+    let felt = felt(&labels);
+    page.moment = page.moment.and_then(|moment| without(&moment, &felt));
+    page.felt.extend((!felt.is_empty()).then(|| felt.join(" ")));
     if page.guess.is_none() {
         page.guess = labels("src").map(|words| say!("supervision-page-source", words = words));
     }
@@ -176,6 +178,14 @@ fn private(body: &str) -> Vec<String> {
         .collect()
 }
 
+/// Leaves out the lines that the next section tells: a preparation begins with them.
+fn without(moment: &str, felt: &[String]) -> Option<String> {
+    let is_told = |line: &&str| felt.iter().any(|told| told == line.trim());
+    let rest: Vec<&str> = moment.lines().filter(|line| !is_told(line)).collect();
+    let rest = rest.join("\n").trim().to_owned();
+    (!rest.is_empty()).then_some(rest)
+}
+
 fn felt(labels: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
     let said = [
         labels("ct").map(|words| say!("supervision-felt", words = words)),
@@ -183,11 +193,7 @@ fn felt(labels: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
         labels("pull").map(|words| say!("supervision-pull", words = words)),
         labels("act").map(|words| say!("supervision-did", words = words)),
     ];
-    let said: Vec<String> = said.into_iter().flatten().collect();
-    if said.is_empty() {
-        return said;
-    }
-    vec![said.join(" ")]
+    said.into_iter().flatten().collect()
 }
 
 fn about(
