@@ -66,6 +66,20 @@ fn a_file_that_is_there_is_never_replaced() {
 }
 
 #[test]
+fn a_file_where_the_folder_should_be_is_named_before_anything_is_written() {
+    let home = Home::with_journal();
+    home.note("All was calm.", &[]);
+    home.write("taken", "mine");
+    for out in ["taken", "taken/below"] {
+        let ran = home.unlocked(&["export", "--out", out]);
+        ran.fails(1, &["a file, not a folder", "Nothing was written"]);
+        assert!(!ran.err.contains("os error"), "{ran:?}");
+    }
+    let kept = fs::read_to_string(home.path("taken")).expect("it is there");
+    assert_eq!(kept, "mine");
+}
+
+#[test]
 fn a_query_a_form_and_exact_days_are_followed() {
     let home = Home::with_journal();
     home.note("Rain on the roof.", &["--alias", "harbour"]);

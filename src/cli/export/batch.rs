@@ -37,10 +37,13 @@ impl Batch {
     /// Gives each file its path in a folder, which is made for its owner alone if it is not there.
     ///
     /// # Errors
-    /// When the folder is the journal's own or cannot be made, or a file of one of the names is there.
+    /// When the folder is the journal's own, is a file or cannot be made, or a file of one of the names is there.
     pub fn new(folder: &Path, files: Vec<File>, journal: &Path) -> Result<Self, Error> {
         if is_inside(standing(folder), journal) {
             return Err(Error::failed(say("export-in-journal")).hint(say("export-in-journal-hint")));
+        }
+        if !standing(folder).is_dir() {
+            return Err(Error::failed(say("export-no-dir")).hint(say("export-no-dir-hint")));
         }
         protocol::make_dir(&RealFs, folder).map_err(|fault| {
             Error::failed(say!("export-refused", why = fault.to_string()))
