@@ -100,7 +100,13 @@ fn finish(call: &mut Call, command: &ReleaseCommand) -> Result<(), Error> {
     let listed = Listed::now(&library, &rules, today);
     let half: Vec<Id> = half(&library, &rules);
     if listed.notes().is_empty() && half.is_empty() {
-        tell(say("release-cli-nothing"));
+        let waits =
+            !due(&library, &rules, today).is_empty() || !grace::marked(&library, &rules).is_empty();
+        tell(match (rules.is_held, waits) {
+            (true, _) => say("release-cli-all-held"),
+            (false, true) => say("release-cli-none-yet"),
+            (false, false) => say("release-cli-nothing"),
+        });
         return Ok(());
     }
     let all = half.iter().chain(listed.notes());

@@ -127,4 +127,6 @@ release-cli-newer = eine neuere Version von afterword hat die Notiz geschrieben
 release-cli-binned = die Notiz ist schon im Papierkorb
 release-cli-not-binned = die Notiz ist nicht im Papierkorb
 release-cli-off = Wie lange Notizen bleiben, stellst du auf dem ganzen Bildschirm ein: `afterword release`, dann o.
+release-cli-all-held = Alles wird zurückgehalten, darum geht nichts. Beenden lässt sich das auf dem ganzen Bildschirm.
+release-cli-none-yet = Noch kann nichts gehen. Was ansteht, gibst du erst auf dem ganzen Bildschirm frei, dann vergehen sieben Tage; --list sagt, wie weit es ist.
 release-cli-nothing = Nichts steht an, und nichts kann gehen.

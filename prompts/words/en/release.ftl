@@ -127,4 +127,6 @@ release-cli-newer = a newer version of afterword wrote the note
 release-cli-binned = the note is in the bin already
 release-cli-not-binned = the note is not in the bin
 release-cli-off = How long notes stay is set on the full screen: `afterword release`, then o.
+release-cli-all-held = Everything is held, so nothing goes. The hold is ended on the full screen.
+release-cli-none-yet = Nothing can go yet. What is due is first let go on the full screen, and then seven days pass; --list tells how far each is.
 release-cli-nothing = Nothing is due, and nothing can go.
