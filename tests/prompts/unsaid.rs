@@ -17,8 +17,9 @@ const LAYERS: [&str; 6] = [
 ];
 
 /// What tells authors of decks about their mistakes, in the language of the format's own keys; and what is for programs.
-const OTHERS: [&str; 7] = [
+const OTHERS: [&str; 8] = [
     "src/app/outside.rs",
+    "src/journal/find/when", // words of a query, in each language at once
     "src/deck/load",
     "src/deck/read",
     "src/deck/translation",
