@@ -9,7 +9,7 @@ use afterword::journal::insight::known::{
 use toml::Table;
 
 /// Gives the labels of a list, in its order.
-fn labels(list: &str) -> Vec<String> {
+pub fn labels(list: &str) -> Vec<String> {
     let (_, text) = builtin::shared_files().0;
     let file: Table = text.parse().expect("TOML");
     let lists = file["list"].as_array().expect("lists");
