@@ -14,7 +14,8 @@ pub fn of(body: &str) -> String {
 }
 
 /// Takes off what makes a line a heading, a quote, an item or a box to tick.
-fn without_signs(line: &str) -> &str {
+#[must_use]
+pub fn without_signs(line: &str) -> &str {
     let signs = |c: char| c.is_whitespace() || matches!(c, '#' | '>' | '-' | '*' | '+');
     let line = line.trim_start_matches(signs);
     let boxes = ["[ ] ", "[x] ", "[X] "];

@@ -36,6 +36,27 @@ fn the_filter_finds_in_title_text_labels_and_alias_as_one_types() {
 }
 
 #[test]
+fn each_note_that_is_found_shows_the_line_with_the_words() {
+    let mut h = three();
+    h.keys("r / eyes");
+    for (width, height) in [(80, 24), (120, 40)] {
+        let screen = h.screen(width, height);
+        assert!(
+            screen.contains("late again · The door, and tired eyes."),
+            "{screen}"
+        );
+    }
+    let narrow = h.screen(40, 12);
+    assert!(
+        chosen(&narrow).contains("The door, and tired eyes."),
+        "{narrow}"
+    );
+    h.keys("<backspace> <backspace> <backspace> <backspace> #own");
+    let screen = h.screen(80, 24);
+    assert!(!screen.contains("late again ·"), "{screen}");
+}
+
+#[test]
 fn letters_are_letters_in_the_filter_and_verbs_in_the_list() {
     let mut h = three();
     h.keys("r / d <enter>");

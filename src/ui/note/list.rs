@@ -1,5 +1,7 @@
 //! Notes as rows of a list: the day, the title, whom it is about, and small marks.
 
+mod found;
+
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
@@ -9,13 +11,11 @@ use ratatui::layout::{Position, Rect};
 use crate::app::desk::Desk;
 use crate::app::scroll::Cursor;
 use crate::id::Id;
-use crate::journal::find::mark::title_marks;
 use crate::journal::find::query::Query;
 use crate::journal::library::entry::Entry;
 use crate::journal::note::{State, Written};
-use crate::ui::note::mark::style;
 use crate::ui::note::scrolled::EDGE;
-use crate::ui::text::{fitting, sanitize};
+use crate::ui::text::sanitize;
 use crate::ui::when;
 use crate::ui::widget::column::{at_most, behind, slice};
 use crate::ui::widget::ink::{cells, put, put_cut, put_more, put_right};
@@ -37,7 +37,7 @@ pub struct Notes<'a> {
     pub cursor: Option<Cursor>,
     /// The day it is.
     pub today: NaiveDate,
-    /// The words to mark in titles.
+    /// The words to mark: in the title, or in the line that has them.
     pub query: &'a Query,
     /// The notes that are marked.
     pub marked: Option<&'a BTreeSet<Id>>,
@@ -151,31 +151,14 @@ impl Notes<'_> {
         // A note about no one leaves the room for a word to its title.
         let word = note.alias.as_ref().map_or(0, |_| columns.alias);
         let room = area.width.saturating_sub(from + word + columns.marks);
-        let title = note.headline();
-        put_cut(buf, area, (from, 0), &title, room, title_style);
-        self.mark_title(&title, slice_at(area, from, room), buf);
+        let titled = slice_at(area, from, room);
+        found::draw(note, self.query, (theme, title_style), titled, buf);
         if let Some(alias) = note.alias.as_deref().filter(|_| columns.alias > 0) {
             let at = (from + room + 1, 0);
             let most = columns.alias - 1;
             put_cut(buf, area, at, &sanitize(alias), most, theme.quiet);
         }
         put_right(buf, area, 0, &marks(entry), theme.accent);
-    }
-
-    /// Marks the found words of a title, as far as it is shown.
-    fn mark_title(&self, title: &str, area: Rect, buf: &mut Buffer) {
-        if self.query.is_empty() {
-            return;
-        }
-        let title = sanitize(title);
-        let shown = fitting(&title, usize::from(area.width));
-        for found in title_marks(self.query, &title) {
-            let end = found.end.min(shown);
-            if let Some(words) = title.get(found.start..end) {
-                let place = slice_at(area, cells(&title[..found.start]), cells(words));
-                buf.set_style(place, style(&self.desk.theme));
-            }
-        }
     }
 }
 
