@@ -1,6 +1,6 @@
 //! One deed for many notes: asked for at once, carried out one after the other by the worker, and told of together.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::deeds::{can, next_version};
 use crate::app::desk::Desk;
@@ -17,6 +17,8 @@ use crate::keys::action::Action;
 pub enum Task {
     /// Labels are put on and taken off.
     Tag(Labels),
+    /// Labels are put back as they were.
+    TagBack(Changed),
     /// They are flagged for supervision.
     Flag,
     /// The flag is taken off.
@@ -43,6 +45,19 @@ impl std::fmt::Debug for Labels {
     }
 }
 
+/// Holds the labels of some notes before and after a deed.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Changed {
+    notes: BTreeMap<Id, (Vec<String>, Vec<String>)>,
+}
+
+/// Prints a count, never a label.
+impl std::fmt::Debug for Changed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Changed({} notes)", self.notes.len())
+    }
+}
+
 /// Follows one deed for many notes until every one of them was answered.
 #[derive(Debug, Default)]
 pub struct Bulk {
@@ -53,6 +68,8 @@ pub struct Bulk {
     failed: Vec<Id>,
     /// The notes that the last deed moved to the bin.
     binned: BTreeSet<Id>,
+    /// What the last deed did to labels.
+    labelled: Changed,
 }
 
 /// Tells what became of one deed for many notes.
@@ -79,14 +96,32 @@ impl Bulk {
         &self.binned
     }
 
+    /// Gives the notes whose labels the last deed changed.
+    pub fn labelled(&self) -> impl Iterator<Item = Id> + '_ {
+        self.labelled.notes.keys().copied()
+    }
+
+    /// Forgets what the last deed did to labels, after another one.
+    pub fn forget_labels(&mut self) {
+        self.labelled.notes.clear();
+    }
+
+    /// Gives the deed that puts the labels back.
+    #[must_use]
+    pub fn tag_back(&self) -> Task {
+        Task::TagBack(self.labelled.clone())
+    }
+
     /// Asks for a deed. Notes that it cannot be done to, and those that it would leave as they are, are left out.
     #[must_use]
     pub fn begin(&mut self, task: Task, entries: &[&Entry], desk: &Desk, now: &Now) -> Vec<Effect> {
         let mut effects = Vec::new();
         self.waiting.clear();
+        self.forget_labels();
         for entry in entries {
             let asked = self::effects(&task, entry, desk, now);
             if !asked.is_empty() {
+                self.remember(&task, &entry.current().note);
                 self.waiting.insert(entry.id());
                 effects.extend(asked);
             }
@@ -98,13 +133,25 @@ impl Bulk {
         effects
     }
 
+    fn remember(&mut self, task: &Task, note: &Note) {
+        if let Task::Tag(labels) = task {
+            let mut changed = note.clone();
+            label(&mut changed, labels);
+            let both = (note.tags.clone(), changed.tags);
+            self.labelled.notes.insert(note.id, both);
+        }
+    }
+
     /// Hears an answer; tells of the whole once it was the last.
     pub fn heard(&mut self, reply: &Reply) -> Option<Told> {
         match reply {
             Reply::Saved(saved) if self.waiting.remove(&saved.revision.note.id) => {
                 self.done.push(saved.revision.note.id);
             }
-            Reply::NotSaved(note, _) if self.waiting.remove(note) => self.failed.push(*note),
+            Reply::NotSaved(note, _) if self.waiting.remove(note) => {
+                self.labelled.notes.remove(note);
+                self.failed.push(*note);
+            }
             _ => return None,
         }
         if !self.waiting.is_empty() {
@@ -144,6 +191,13 @@ fn effects(task: &Task, entry: &Entry, desk: &Desk, now: &Now) -> Vec<Effect> {
         Task::Flag => note.tags.push(FLAGGED.to_owned()),
         Task::Unflag => note.tags.retain(|tag| tag != FLAGGED),
         Task::Tag(labels) => label(&mut note, labels),
+        Task::TagBack(changed) => {
+            // What was changed again since then stays.
+            let own = changed.notes.get(&note.id);
+            if let Some((before, _)) = own.filter(|(_, after)| *after == note.tags) {
+                note.tags.clone_from(before);
+            }
+        }
     }
     if note == entry.current().note {
         return Vec::new();
@@ -156,7 +210,7 @@ const fn verb(task: &Task) -> Action {
     match task {
         Task::Bin => Action::Bin,
         Task::TakeBack => Action::UndoBin,
-        Task::Tag(_) | Task::Flag | Task::Unflag => Action::SupervisionFlag,
+        Task::Tag(_) | Task::TagBack(_) | Task::Flag | Task::Unflag => Action::SupervisionFlag,
     }
 }
 

@@ -72,6 +72,46 @@ fn labels_are_put_on_and_taken_off_all_marked_notes() {
 }
 
 #[test]
+fn u_puts_labels_back_as_each_note_had_them() {
+    let mut h = three();
+    h.keys("r <space> <space> # #ward <space> #own <enter>");
+    settle(&mut h);
+    assert_eq!(tags(&h, 2), ["#own", "#ward"]);
+    let screen = h.screen(80, 24);
+    assert!(screen.contains("u puts them back."), "{screen}");
+    assert!(screen.contains("u put labels back"), "{screen}");
+    h.keys("u");
+    settle(&mut h);
+    assert_eq!(tags(&h, 2), ["#own"]);
+    assert!(tags(&h, 3).is_empty());
+    let screen = h.screen(80, 24);
+    assert!(
+        screen.contains("Labels are as they were on 2 notes."),
+        "{screen}"
+    );
+    h.keys("u");
+    assert_eq!(h.effects, [], "once is all");
+}
+
+#[test]
+fn labels_are_put_back_only_where_nothing_was_done_since() {
+    let mut h = three();
+    h.keys("r <space> <space> # #ward <enter>");
+    settle(&mut h);
+    h.keys("<home> d");
+    settle(&mut h);
+    h.keys("u");
+    assert_eq!(
+        saved_notes(&h),
+        [id(3)],
+        "the note that was moved comes first"
+    );
+    settle(&mut h);
+    assert_eq!(tags(&h, 3), ["#ward"]);
+    assert_eq!(tags(&h, 2), ["#own", "#ward"]);
+}
+
+#[test]
 fn without_a_mark_the_chosen_note_is_labelled() {
     let mut h = three();
     h.keys("r # #ward <enter>");

@@ -11,8 +11,13 @@ bulk-busy = Das Letzte läuft noch.
 bulk-nothing = An diesen Notizen gibt es nichts zu ändern.
 bulk-tagged =
     { $n ->
-        [one] Schlagwörter an { $n } Notiz geändert.
-       *[other] Schlagwörter an { $n } Notizen geändert.
+        [one] Schlagwörter an { $n } Notiz geändert. { $key } stellt sie wieder her.
+       *[other] Schlagwörter an { $n } Notizen geändert. { $key } stellt sie wieder her.
+    }
+bulk-tagged-back =
+    { $n ->
+        [one] Schlagwörter an { $n } Notiz sind wie zuvor.
+       *[other] Schlagwörter an { $n } Notizen sind wie zuvor.
     }
 bulk-flagged =
     { $n ->

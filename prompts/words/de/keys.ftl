@@ -130,6 +130,7 @@ keys-between-versions = zwischen zwei Fassungen
 keys-mark-all = alle markieren
 keys-tag = Schlagwort
 keys-tag-them = Schlagwort setzen
+keys-tag-back = Schlagwörter wie zuvor
 keys-complete = ergänzen
 keys-unmark = Markierung aufheben
 keys-supervision = Supervision

@@ -11,8 +11,13 @@ bulk-busy = The last one is still under way.
 bulk-nothing = There is nothing to change on these notes.
 bulk-tagged =
     { $n ->
-        [one] Labels changed on { $n } note.
-       *[other] Labels changed on { $n } notes.
+        [one] Labels changed on { $n } note. { $key } puts them back.
+       *[other] Labels changed on { $n } notes. { $key } puts them back.
+    }
+bulk-tagged-back =
+    { $n ->
+        [one] Labels are as they were on { $n } note.
+       *[other] Labels are as they were on { $n } notes.
     }
 bulk-flagged =
     { $n ->

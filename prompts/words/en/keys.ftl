@@ -131,6 +131,7 @@ keys-between-versions = between two versions
 keys-mark-all = mark all of them
 keys-tag = label
 keys-tag-them = label them
+keys-tag-back = put labels back
 keys-complete = complete
 keys-unmark = unmark
 keys-supervision = supervision

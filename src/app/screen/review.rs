@@ -240,7 +240,7 @@ impl Scene for Review {
             _ if self.tagging.is_some() => false,
             action if self.filter.is_open() => self.filter.does(action, finds),
             Confirm | Right | HandOut | ReadOn => finds,
-            UndoBin => self.deeds.last_binned().is_some(),
+            UndoBin => self.marked.can_tag_back() || self.deeds.last_binned().is_some(),
             Merge => self.chosen(desk).is_some_and(can_merge),
             Find | SavedQueries => self.total > 0,
             action if Deeds::knows(action) => {
@@ -261,6 +261,7 @@ impl Scene for Review {
             Action::Confirm if self.tagging.is_some() => say("keys-tag-them"),
             Action::Back if self.tagging.is_some() => action.describe(),
             Action::Skip if self.tagging.is_some() => say("keys-complete"),
+            Action::UndoBin if self.marked.can_tag_back() => say("keys-tag-back"),
             Action::Back if !is_typing && !self.marked.notes().is_empty() => say("keys-unmark"),
             Action::Back if !self.filter.asking.editor().is_empty() => say("keys-clear"),
             Action::Confirm | Action::Right => say("keys-read"),

@@ -94,6 +94,26 @@ impl Marked {
         self.begin(Task::Tag(labels), &entries, desk, now)
     }
 
+    /// Says whether the last thing that was done is labels, which can be put back.
+    #[must_use]
+    pub fn can_tag_back(&self) -> bool {
+        self.bulk.labelled().next().is_some()
+    }
+
+    /// Forgets what was done to labels: something else was done since.
+    pub fn forget_labels(&mut self) {
+        self.bulk.forget_labels();
+    }
+
+    /// Puts the labels back that were changed last.
+    pub fn tag_back(&mut self, desk: &Desk, now: &Now) -> Option<Step> {
+        let library = desk.library()?;
+        let entries = self.bulk.labelled();
+        let entries: Vec<&Entry> = entries.filter_map(|note| library.entry(note)).collect();
+        let task = self.bulk.tag_back();
+        (!entries.is_empty()).then(|| self.begin(task, &entries, desk, now))
+    }
+
     /// Takes back what was moved to the bin together, if the note that was moved last is among it.
     pub fn take_back(&mut self, last: Id, desk: &Desk, now: &Now) -> Option<Step> {
         let together = self.bulk.binned();
@@ -151,7 +171,11 @@ fn sentence(told: &Told, desk: &Desk) -> String {
     }
     let n = told.done;
     match told.task {
-        Task::Tag(_) => say!("bulk-tagged", n = n),
+        Task::Tag(_) => {
+            let key = key(desk, Context::List, Action::UndoBin);
+            say!("bulk-tagged", n = n, key = key)
+        }
+        Task::TagBack(_) => say!("bulk-tagged-back", n = n),
         Task::Flag => say!("bulk-flagged", n = n),
         Task::Unflag => say!("bulk-unflagged", n = n),
         Task::TakeBack => say!("bulk-taken-back", n = n),

@@ -54,12 +54,16 @@ impl Review {
         if let Some(step) = self.marked.act(action, desk, now) {
             return step;
         }
+        self.marked.forget_labels();
         let entry = self.chosen(desk);
         let step = entry.and_then(|entry| self.deeds.act(action, entry, desk, now));
         step.unwrap_or_else(Step::stay)
     }
 
     pub(super) fn take_back(&mut self, desk: &Desk, now: &Now) -> Step {
+        if let Some(step) = self.marked.tag_back(desk, now) {
+            return step;
+        }
         let binned = self.deeds.last_binned();
         if let Some(step) = binned.and_then(|last| self.marked.take_back(last, desk, now)) {
             return step;
