@@ -1,9 +1,5 @@
 //! Hostile texts on every screen, as bytes for a terminal: only what the program itself means to write (T46).
 
-use std::cell::RefCell;
-use std::io::{self, Write};
-use std::rc::Rc;
-
 use afterword::tui::window::Window;
 use afterword::ui;
 use afterword::ui::widget::{ink, markdown};
@@ -17,20 +13,7 @@ use crate::escapes::foreign;
 use crate::every_screen::each;
 use crate::harness::Harness;
 use crate::payloads::payloads;
-
-/// Collects what is written.
-#[derive(Clone, Default)]
-struct Line(Rc<RefCell<Vec<u8>>>);
-
-impl Write for Line {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
+use crate::wire::Line;
 
 /// Gives the bytes that a buffer is for a terminal.
 fn sent(buffer: &Buffer) -> Vec<u8> {

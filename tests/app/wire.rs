@@ -18,7 +18,7 @@ const MOST: usize = 1_500;
 
 /// Collects what is written.
 #[derive(Clone, Default)]
-struct Line(Rc<RefCell<Vec<u8>>>);
+pub struct Line(pub Rc<RefCell<Vec<u8>>>);
 
 impl Write for Line {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
