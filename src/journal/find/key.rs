@@ -161,6 +161,16 @@ pub fn scale(word: &str) -> Option<String> {
     Some(format!("{}{after}", names[0]))
 }
 
+/// Says whether a folded word begins a scale's id, or, with some letters, another name of one that comes with the
+/// program.
+#[must_use]
+pub fn begins_scale(scale: &str, begin: &str) -> bool {
+    let names = SCALES.iter().find(|names| names[0] == scale);
+    let mut names = names.into_iter().copied().flatten().copied();
+    let is_other = begin.len() >= SLIP && names.any(|name| name.starts_with(begin));
+    scale.starts_with(begin) || is_other
+}
+
 /// Finds the key that a word was most likely meant to be; none where it can well be a label of one's own.
 #[must_use]
 pub fn meant(word: &str) -> Option<&'static str> {

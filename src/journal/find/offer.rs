@@ -98,7 +98,8 @@ fn alone(lexicon: &Lexicon, typed: &str, range: Range<usize>) -> Offers {
     let aliases = lexicon.labels(Label::Alias, &begin).map(as_value);
     words.extend(aliases.map(|alias| format!("{}:{alias}", say("query-key-alias"))));
     // Labels are many: what the language itself has would be out of sight behind them.
-    words.extend(begin_with(rated(lexicon), &begin));
+    let scales = rated(lexicon);
+    words.extend(scales.filter(|scale| key::begins_scale(scale.trim_end_matches(':'), &begin)));
     let tags = lexicon.labels(Label::Tag, &begin);
     let tags = tags.chain(lexicon.tags_within(&begin));
     words.extend(tags.filter(|tag| tag.contains(':')).map(as_value));

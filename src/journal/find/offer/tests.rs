@@ -73,6 +73,7 @@ fn a_word_alone_becomes_a_key_or_a_label_but_a_whole_one_stays() {
     assert_eq!(offered("ha"), ["alias:harbour", "harsh:"]);
     assert_eq!(offered("help"), ["ct:helpless"]);
     assert_eq!(offered("str"), ["strength:", "strain-on:way"]);
+    assert_eq!(offered("Stär"), ["strength:"], "in German too");
     for text in [
         "", "t", "tired", "open", "not", "alias", "\"si", "si ", "zz",
     ] {
