@@ -72,7 +72,7 @@ const EMPTY: [(&str, &str); 25] = [
     ),
     (
         "i <tab> <tab>",
-        "will stand here, from 5 notes with one alias on. The short one takes ninety seconds: n on the home screen.",
+        "will stand here, from 5 notes with one alias on. A short one takes ninety seconds: n on the home screen.",
     ),
     (
         "i <tab> <tab> <tab>",

@@ -66,6 +66,16 @@ fn home() {
 }
 
 #[test]
+fn home_names_whole_what_it_opens_and_what_its_keys_do() {
+    speak();
+    let screen = Harness::demo().screen(80, 24);
+    assert!(!screen.contains('…'), "{screen}");
+    let pass = screen.lines().find(|row| row.contains(" - "));
+    let pass = pass.expect("a line that comes back");
+    assert!(pass.contains("diese Woche nicht"), "{pass}");
+}
+
+#[test]
 fn first_run() {
     let mut h = start(Start::Missing);
     h.keys("<enter>");

@@ -13,7 +13,7 @@ early-all-high = Beim letzten Mal waren alle drei hoch: { $scales }.
 early-provisional = Was für dich gewohnt ist, beruht erst auf wenigen Wochen.
 early-now = Heute: { $ratings }.
 early-last = Letztes Mal: Müdigkeit { $tired }, Gereiztheit { $fuse }, Abstand { $distance }.
-early-usual = Bisher: Müdigkeit { $tired }, Gereiztheit { $fuse }, Abstand { $distance }.
+early-usual = Gewohnt: Müdigkeit { $tired }, Gereiztheit { $fuse }, Abstand { $distance }.
 early-band = { $low } bis { $high }
 early-learning =
     { $days ->

@@ -37,7 +37,7 @@ home-sealed-at-once = Was du jetzt schreibst, wird sofort versiegelt.
 home-open-once = Öffne es einmal auf diesem Gerät; dann kannst du auch gesperrt schreiben.
 home-nothing-waits = Nichts wartet auf dich.
 home-will-wait = Entwürfe und noch offene Notizen stehen dann hier.
-home-behind = und { $n } mehr
+home-behind = und noch { $n }
 home-undecided =
     { $n ->
         [one] { $n } Notiz noch offen

@@ -46,7 +46,7 @@ insight-how-supervision = Die Notizen, die sagen, wohin du sehen willst und wozu
 insight-how-aims = Ziele von Sitzungskarten und was daraus wurde, die Arten moralischer Spannung und was im Weg stand. Ab fünf Notizen.
 
 insight-nothing-bands = In dieser Zeit wurde nichts bewertet. Ab fünf Werten auf einer Skala steht hier ihr üblicher Bereich, Woche für Woche. Ein Check-in hat drei Skalen: c auf dem Start.
-insight-nothing-reactions = Welche Reaktion bei wem kommt, steht hier ab { $n } Notizen mit einem Alias. Die kurze dauert neunzig Sekunden: n auf dem Start.
+insight-nothing-reactions = Welche Reaktion bei wem kommt, steht hier ab { $n } Notizen mit einem Alias. Eine kurze dauert neunzig Sekunden: n auf dem Start.
 insight-nothing-triggers = Was welche Reaktion auslöst, steht hier ab { $n } Notizen mit einem Auslöser. Die lange Reaktionsnotiz fragt danach.
 insight-nothing-sources = Wessen Reaktionen vor allem sind, steht hier Monat für Monat, ab { $n } Notizen; es sind { $there }. Reaktionsnotizen fragen danach.
 insight-nothing-skills = Was dir geholfen hat zu bleiben und was du mit Reaktionen getan hast, steht hier ab { $n } Notizen; es sind { $there }. Die lange Reaktionsnotiz fragt danach.

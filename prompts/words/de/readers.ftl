@@ -1,7 +1,7 @@
 # Wer mitliest, und die Schlüssel: Passphrase, neuer Schlüssel, Notfallblatt. Auf der Befehlszeile und auf der Seite.
 readers-place = Schlüssel
 readers-title = Wer alles lesen kann
-readers-means = Wer hier steht, kann von jetzt an jede Notiz lesen, allein mit dem Programm age. Nur einen Teil kannst du niemandem geben.
+readers-means = Wer hier steht, kann jede Notiz lesen, die von jetzt an geschrieben wird, allein mit dem Programm age. Nur einen Teil kannst du niemandem geben.
 readers-you = du: ein Schlüssel, der auf { $last } endet, hinter der Passphrase
 readers-kit = Notfallblatt
 readers-unnamed = ein anderer Schlüssel

@@ -5,6 +5,6 @@ recall-after =
         [30] Vor einem Monat hast du geschrieben:
        *[other] Vor drei Monaten hast du geschrieben:
     }
-recall-open = ihre Notiz
-recall-pass = nicht jetzt
+recall-open = Notiz
+recall-pass = diese Woche nicht
 recall-passed = Für diese Woche übergangen.

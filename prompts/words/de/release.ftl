@@ -35,7 +35,7 @@ release-why-account =
         [one] Bericht, über ein Jahr
        *[other] Bericht, über { $n } Jahre
     }
-release-why-formulation = das Wort ruht
+release-why-formulation = Wort abgelegt
 release-until = bis { $day }
 release-came-back = kam von einem anderen Gerät zurück
 release-files-left = Dateien sind übrig
@@ -61,8 +61,8 @@ release-go-question =
         [one] Diese Notiz endgültig gehen lassen?
        *[other] Diese { $n } Notizen endgültig gehen lassen?
     }
-release-erase-this = "{ $title }" endgültig löschen?
-release-go-this = "{ $title }" endgültig gehen lassen?
+release-erase-this = „{ $title }“ endgültig löschen?
+release-go-this = „{ $title }“ endgültig gehen lassen?
 release-erase-means = Die Dateien verlassen diesen Ordner. Kopien in Sicherungen, Sync-Verläufen, anderen Geräten und alten Flash-Zellen können bleiben. Sie sind verschlüsselt, doch keine Notiz hat einen eigenen Schlüssel: Mit so einer Kopie und deiner Passphrase oder dem Notfallblatt ist sie lesbar.
 release-erase = löschen
 release-go = gehen lassen
@@ -103,7 +103,7 @@ release-about-on = Nein: Nichts steht je an. Ja: Es stehen alte Notizen unter �
 release-about-raw = Reaktionen, freie Notizen und alles, was unten nicht steht. Was auf Supervision wartet, steht nicht in der Liste. Nach der Supervision steht es darin, wie alt es auch ist.
 release-about-numbers = Werte ohne viel Text. Der Einblick braucht sie, um zu sagen, was üblich ist.
 release-about-accounts = Ein Zyklus für Zulassung oder Fortbildung dauert oft drei bis fünf Jahre.
-release-about-formulations = Gezählt ab dem Tag, seit dem das Wort für jemanden ruht.
+release-about-formulations = Gezählt ab dem Tag, an dem das Wort für jemanden abgelegt wurde.
 release-about-held = Hält all das an, auch für das, was in den sieben Tagen ist.
 release-yes = ja
 release-no = nein
@@ -117,7 +117,7 @@ release-years =
         [one] ein Jahr
        *[other] { $n } Jahre
     }
-release-days-after = { $n } Tage, seit das Wort ruht
+release-days-after = { $n } Tage, seit das Wort abgelegt ist
 release-cli-yes = ja
 release-cli-yes-hint = Gib --yes, wenn niemand da ist, den man fragen kann.
 release-cli-kept = nichts wurde gelöscht

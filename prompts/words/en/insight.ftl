@@ -49,7 +49,7 @@ insight-how-aims = Aims of session cards and what became of them, the kinds of m
 
 # Where there is too little: what will appear, and from how many notes.
 insight-nothing-bands = Nothing was rated in this time. From five ratings of one scale on, its usual range stands here, week by week. A check-in has three scales: c on the home screen.
-insight-nothing-reactions = Which reaction comes up with whom will stand here, from { $n } notes with one alias on. The short one takes ninety seconds: n on the home screen.
+insight-nothing-reactions = Which reaction comes up with whom will stand here, from { $n } notes with one alias on. A short one takes ninety seconds: n on the home screen.
 insight-nothing-triggers = What sets off which reaction will stand here, from { $n } notes with one trigger on. The long reaction note asks for it.
 insight-nothing-sources = Month by month, whose the reactions mostly were will stand here, from { $n } notes on; there are { $there }. Reaction notes ask for it.
 insight-nothing-skills = What helped you to stay, and what you did with reactions, will stand here from { $n } notes on; there are { $there }. The long reaction note asks for it.

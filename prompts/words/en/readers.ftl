@@ -1,7 +1,7 @@
 # Who can read, and the keys: the passphrase, rotation, the recovery kit. On the command line and on the screen.
 readers-place = keys
 readers-title = Who can read everything
-readers-means = Whoever is listed here can read every note from now on, with the program age alone. Nobody can be given a part.
+readers-means = Whoever is listed here can read every note that is written from now on, with the program age alone. Nobody can be given a part.
 readers-you = you: a key that ends in { $last }, behind the passphrase
 readers-kit = recovery kit
 readers-unnamed = another key

@@ -324,3 +324,14 @@ impl<'a> Page<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_footer_names_the_days_that_enter_takes() {
+        let days = say!("setup-keep-days", n = PROPOSED, proposed = "");
+        assert_eq!(days.trim(), say("setup-keep-it"));
+    }
+}
