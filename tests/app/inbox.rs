@@ -268,3 +268,20 @@ fn the_inbox_as_it_looks() {
     h.keys("I <end>");
     assert_snapshot!("inbox_full", seen(&mut h));
 }
+
+#[test]
+fn a_file_far_off_takes_no_row_from_the_list() {
+    let screen = |last: Option<Piece>| {
+        let mut h = open((0..60).map(|_| missing()).chain(last).collect());
+        h.keys("I");
+        h.screen(80, 24)
+    };
+    let remedy = "Read it as text, and then decide. ".repeat(20);
+    let tall = piece(
+        9,
+        "it was changed",
+        &remedy,
+        &[Restore, Read, Adopt, Discard],
+    );
+    assert_eq!(screen(Some(tall)), screen(None));
+}

@@ -46,13 +46,14 @@ pub fn draw(inbox: &Inbox, room: &Room<'_>, frame: &mut Frame<'_>) {
     let count = u16::try_from(rows.len()).unwrap_or(u16::MAX);
     let gap = u16::from(rest.height > 8);
     let is_wide = rest.width >= MIDDLE;
-    let panels: Vec<Panel> = rows
-        .iter()
-        .map(|row| Panel::of(row, is_whole(row, rest.width, is_wide), room))
-        .collect();
-    let tallest = panels.iter().map(|panel| panel.height(rest.width)).max();
+    let selected = Some(inbox.cursor.row());
+    let panel = |row| Panel::of(row, is_whole(row, rest.width, is_wide), room);
+    // All about a file is to be read below the list, whichever is chosen of those near; three rows of the list stay at
+    // least. What is far off does not count: there may be thousands after a folder was copied badly.
+    let near = list::top(selected, rows.len(), rest.height.into());
+    let near = rows.iter().skip(near).take(rest.height.into());
+    let tallest = near.map(|row| panel(row).height(rest.width)).max();
     let below = tallest.unwrap_or(0).saturating_add(gap);
-    // All about a file is to be read below the list, whichever is chosen; three rows of the list stay at least.
     let shown = count.min(rest.height.saturating_sub(below).max(3)).max(1);
     let area = slice(rest, 0, shown);
     let row = |at: usize| Row {
@@ -62,14 +63,14 @@ pub fn draw(inbox: &Inbox, room: &Room<'_>, frame: &mut Frame<'_>) {
     let list = List {
         theme,
         count: rows.len(),
-        selected: Some(inbox.cursor.row()),
+        selected,
         row: &row,
     };
-    let top = list::top(Some(inbox.cursor.row()), rows.len(), usize::from(shown));
+    let top = list::top(selected, rows.len(), usize::from(shown));
     ratatui::widgets::Widget::render(list, area, buf);
     let y = u16::try_from(inbox.cursor.row().saturating_sub(top)).unwrap_or(0);
-    if let Some(panel) = panels.get(inbox.cursor.row()) {
-        panel.draw(slice(rest, shown + gap, rest.height), room, frame);
+    if let Some(row) = rows.get(inbox.cursor.row()) {
+        panel(row).draw(slice(rest, shown + gap, rest.height), room, frame);
     }
     room.point(frame, Position::new(area.x, area.y + y));
 }
