@@ -76,7 +76,7 @@ fn behind_key(lexicon: &Lexicon, key: &str, before: &str, behind: Range<usize>) 
             let own = begin_with(own.map(as_value), &begin);
             if own.is_empty() && begin.is_empty() {
                 // Nothing begins so: what can be asked instead takes the place of all of it.
-                let start = range.start - key.len() - 1;
+                let start = behind.start - key.len() - 1;
                 return Offers {
                     range: start..range.end,
                     words: rated(lexicon).collect(),

@@ -68,6 +68,14 @@ fn behind_what_nothing_begins_with_the_scales_are_offered_instead() {
 }
 
 #[test]
+fn what_is_offered_instead_takes_the_place_of_a_whole_list() {
+    let text = "open mood:bö,";
+    let offers = offers(&lexicon(), text, text.len());
+    assert_eq!(offers.range, 5..text.len());
+    assert!(!offers.words.is_empty());
+}
+
+#[test]
 fn a_word_alone_becomes_a_key_or_a_label_but_a_whole_one_stays() {
     assert_eq!(offered("si"), ["since:"]);
     assert_eq!(offered("ha"), ["alias:harbour", "harsh:"]);
