@@ -76,9 +76,9 @@ impl Keymap {
     #[must_use]
     pub fn chords(&self, context: Context, action: Action) -> Vec<Chord> {
         let mut chords = Vec::new();
-        for binding in self.seen_from(context) {
+        for binding in self.seen_from(context).filter(|own| own.action == action) {
             let reaches = self.of(context, binding.chord) == Some(action);
-            if binding.action == action && reaches && !chords.contains(&binding.chord) {
+            if reaches && !chords.contains(&binding.chord) {
                 chords.push(binding.chord);
             }
         }
