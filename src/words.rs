@@ -18,6 +18,7 @@ mod depth;
 mod escape;
 mod layer;
 mod macros;
+mod plain;
 mod sheet;
 pub mod speech;
 pub mod spoken;

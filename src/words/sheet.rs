@@ -7,6 +7,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
+use crate::words::plain::plain;
 use crate::words::{depth, escape};
 
 /// How a file names the term for whom the user works with: `{ -patient }`.
@@ -48,11 +49,23 @@ impl Sheet {
         arguments: Option<&FluentArgs<'_>>,
         ground: impl FnOnce() -> Ground,
     ) -> Option<String> {
+        if let Some(said) = self.plain(id) {
+            return Some(said.to_owned());
+        }
         let bundle = self.bundle.get_or_init(|| bundle(&self.text, &ground()));
         let pattern = bundle.get_message(id)?.value()?;
         let mut faults = Vec::new();
         let said = bundle.format_pattern(pattern, arguments, &mut faults);
         faults.is_empty().then(|| said.into_owned())
+    }
+
+    /// Finds a message that needs no parsing, in a file of ours: what is wrong in a user's own, the parser finds. Where
+    /// there is a ß the language has a say.
+    fn plain(&self, id: &str) -> Option<&'static str> {
+        match self.text {
+            Cow::Borrowed(text) => plain(text, id).filter(|said| !said.contains('ß')),
+            Cow::Owned(_) => None,
+        }
     }
 
     /// Gives the attributes of a message, each with its name, without any arguments.

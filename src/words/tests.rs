@@ -1,3 +1,6 @@
+use std::borrow::Cow;
+
+use super::sheet::{Ground, Sheet};
 use super::speech::{OwnFile, Speech};
 use super::tongue::Tongue;
 
@@ -143,4 +146,28 @@ fn each_term_reads_right_in_every_place_that_uses_it() {
         uses.sum::<usize>()
     };
     assert_eq!((uses("en"), uses("de")), (2, 0), "read the new ones here");
+}
+
+#[test]
+fn a_message_that_is_not_parsed_says_what_the_parsed_one_does() {
+    let ground = || Ground {
+        language: "en".to_owned(),
+        forms: vec![("one".to_owned(), "patient".to_owned())],
+        has_comma: false,
+        has_no_sharp_s: true,
+    };
+    let mut plain_ones = 0;
+    for folder in super::builtin::FOLDERS {
+        for (name, text) in super::builtin::files(folder) {
+            let unread = Sheet::new(Cow::Borrowed(*text));
+            let parsed = Sheet::new(Cow::Owned((*text).to_owned()));
+            for message in super::check::messages(text) {
+                let id = message.id.as_str();
+                plain_ones += usize::from(super::plain::plain(text, id).is_some());
+                let said = unread.say(id, None, ground);
+                assert_eq!(said, parsed.say(id, None, ground), "{folder}/{name}: {id}");
+            }
+        }
+    }
+    assert!(plain_ones > 1_000, "the control: {plain_ones} are plain");
 }
