@@ -134,7 +134,9 @@ fn draw_marked(
     buf: &mut Buffer,
 ) {
     put_cut(buf, area, (0, 0), text, area.width, look);
-    let shown = fitting(text, usize::from(area.width));
+    let room = usize::from(area.width);
+    let is_cut = width(text) > room;
+    let shown = fitting(text, room.saturating_sub(usize::from(is_cut)));
     for found in found {
         let end = found.end.min(shown);
         if let Some(words) = text.get(found.start..end) {
@@ -213,6 +215,12 @@ mod tests {
             drawn("They brought a larger sheet", BODY, "sheet", 20),
             "…a larger [sheet]"
         );
+    }
+
+    #[test]
+    fn what_is_cut_off_is_not_marked() {
+        assert_eq!(drawn("Rain", "dry and dry\n", "dry", 9), "[dry] and…");
+        assert_eq!(drawn("Rain", "dry and dry\n", "dry", 10), "[dry] and [d]…");
     }
 
     #[test]
