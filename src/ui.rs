@@ -101,6 +101,7 @@ fn screen(room: &Room<'_>, frame: &mut Frame<'_>) {
         Screen::SupervisionLog(log) => screen::supervision_log::draw(log, room, frame),
         Screen::Flag(flag) => screen::flag::draw(flag, room, frame),
         Screen::FlagLine(lines) => screen::flag_line::draw(lines, room, frame),
+        Screen::NextStep(steps) => screen::next_step::draw(steps, room, frame),
         Screen::Agenda(agenda) => screen::agenda::draw(agenda, room, frame),
         Screen::Queries(queries) => screen::queries::draw(queries, room, frame),
         Screen::Bin(bin) => screen::bin::draw(bin, room, frame),

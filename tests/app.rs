@@ -80,6 +80,8 @@ mod keys_anew;
 mod lock;
 #[path = "app/look.rs"]
 mod look;
+#[path = "app/next_step.rs"]
+mod next_step;
 #[path = "app/outside.rs"]
 mod outside;
 #[path = "support/payloads.rs"]

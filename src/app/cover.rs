@@ -53,6 +53,7 @@ pub const fn of(screen: &Screen) -> Cover {
         | Screen::SupervisionLog(_)
         | Screen::Flag(_)
         | Screen::FlagLine(_)
+        | Screen::NextStep(_)
         | Screen::Agenda(_)
         | Screen::Queries(_)
         | Screen::Bin(_)

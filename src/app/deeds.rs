@@ -10,7 +10,7 @@ use crate::app::route::{Flagging, Route};
 use crate::app::step::{Nav, Step};
 use crate::id::Id;
 use crate::journal::library::entry::Entry;
-use crate::journal::note::Note;
+use crate::journal::note::{Note, State};
 use crate::journal::revision::{Kind, Revision};
 use crate::keys::action::Action;
 use crate::keys::context::Context;
@@ -64,8 +64,8 @@ impl Deeds {
     /// Says whether a verb is one for notes.
     #[must_use]
     pub const fn knows(action: Action) -> bool {
-        use Action::{Bin, Edit, History, SupervisionFlag, SupervisionLine, UndoBin};
-        let is_flag = matches!(action, SupervisionFlag | SupervisionLine);
+        use Action::{Bin, Edit, History, NextStep, SupervisionFlag, SupervisionLine, UndoBin};
+        let is_flag = matches!(action, SupervisionFlag | SupervisionLine | NextStep);
         is_flag || matches!(action, Bin | Edit | History | UndoBin)
     }
 
@@ -83,6 +83,9 @@ impl Deeds {
                 let refused = self.refused(Action::SupervisionFlag, entry, desk);
                 refused.unwrap_or_else(|| to_supervision(action, entry))
             }
+            Action::NextStep => self
+                .refused(action, entry, desk)
+                .unwrap_or_else(|| Step::go(Nav::Push(Route::NextStep(entry.id())))),
             Action::Edit => self
                 .refused(action, entry, desk)
                 .unwrap_or_else(|| edit(entry)),
@@ -176,6 +179,7 @@ impl Deeds {
         Some(Step::stay().saying(match Bar::to(action, entry)? {
             Bar::Newer => say("notes-newer").to_owned(),
             Bar::NotBinned => say("notes-not-binned").to_owned(),
+            Bar::Decided => say("notes-decided").to_owned(),
             Bar::Binned => say!("notes-binned", key = key(Action::UndoBin)),
             Bar::Forked => say!("notes-forked-first", key = key(Action::Merge)),
         }))
@@ -195,12 +199,16 @@ enum Bar {
     Binned,
     NotBinned,
     Forked,
+    Decided,
 }
 
 impl Bar {
     fn to(action: Action, entry: &Entry) -> Option<Self> {
-        use Action::{Bin, Edit, SupervisionFlag, SupervisionLine, UndoBin};
+        use Action::{Bin, Edit, NextStep, SupervisionFlag, SupervisionLine, UndoBin};
+        let is_open = entry.current().note.state == State::Open;
         match action {
+            NextStep if is_open => Self::to(SupervisionFlag, entry),
+            NextStep => Some(Self::Decided),
             SupervisionLine => Self::to(SupervisionFlag, entry),
             Bin | Edit | SupervisionFlag | UndoBin if entry.is_newer() => Some(Self::Newer),
             UndoBin if !entry.is_binned() => Some(Self::NotBinned),

@@ -159,6 +159,15 @@ fn word(tag: &str, decks: &[&Deck]) -> Option<String> {
     }
 }
 
+/// Gives the list whose items write labels of a namespace, as the first deck that asks from one has it.
+#[must_use]
+pub fn list<'d>(space: &str, decks: &'d Decks) -> Option<&'d List> {
+    all(decks)
+        .into_iter()
+        .flat_map(|deck| &deck.steps)
+        .find_map(|step| list_of(step, space))
+}
+
 /// Gives the list of a step, if its items write labels of a namespace.
 fn list_of<'d>(step: &'d Step, space: &str) -> Option<&'d List> {
     match &step.kind {

@@ -74,6 +74,8 @@ pub enum Route {
     Flag(Flagging),
     /// The lines of a note, one of which goes to supervision.
     FlagLine(Id),
+    /// The next steps, one of which a note gets.
+    NextStep(Id),
     /// The preparation for supervision, from these things on.
     Prepare(Vec<Key>),
     /// The agenda for supervision, a page for each of these things.

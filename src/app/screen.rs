@@ -17,6 +17,7 @@ pub mod inbox;
 pub mod insight;
 pub mod keys;
 pub mod merge;
+pub mod next_step;
 pub mod on_this_day;
 pub mod people;
 pub mod picker;
@@ -94,6 +95,8 @@ pub enum Screen {
     Flag(Box<flag::Flag>),
     /// The lines of a note, one of which goes there.
     FlagLine(flag_line::FlagLine),
+    /// The next steps, one of which a note gets.
+    NextStep(next_step::NextStep),
     /// What is taken along, page by page.
     Agenda(Box<agenda::Agenda>),
     /// The queries that were saved under a name.
@@ -164,6 +167,7 @@ impl Screen {
             }
             Route::Flag(about) => Self::Flag(Box::new(flag::Flag::new(about, desk, now))),
             Route::FlagLine(note) => Self::FlagLine(flag_line::FlagLine::new(note)),
+            Route::NextStep(note) => Self::NextStep(next_step::NextStep::new(note)),
             Route::Prepare(keys) => Self::guided(guided::Guided::prepare(&keys, desk, now), desk),
             Route::Agenda(keys) => Self::Agenda(Box::new(agenda::Agenda::new(keys, desk))),
             Route::Asked(asked) => Self::Review(Box::new(review::Review::asked(&asked.0, desk))),
@@ -228,6 +232,7 @@ impl Screen {
             Self::SupervisionLog(screen) => screen,
             Self::Flag(screen) => screen.as_ref(),
             Self::FlagLine(screen) => screen,
+            Self::NextStep(screen) => screen,
             Self::Agenda(screen) => screen.as_ref(),
             Self::Queries(screen) => screen.as_ref(),
             Self::Bin(screen) => screen,
@@ -265,6 +270,7 @@ impl Screen {
             Self::SupervisionLog(screen) => screen,
             Self::Flag(screen) => screen.as_mut(),
             Self::FlagLine(screen) => screen,
+            Self::NextStep(screen) => screen,
             Self::Agenda(screen) => screen.as_mut(),
             Self::Queries(screen) => screen.as_mut(),
             Self::Bin(screen) => screen,

@@ -107,6 +107,7 @@ actions! {
     Count "count"
     SupervisionFlag "supervision-flag"
     SupervisionLine "supervision-line"
+    NextStep "next-step"
 
     Look "look"
     Replace "replace"

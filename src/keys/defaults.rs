@@ -246,6 +246,7 @@ const READER: Bindings = &[
     (Action::UndoBin, &["u"]),
     (Action::SupervisionFlag, &["s"]),
     (Action::SupervisionLine, &["S"]),
+    (Action::NextStep, &["c"]),
     (Action::HandOut, &["x"]),
     (Action::Copy, &["Y"]),
     (Action::PageDown, &["space"]),

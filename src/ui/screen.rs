@@ -16,6 +16,7 @@ pub mod home;
 pub mod inbox;
 pub mod insight;
 pub mod keys;
+pub mod next_step;
 pub mod on_this_day;
 pub mod people;
 pub mod picker;
@@ -64,6 +65,7 @@ pub fn head(app: &App) -> Head {
         Screen::Aliases(_) | Screen::Alias(_) => say("alias-place"),
         Screen::People(_) => say("people-place"),
         Screen::Supervision(_) | Screen::Flag(_) | Screen::FlagLine(_) => say("supervision-place"),
+        Screen::NextStep(_) => say("screen-next-step"),
         Screen::SupervisionLog(_) => say("supervision-log"),
         Screen::Agenda(agenda) => return agenda::head(agenda),
         Screen::Queries(_) => say("query-place"),

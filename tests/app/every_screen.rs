@@ -78,6 +78,7 @@ fn routes(text: &str) -> Vec<Route> {
             line: Some(text.to_owned()),
         }),
         Route::FlagLine(id(1)),
+        Route::NextStep(id(1)),
         Route::Agenda(Vec::new()),
         Route::SavedQueries,
         Route::Bin,

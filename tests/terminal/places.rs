@@ -65,6 +65,7 @@ pub fn route(name: &str, library: &Library) -> Option<Route> {
         "SupervisionLog" => Route::SupervisionLog,
         "Flag" => Route::Flag(Flagging { note, line: None }),
         "FlagLine" => Route::FlagLine(note),
+        "NextStep" => Route::NextStep(note),
         "Prepare" => Route::Prepare(keys()),
         "Agenda" => Route::Agenda(keys()),
         "Asked" => Route::Asked(Question("zanzibar".to_owned())),

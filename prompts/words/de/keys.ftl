@@ -135,6 +135,7 @@ keys-complete = ergänzen
 keys-unmark = Markierung aufheben
 keys-supervision = Supervision
 keys-supervision-line = eine Zeile dorthin
+keys-next-step = nächsten Schritt wählen
 keys-prepare = vorbereiten
 keys-after-supervision = danach
 keys-next-date = nächster Termin

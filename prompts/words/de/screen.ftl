@@ -4,6 +4,7 @@ screen-locked = gesperrt
 screen-choose = wählen
 screen-choose-locked = gesperrt, wählen
 screen-review = Rückschau
+screen-next-step = nächster Schritt
 screen-history = frühere Fassungen
 screen-bin = Papierkorb
 screen-inbox = Eingang

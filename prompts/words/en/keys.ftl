@@ -136,6 +136,7 @@ keys-complete = complete
 keys-unmark = unmark
 keys-supervision = supervision
 keys-supervision-line = take a line there
+keys-next-step = choose a next step
 keys-prepare = prepare
 keys-after-supervision = after it
 keys-next-date = the next date

@@ -4,6 +4,7 @@ screen-locked = locked
 screen-choose = choose
 screen-choose-locked = locked, choose
 screen-review = review
+screen-next-step = next step
 screen-history = earlier versions
 screen-bin = bin
 screen-inbox = inbox

@@ -3,6 +3,7 @@
 use crate::app::desk::Desk;
 use crate::app::help::sheet::Row;
 use crate::app::option_key;
+use crate::app::scene::Scene as _;
 use crate::app::screen::Screen;
 use crate::app::screen::breathe::Breathe;
 use crate::app::screen::breathe::rating::{Felt, KEEP};
@@ -36,6 +37,9 @@ pub fn of(screen: &Screen, desk: &Desk) -> Vec<Row> {
         Screen::Flag(flag) if flag.row != flag::Row::Question => {
             let count = Wish::ALL.len() + Urgency::ALL.len();
             vec![row(options(count), say("keys-choose"))]
+        }
+        Screen::NextStep(next) if next.does(Action::Confirm, desk) => {
+            vec![row(options(next.steps(desk).len()), say("keys-choose"))]
         }
         Screen::Picker(picker) => {
             let count = picker.entries(desk).len();

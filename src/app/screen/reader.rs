@@ -227,10 +227,12 @@ impl Scene for Reader {
 
     fn hints(&self, desk: &Desk) -> Vec<Action> {
         use Action::{
-            Back, Bin, Edit, Help, History, Merge, Next, Previous, SupervisionFlag,
+            Back, Bin, Edit, Help, History, Merge, Next, NextStep, Previous, SupervisionFlag,
             SupervisionLine, UndoBin,
         };
-        let mut hints = vec![Merge, Next, Previous, Back, Edit, UndoBin, Help, Bin];
+        let mut hints = vec![
+            Merge, NextStep, Next, Previous, Back, Edit, UndoBin, Help, Bin,
+        ];
         hints.extend([SupervisionFlag, SupervisionLine, History]);
         hints.retain(|hint| *hint == Help || self.does(*hint, desk));
         hints
