@@ -2,6 +2,7 @@
 
 use crate::deck::decks::Decks;
 use crate::deck::model::{Kind, List};
+use crate::export::supervision::choice::GUESS;
 use crate::journal::note::Note;
 
 /// Gives the words for an item of a list, by the list's namespace; its id where no deck has it.
@@ -25,6 +26,21 @@ pub fn joined(note: &Note, namespace: &str, decks: &Decks) -> Option<String> {
     let words: Vec<String> = note.tags.iter().filter_map(of_it).collect();
     (!words.is_empty()).then(|| words.join(", "))
 }
+
+/// Words what a page for supervision tells of a note: labels of a namespace, or the question for a guess.
+#[must_use]
+pub fn for_supervision(note: &Note, asked: &str, decks: &Decks) -> Option<String> {
+    if asked != GUESS {
+        return joined(note, asked, decks);
+    }
+    let deck = decks.get(note.deck.as_deref()?)?;
+    let mut steps = deck.steps.iter();
+    let step = steps.find(|step| GUESSES.contains(&step.id.as_str()))?;
+    Some(step.heading.as_ref().unwrap_or(&step.ask).clone())
+}
+
+/// The steps of decks that ask what something might be.
+const GUESSES: [&str; 2] = ["guess", "meaning"];
 
 fn list(kind: &Kind) -> Option<&List> {
     match kind {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use crate::app::label::joined;
+use crate::app::label::for_supervision;
 use crate::cli::ask;
 use crate::cli::call::Call;
 use crate::cli::decks;
@@ -183,7 +183,7 @@ fn agreed(warned: usize, yes: bool) -> Result<(), Error> {
 
 fn agenda(call: &Call, library: &Library, options: &Export) -> Result<Agenda, Error> {
     let decks = decks::load(call).decks;
-    let wording = |note: &Note, space: &str| joined(note, space, &decks);
+    let wording = |note: &Note, space: &str| for_supervision(note, space, &decks);
     let choice = Choice {
         private: if options.private {
             Private::Taken

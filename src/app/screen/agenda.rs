@@ -3,7 +3,7 @@
 use crate::app::desk::Desk;
 use crate::app::editor::{Editor, Outcome};
 use crate::app::goods::Goods;
-use crate::app::label::joined;
+use crate::app::label::for_supervision;
 use crate::app::msg::Reply;
 use crate::app::now::Now;
 use crate::app::route::Route;
@@ -77,7 +77,7 @@ impl Agenda {
     }
 
     fn read(&mut self, desk: &Desk) {
-        let wording = |note: &Note, space: &str| joined(note, space, &desk.decks);
+        let wording = |note: &Note, space: &str| for_supervision(note, space, &desk.decks);
         if let Some(library) = desk.library() {
             self.pages = Pages::of(&self.keys, library, self.choice, &wording);
         }

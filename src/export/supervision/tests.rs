@@ -1,6 +1,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::*;
+use crate::export::supervision::choice::GUESS;
 use crate::export::terms::Private;
 use crate::id::Id;
 use crate::journal::agenda::PREPARE;
@@ -39,6 +40,9 @@ fn library(notes: Vec<Note>) -> Library {
 }
 
 fn wording(note: &Note, space: &str) -> Option<String> {
+    if space == GUESS {
+        return note.deck.as_ref().map(|_| "What might it say?".to_owned());
+    }
     let labels = note.tags.iter();
     let mut words = labels.filter_map(|tag| tag.strip_prefix(space)?.strip_prefix(':'));
     words.next().map(str::to_owned)
@@ -177,6 +181,19 @@ fn what_the_labels_tell_is_not_there_twice() {
         text.contains("It was late.") && text.contains("distant, and cold"),
         "{text}"
     );
+}
+
+#[test]
+fn the_answer_to_the_question_for_a_guess_stands_under_the_guess() {
+    let mut of = flagged(None);
+    of.deck = Some("ct-5".into());
+    of.body = "## What happened?\nHarbour was late.\n\n## What might it say?\nThat waiting is hard.\n\n## And now?\nAsk.\n".into();
+    let text = agenda(vec![of], Choice::default()).text();
+    let guess = "## My best guess\n\nThat waiting is hard.\n\nIt seems to be: mine\n";
+    assert!(text.contains(guess), "{text}");
+    assert_eq!(text.matches("waiting is hard").count(), 1, "{text}");
+    assert!(text.contains("late.\n\n### And now?\nAsk."), "{text}");
+    assert!(!text.contains("might it say"), "{text}");
 }
 
 #[test]

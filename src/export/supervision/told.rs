@@ -2,7 +2,7 @@
 
 use crate::export::coarse::coarse;
 use crate::export::piece::When;
-use crate::export::supervision::choice::{Choice, Wording};
+use crate::export::supervision::choice::{Choice, GUESS, Wording};
 use crate::export::supervision::letters::Letters;
 use crate::export::supervision::page::Page;
 use crate::export::terms::{Dates, Private};
@@ -105,13 +105,21 @@ fn words(parts: &[Part], step: &str) -> Option<String> {
 fn own_page(waiting: &Waiting<'_>, choice: Choice, wording: Wording<'_>) -> Page {
     let note = waiting.note();
     let asks = note.title.trim().ends_with('?');
-    let moment = match &waiting.item.line {
-        Some(line) => line.clone(),
-        None => below(&without_labels(&left_out(&note.body), note, wording)),
+    let (moment, guess) = if let Some(line) = &waiting.item.line {
+        (line.clone(), None)
+    } else {
+        let body = without_labels(&left_out(&note.body), note, wording);
+        let (body, guess) = without_guess(&body, wording(note, GUESS).as_deref());
+        (below(&body), guess)
     };
+    let source = wording(note, "src").map(|words| say!("supervision-page-source", words = words));
     Page {
         question: asks.then(|| note.title.trim().to_owned()),
         moment: (!moment.trim().is_empty()).then_some(moment),
+        guess: guess.map(|guess| {
+            let both: Vec<String> = [guess].into_iter().chain(source).collect();
+            both.join("\n\n")
+        }),
         private: if choice.private == Private::Taken {
             private(&note.body)
         } else {
@@ -130,6 +138,32 @@ fn without_labels(body: &str, note: &Note, wording: Wording<'_>) -> String {
         .iter()
         .filter_map(|space| wording(note, space))
         .collect();
+    let mut sections = sections(body);
+    sections.retain(|section| {
+        let answer = section.split_once('\n').map(|(_, answer)| answer.trim());
+        !(section.starts_with("##") && told.iter().any(|words| Some(words.as_str()) == answer))
+    });
+    sections.concat()
+}
+
+/// Takes the answer to the question for a guess out of a text: it has a section of the page to itself.
+fn without_guess(body: &str, ask: Option<&str>) -> (String, Option<String>) {
+    let mut guess = None;
+    let mut sections = sections(body);
+    sections.retain(|section| {
+        let (heading, answer) = section.split_once('\n').unwrap_or((section, ""));
+        let is_it = heading.starts_with("##") && Some(heading.trim_matches(['#', ' '])) == ask;
+        if is_it && guess.is_none() && !answer.trim().is_empty() {
+            guess = Some(answer.trim().to_owned());
+            return false;
+        }
+        true
+    });
+    (sections.concat(), guess)
+}
+
+/// Cuts a text before each of its headings.
+fn sections(body: &str) -> Vec<String> {
     let mut sections: Vec<String> = vec![String::new()];
     for line in body.split_inclusive('\n') {
         if line.starts_with("##") {
@@ -139,11 +173,7 @@ fn without_labels(body: &str, note: &Note, wording: Wording<'_>) -> String {
             section.push_str(line);
         }
     }
-    sections.retain(|section| {
-        let answer = section.split_once('\n').map(|(_, answer)| answer.trim());
-        !(section.starts_with("##") && told.iter().any(|words| Some(words.as_str()) == answer))
-    });
-    sections.concat()
+    sections
 }
 
 /// Puts the headings of a text below those of the page.
