@@ -1,12 +1,12 @@
 //! Holding: somebody may ask for what was written, so nothing of it is let go.
 
+use crate::app::deeds::next_version;
 use crate::app::desk::Desk;
-use crate::app::effect::{Effect, Save};
 use crate::app::now::Now;
 use crate::app::step::{Choice, Confirm, Nav, Step};
 use crate::id::Id;
 use crate::journal::library::entry::Entry;
-use crate::journal::note::{HELD, Note};
+use crate::journal::note::HELD;
 use crate::journal::retention::grace;
 use crate::keys::action::Action;
 use crate::words::say;
@@ -49,7 +49,7 @@ pub fn set(notes: &[Id], is_on: bool, desk: &Desk, now: &Now) -> Step {
         } else {
             note.tags.retain(|tag| tag != HELD);
         }
-        next(entry, note, desk, now)
+        next_version(entry, note, desk, now)
     });
     let told = if is_on {
         say("release-held")
@@ -57,17 +57,4 @@ pub fn set(notes: &[Id], is_on: bool, desk: &Desk, now: &Now) -> Step {
         say("release-not-held")
     };
     saves.fold(Step::stay(), Step::and).saying(told)
-}
-
-/// Makes the next version of a note in the place of all that stand.
-#[must_use]
-pub fn next(entry: &Entry, note: Note, desk: &Desk, now: &Now) -> Effect {
-    Effect::Save(Box::new(Save {
-        note: Note {
-            written: desk.written(now),
-            ..note
-        },
-        parents: entry.head_ids(),
-        draft: None,
-    }))
 }

@@ -4,10 +4,9 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use crate::app::deeds::key;
+use crate::app::deeds::{key, next_version};
 use crate::app::desk::Desk;
 use crate::app::editor::{Editor, Outcome};
-use crate::app::effect::{Effect, Save};
 use crate::app::msg::Reply;
 use crate::app::now::Now;
 use crate::app::option_key;
@@ -18,7 +17,6 @@ use crate::journal::agenda::change::{find, flag, take_off};
 use crate::journal::agenda::item::{Item, Urgency, Wish};
 use crate::journal::agenda::key::Key;
 use crate::journal::library::entry::Entry;
-use crate::journal::note::Note;
 use crate::keys::action::Action;
 use crate::keys::context::Context;
 use crate::words::say;
@@ -153,14 +151,9 @@ impl Flag {
         if note == entry.current().note {
             return Step::go(Nav::Back);
         }
-        let written = desk.written(now);
-        let parents = entry.head_ids();
+        let save = next_version(entry, note, desk, now);
         self.under_way = Some(deed);
-        Step::ask(Effect::Save(Box::new(Save {
-            note: Note { written, ..note },
-            parents,
-            draft: None,
-        })))
+        Step::ask(save)
     }
 
     fn written(&self) -> Item {

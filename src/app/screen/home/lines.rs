@@ -1,7 +1,8 @@
 //! What becomes of a line that waits: opened, answered, set aside for a week, or let go.
 
+use crate::app::deeds::{key, next_version};
 use crate::app::desk::Desk;
-use crate::app::effect::{Effect, Save};
+use crate::app::effect::Effect;
 use crate::app::now::Now;
 use crate::app::route::{About, Half, Listed, Route, Word};
 use crate::app::screen::home::ways::{deck, push, resume};
@@ -15,6 +16,7 @@ use crate::journal::library::entry::Entry;
 use crate::journal::loops::{aside, expand, unclear};
 use crate::journal::note::Note;
 use crate::keys::action::Action;
+use crate::keys::context::Context;
 use crate::words::say;
 
 /// The answer to the question about a draft; no key of home gives it.
@@ -130,13 +132,8 @@ pub(super) fn answered(
     let entry = desk.library()?.entry(*id)?;
     let mut note = entry.current().note.clone();
     unclear::answer(&mut note, source);
-    note.written = desk.written(now);
-    let save = Save {
-        note,
-        parents: entry.head_ids(),
-        draft: None,
-    };
-    Some(Step::ask(Effect::Save(Box::new(save))).saying(say("home-and-now-kept")))
+    let save = next_version(entry, note, desk, now);
+    Some(Step::ask(save).saying(say("home-and-now-kept")))
 }
 
 /// What was written and not saved yet is gone for good: one key alone must not do it. All else comes back in a week.
@@ -151,7 +148,7 @@ pub(super) fn put_away(line: Option<&Loop>, desk: &Desk, now: &Now) -> Step {
         return Step::stay().saying(say("home-not-aside"));
     };
     let lines = aside::with(library, &name, desk.today);
-    let key = crate::app::deeds::key(desk, crate::keys::context::Context::Home, Action::Undo);
+    let key = key(desk, Context::Home, Action::Undo);
     Step::ask(desk.settle(aside::SETTING, vec![(aside::LINES, Some(lines))], now))
         .saying(say!("home-aside", key = key))
 }

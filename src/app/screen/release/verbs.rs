@@ -2,6 +2,7 @@
 
 use chrono::Days;
 
+use crate::app::deeds::next_version;
 use crate::app::desk::Desk;
 use crate::app::erasures::{self, ERASE_NOW, Stays};
 use crate::app::holding::{self, HOLD_NOW};
@@ -135,7 +136,7 @@ impl Release {
         let saves = entries.map(|entry| {
             let mut note = entry.current().note.clone();
             grace::take_back(&mut note);
-            holding::next(entry, note, desk, now)
+            next_version(entry, note, desk, now)
         });
         saves
             .fold(Step::stay(), Step::and)
