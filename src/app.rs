@@ -50,6 +50,7 @@ pub mod step;
 pub mod stopwatch;
 pub mod supply;
 pub mod tags;
+pub mod turned;
 pub mod waiting;
 
 use std::time::Duration;

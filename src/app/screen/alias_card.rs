@@ -11,6 +11,7 @@ use crate::app::now::Now;
 use crate::app::route::{Half, Route, Word};
 use crate::app::scene::{Input, Scene};
 use crate::app::step::{Nav, Step};
+use crate::app::turned::turned;
 use crate::id::Id;
 use crate::journal::alias::card::{self, Card, Place, Stage};
 use crate::journal::alias::roll::{Known, roll};
@@ -235,17 +236,6 @@ impl Scene for AliasCard {
         let mut hints = vec![Right, Confirm, SessionCard, Find, last, Help];
         hints.retain(|action| *action != Find || !self.notes.is_empty());
         hints
-    }
-}
-
-/// Goes to the value after this one, or before it; none stands at both ends.
-fn turned<T: Copy + PartialEq>(all: &[T], now: Option<T>, forward: bool) -> Option<T> {
-    let place = now.and_then(|now| all.iter().position(|one| *one == now));
-    match (place, forward) {
-        (None, true) => all.first().copied(),
-        (None, false) => all.last().copied(),
-        (Some(place), true) => all.get(place + 1).copied(),
-        (Some(place), false) => all.get(place.checked_sub(1)?).copied(),
     }
 }
 

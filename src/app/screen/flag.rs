@@ -13,6 +13,7 @@ use crate::app::option_key;
 use crate::app::route::Flagging;
 use crate::app::scene::{Input, Scene};
 use crate::app::step::{Nav, Step};
+use crate::app::turned::turned;
 use crate::journal::agenda::change::{find, flag, take_off};
 use crate::journal::agenda::item::{Item, Urgency, Wish};
 use crate::journal::agenda::key::Key;
@@ -255,16 +256,5 @@ impl Scene for Flag {
         let hints = [Confirm, NextField, Skip, TakeOff, Back, Help];
         let works = |action: &Action| *action == Help || self.does(*action, desk);
         hints.into_iter().filter(works).collect()
-    }
-}
-
-/// Goes to the value after this one, or before it; none stands at both ends.
-fn turned<T: Copy + PartialEq>(all: &[T], now: Option<T>, forward: bool) -> Option<T> {
-    let place = now.and_then(|now| all.iter().position(|one| *one == now));
-    match (place, forward) {
-        (None, true) => all.first().copied(),
-        (None, false) => all.last().copied(),
-        (Some(place), true) => all.get(place + 1).copied(),
-        (Some(place), false) => all.get(place.checked_sub(1)?).copied(),
     }
 }

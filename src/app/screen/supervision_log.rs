@@ -10,6 +10,7 @@ use crate::app::scene::{Input, Scene};
 use crate::app::scroll::Cursor;
 use crate::app::space;
 use crate::app::step::{Nav, Step};
+use crate::app::turned::round;
 use crate::journal::agenda::diary::{
     Diary, Hour, Kind, LONGEST, NAME, USUAL, With, by_year, hours,
 };
@@ -309,10 +310,4 @@ impl Scene for SupervisionLog {
 
 fn height(desk: &Desk) -> usize {
     space::list(desk.window.1)
-}
-
-fn round<T: Copy + PartialEq>(all: &[T], now: T, forward: bool) -> T {
-    let at = all.iter().position(|one| *one == now).unwrap_or(0);
-    let by = if forward { 1 } else { all.len() - 1 };
-    all[(at + by) % all.len()]
 }

@@ -1,5 +1,6 @@
 //! What can be chosen before something leaves.
 
+use crate::app::turned::round;
 use crate::export::account::Profile;
 use crate::export::format::Format;
 use crate::export::terms::{Dates, Private, Terms};
@@ -80,7 +81,7 @@ impl Choice {
     /// Goes to the next value of a row, or the one before.
     pub fn turn(&mut self, row: Row, forward: bool) {
         match row {
-            Row::Form => self.form = turned(Form::all(self.are_accounts), self.form, forward),
+            Row::Form => self.form = round(Form::all(self.are_accounts), self.form, forward),
             Row::Dates => {
                 self.terms.dates = match self.terms.dates {
                     Dates::Month => Dates::Exact,
@@ -96,11 +97,4 @@ impl Choice {
             Row::Answers => {}
         }
     }
-}
-
-/// Goes round.
-fn turned<T: Copy + PartialEq>(all: &[T], now: T, forward: bool) -> T {
-    let at = all.iter().position(|one| *one == now).unwrap_or(0);
-    let by = if forward { 1 } else { all.len() - 1 };
-    all[(at + by) % all.len()]
 }
