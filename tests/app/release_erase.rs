@@ -187,6 +187,30 @@ fn what_can_go_goes_after_a_yes_with_its_line_written_first() {
     );
 }
 
+/// An answer that comes late moves the rows below the question.
+#[test]
+fn the_note_that_the_question_names_goes_and_no_other() {
+    let mut notes = full();
+    notes.extend(marked(7, "the other door", 30));
+    notes.extend(marked(8, "a third door", 25));
+    let mut h = let_go(notes.clone());
+    h.keys("u <down> y");
+    assert!(h.screen(80, 24).contains("\"a third door\""));
+    settle(&mut h);
+    h.keys("y");
+    assert_eq!(erase(&mut h, 0).erasing.note, id(8));
+
+    let mut h = let_go(notes);
+    h.keys("u <down> H");
+    settle(&mut h);
+    h.keys("h");
+    let held = h.effects.iter().filter_map(|effect| match effect {
+        Effect::Save(save) => Some(save.note.id),
+        _ => None,
+    });
+    assert_eq!(held.collect::<Vec<_>>(), [id(8)]);
+}
+
 #[test]
 fn an_unlock_that_leads_home_shows_what_can_go_once() {
     let mut h = Harness::start(Start::Locked);

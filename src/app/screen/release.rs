@@ -39,6 +39,8 @@ pub struct Release {
     /// Notes that are being erased now.
     pub erasures: Erasures,
     lists: Lists,
+    /// The notes that it was asked about: an answer from the disk may move the rows below a question.
+    asked: Vec<Id>,
     /// What was shown as going when the question was asked.
     listed: Listed,
 }
@@ -54,6 +56,7 @@ impl Release {
             rules: Rules::default(),
             erasures: Erasures::default(),
             lists: Lists::default(),
+            asked: Vec::new(),
             listed: Listed::default(),
         };
         release.read(desk);

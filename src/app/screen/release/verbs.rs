@@ -1,5 +1,7 @@
 //! What the verbs of the screen do.
 
+use std::mem;
+
 use chrono::Days;
 
 use crate::app::deeds::next_version;
@@ -37,7 +39,7 @@ impl Release {
             Action::Rules => return Step::go(Nav::Push(Route::Retention)),
             Action::Will => return Step::go(Nav::Push(Route::Will)),
             ERASE_NOW => return self.erase(desk, now),
-            HOLD_NOW => return holding::set(&self.targets(), true, desk, now),
+            HOLD_NOW => return holding::set(&mem::take(&mut self.asked), true, desk, now),
             action if self.can(action) => return self.on_notes(action, desk, now),
             _ => {}
         }
@@ -74,7 +76,10 @@ impl Release {
                 Step::go(Nav::Push(Route::Distil(notes)))
             }
             Action::UndoBin => self.take_back(desk, now),
-            Action::Hold => holding::ask(),
+            Action::Hold => {
+                self.asked = self.targets();
+                holding::ask()
+            }
             Action::Finish => self.ask(desk),
             _ => Step::stay(),
         }
@@ -148,17 +153,17 @@ impl Release {
         let Some(library) = desk.library() else {
             return Step::stay();
         };
-        let targets = self.targets();
+        self.asked = self.targets();
         self.listed = Listed::now(library, &self.rules, desk.today);
         let mut detail = say("release-erase-means").to_owned();
         if let Some(days) = grace::silence(library, desk.today) {
             detail = format!("{} {detail}", say!("release-clock", n = days));
         }
-        let question = match (erasures::named(&targets, desk), self.part) {
+        let question = match (erasures::named(&self.asked, desk), self.part) {
             (Some(title), Part::Left) => say!("release-erase-this", title = title),
             (Some(title), _) => say!("release-go-this", title = title),
-            (None, Part::Left) => say!("release-erase-question", n = targets.len()),
-            (None, _) => say!("release-go-question", n = targets.len()),
+            (None, Part::Left) => say!("release-erase-question", n = self.asked.len()),
+            (None, _) => say!("release-go-question", n = self.asked.len()),
         };
         Step::go(Nav::Ask(Confirm {
             question,
@@ -175,10 +180,10 @@ impl Release {
         let Some(library) = desk.library() else {
             return Step::stay();
         };
-        let targets = self.targets();
+        let asked = mem::take(&mut self.asked);
         let (notes, stays) = match self.part {
-            Part::Left => (erasures::free(&targets, library), Stays::Nothing),
-            Part::Going => (self.agreed(&targets, library, desk), Stays::Line),
+            Part::Left => (erasures::free(&asked, library), Stays::Nothing),
+            Part::Going => (self.agreed(&asked, library, desk), Stays::Line),
             _ => return Step::stay(),
         };
         self.marked.clear();
@@ -186,12 +191,12 @@ impl Release {
     }
 
     /// What was listed, asked about, and still may go.
-    fn agreed(&self, targets: &[Id], library: &Library, desk: &Desk) -> Vec<Id> {
+    fn agreed(&self, asked: &[Id], library: &Library, desk: &Desk) -> Vec<Id> {
         let rules = Rules::of(library);
         let agreed = self.listed.agreed(library, &rules, desk.today);
         agreed
             .into_iter()
-            .filter(|note| targets.contains(note))
+            .filter(|note| asked.contains(note))
             .collect()
     }
 
