@@ -166,6 +166,19 @@ fn retiring_asks_says_what_it_does_and_can_be_taken_back() {
     assert!(!card_of(&h, &last).is_retired);
 }
 
+/// An answer that comes late moves the rows below the question.
+#[test]
+fn the_word_that_the_question_names_is_retired_and_no_other() {
+    let mut h = used();
+    h.keys("a");
+    let asked = words(&h)[1].to_owned();
+    h.keys("d r <down> d");
+    assert_eq!(settle(&mut h), 1);
+    h.keys("r");
+    assert_eq!(settle(&mut h), 1);
+    assert!(card_of(&h, &asked).is_retired, "{asked}");
+}
+
 #[test]
 fn a_new_word_is_taken_by_a_key_or_typed_and_names_are_refused() {
     let mut h = Harness::empty();

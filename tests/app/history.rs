@@ -54,6 +54,23 @@ fn an_older_text_is_put_back_as_a_new_version_after_a_question() {
     assert_eq!(entry(&h, id(1)).current().note.body, "One.\n");
 }
 
+/// An answer that comes late moves the rows below the question.
+#[test]
+fn the_version_that_was_asked_about_is_put_back_and_no_other() {
+    let mut h = shelf(vec![
+        version(1, 101, &[], "One.\n"),
+        version(1, 102, &[101], "Two.\n"),
+        version(1, 103, &[102], "Three.\n"),
+    ]);
+    h.keys("r h <down> <enter> y <down> <enter>");
+    settle(&mut h);
+    h.keys("y");
+    let [Effect::Save(save)] = h.effects.as_slice() else {
+        panic!("{:?}", h.effects);
+    };
+    assert_eq!(save.note.body, "One.\n");
+}
+
 #[test]
 fn no_answer_and_the_newest_version_change_nothing() {
     let mut h = edited();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use afterword::app::effect::Effect;
-use afterword::app::msg::{Reply, Saved};
+use afterword::app::msg::{Erased, Reply, Saved};
 use afterword::app::route::{Breathing, Route};
 use afterword::app::screen::Screen;
 use afterword::app::secret::Secret;
@@ -190,6 +190,41 @@ fn the_cursor_stands_on_the_chosen_line_that_waits() {
         nothing.cursor(80, 24),
         Harness::start(Start::Locked).cursor(80, 24)
     );
+}
+
+/// Drafts with these numbers, in this order.
+fn left(numbers: &[u8]) -> Harness {
+    let drafts = numbers.iter().map(|number| {
+        let mut draft = draft();
+        draft.id = id(*number);
+        draft.note = id(*number);
+        draft.title = format!("left {number}");
+        draft
+    });
+    Harness::start(Start::Open(Vec::new(), drafts.collect()))
+}
+
+/// A note that was being erased is gone meanwhile, and its draft with it.
+#[test]
+fn the_draft_that_was_asked_about_is_let_go_and_no_other() {
+    let mut h = left(&[1, 2, 3]);
+    h.keys("<down> x");
+    h.reply(Reply::Erased(Box::new(Erased {
+        note: id(1),
+        tombstones: Vec::new(),
+        left: 0,
+        confirmed: true,
+    })));
+    h.keys("d");
+    assert_eq!(h.effects, [Effect::Forget(id(2))]);
+}
+
+#[test]
+fn when_the_last_line_goes_the_one_before_it_is_chosen() {
+    let mut h = left(&[1, 2]);
+    h.keys("<down> x d");
+    h.keys("<enter>");
+    assert!(!matches!(h.app.screen(), Screen::Home(_)));
 }
 
 #[test]

@@ -34,6 +34,8 @@ pub struct Aliases {
     /// The new word, while one is typed.
     pub fresh: Option<Fresh>,
     all: Vec<Known>,
+    /// The word that it was asked about: an answer from the disk may move the rows below a question.
+    asked: Option<String>,
 }
 
 /// Holds a word that is being chosen.
@@ -56,6 +58,7 @@ impl Aliases {
             shows_retired: false,
             fresh: None,
             all: Vec::new(),
+            asked: None,
         };
         aliases.read(desk);
         aliases
@@ -109,6 +112,16 @@ impl Aliases {
             Action::ShowBin => {
                 self.shows_retired = !self.shows_retired;
                 self.go(self.cursor.row(), desk);
+            }
+            Action::Bin => {
+                let used = self.chosen().filter(|known| !known.card.is_retired);
+                self.asked = used.map(|known| known.word.clone());
+                return self.asked.as_deref().map_or_else(Step::stay, retiring::ask);
+            }
+            RETIRE_NOW => {
+                let asked = self.asked.take();
+                let retire = |word: String| retiring::set(&word, true, desk, now);
+                return asked.map_or_else(Step::stay, retire);
             }
             action => {
                 let chosen = self.chosen();
@@ -214,8 +227,6 @@ fn on(known: &Known, action: Action, desk: &Desk, now: &Now) -> Step {
             Half::Before,
         ))),
         Action::Find if known.notes > 0 => notes::find(word),
-        Action::Bin if !known.card.is_retired => retiring::ask(word),
-        RETIRE_NOW => retiring::set(word, true, desk, now),
         Action::UndoBin if known.card.is_retired => retiring::set(word, false, desk, now),
         _ => Step::stay(),
     }

@@ -26,6 +26,8 @@ pub struct History {
     /// The version that is to be compared with another one.
     pub marked: Option<Id>,
     note: Id,
+    /// The version that it was asked about: an answer from the disk may move the rows below a question.
+    asked: Option<Id>,
     deeds: Deeds,
 }
 
@@ -38,6 +40,7 @@ impl History {
             scroll: Scroll::new(),
             marked: None,
             note,
+            asked: None,
             deeds: Deeds::new(Context::List),
         }
     }
@@ -69,11 +72,21 @@ impl History {
                 let _ = self.scroll.act(action, extent);
                 Step::stay()
             }
-            Action::Confirm => asked(entry, version),
-            Action::Toggle => self.mark(version, desk),
+            Action::Confirm => {
+                self.asked = Some(version.id);
+                ask(entry, version)
+            }
+            Action::Toggle if entry.history().len() > 1 => self.mark(version, desk),
             Action::Compare => self.compare(entry, version, desk),
             Action::Merge if can_merge(entry) => Step::go(Nav::Push(Route::Merge(self.note))),
-            Action::Save => self.deeds.put_back(entry, version, desk, now),
+            Action::Save => {
+                let asked = self.asked.take();
+                let mut history = entry.history().iter();
+                let version = history.find(|version| Some(version.id) == asked);
+                version.map_or_else(Step::stay, |version| {
+                    self.deeds.put_back(entry, version, desk, now)
+                })
+            }
             Action::UndoBin | Action::Bin | Action::Edit => {
                 let step = self.deeds.act(action, entry, desk, now);
                 step.unwrap_or_else(Step::stay)
@@ -183,7 +196,7 @@ impl Scene for History {
 }
 
 /// Asks before an older text becomes the newest; says why where that makes no sense.
-fn asked(entry: &Entry, version: &Revision) -> Step {
+fn ask(entry: &Entry, version: &Revision) -> Step {
     let is_current = entry.head_ids() == [version.id];
     let why_not = match version {
         _ if entry.is_newer() || version.format != FORMAT => say("notes-newer"),

@@ -15,6 +15,7 @@ use crate::app::screen::home::ways::{deck, keys, push, reading, resume, writing}
 use crate::app::step::Step;
 use crate::app::waiting::line::Loop;
 use crate::app::waiting::{MOST, waiting};
+use crate::id::Id;
 use crate::journal::alias::thread::CARD;
 use crate::journal::recall::Recalled;
 use crate::keys::action::Action;
@@ -33,8 +34,9 @@ pub const LINES: [Action; MOST] = [
 /// Holds which of the open lines is chosen.
 #[derive(Debug, Default)]
 pub struct Home {
-    /// The chosen row of "Open".
-    pub row: usize,
+    row: usize,
+    /// The draft that it was asked about: an answer from the disk may move the lines below a question.
+    asked: Option<Id>,
     /// What was set aside last, while this screen is open.
     aside: Option<String>,
     /// The line of this week, once it was looked for.
@@ -64,8 +66,15 @@ impl Home {
         }
     }
 
+    /// Gives the chosen row of what waits; none where nothing does.
+    #[must_use]
+    pub fn row(&self, desk: &Desk) -> Option<usize> {
+        let last = waiting(desk).len().checked_sub(1)?;
+        Some(self.row.min(last))
+    }
+
     fn line(&self, desk: &Desk) -> Option<Loop> {
-        waiting(desk).get(self.row).copied()
+        waiting(desk).get(self.row(desk)?).copied()
     }
 
     /// Opens a line by its own key.
@@ -79,6 +88,10 @@ impl Home {
 
     fn put_away(&mut self, desk: &Desk, now: &Now) -> Step {
         let line = self.line(desk);
+        self.asked = match line {
+            Some(Loop::Draft(draft)) => Some(draft),
+            _ => None,
+        };
         let name = line.and_then(|line| line.name());
         self.aside = name.or_else(|| self.aside.take());
         lines::put_away(line.as_ref(), desk, now)
@@ -125,15 +138,17 @@ impl Home {
             Action::Resume => resume(desk.drafts.first(), desk),
             Action::Discard => self.put_away(desk, now),
             Action::Undo => self.take_back(desk, now),
-            DISCARD_NOW => lines::discard(line.as_ref()),
-            Action::Up => self.moved(desk, self.row.saturating_sub(1)),
-            Action::Down => self.moved(desk, self.row + 1),
+            DISCARD_NOW => lines::discard(self.asked.take()),
+            Action::Up => self.moved(desk, false),
+            Action::Down => self.moved(desk, true),
             _ => Step::stay(),
         }
     }
 
-    fn moved(&mut self, desk: &Desk, row: usize) -> Step {
-        self.row = row.min(waiting(desk).len().saturating_sub(1));
+    fn moved(&mut self, desk: &Desk, down: bool) -> Step {
+        let row = self.row(desk).unwrap_or(0);
+        self.row = if down { row + 1 } else { row.saturating_sub(1) };
+        self.row = self.row(desk).unwrap_or(0);
         Step::stay()
     }
 }
@@ -159,7 +174,7 @@ impl Scene for Home {
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
         use Action::{Back, Confirm, Discard, Down, First, Last, Left, PageDown, PageUp, Resume};
-        use Action::{Lock, NotNow, Recall, Right, Undo, Up};
+        use Action::{NotNow, Recall, Right, Undo, Up};
         if let Some(row) = LINES.iter().position(|known| *known == action) {
             return desk.is_open() && row < waiting(desk).len();
         }
@@ -168,7 +183,6 @@ impl Scene for Home {
             Recall | NotNow => desk.is_open() && self.recalled.is_some(),
             Resume => !desk.drafts.is_empty(),
             Undo => self.aside.is_some(),
-            Lock => desk.is_open(),
             Up | Down | Confirm | Discard => desk.is_open() && !waiting(desk).is_empty(),
             _ => true,
         }

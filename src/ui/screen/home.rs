@@ -100,8 +100,7 @@ fn one_column(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
 
 /// Gives the row of the chosen one among what waits.
 fn chosen(home: &Home, room: &Room<'_>) -> Option<usize> {
-    let is_there = room.desk().is_open() && home.row < waiting(room.desk()).len();
-    is_there.then_some(home.row)
+    home.row(room.desk()).filter(|_| room.desk().is_open())
 }
 
 /// Gives the first cell of a row.
@@ -317,6 +316,8 @@ fn beside(room: &Room<'_>) -> u16 {
 fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
     let width = usize::from(beside(room)).saturating_sub(2);
     let is_open = room.desk().is_open();
+    // Before the passphrase `enter` opens the journal, not what waits.
+    let chosen = chosen(home, room);
     let rows = waiting(room.desk());
     let drawn = rows.iter().zip(LINES).enumerate();
     let drawn = drawn.map(|(index, (waiting, action))| {
@@ -324,8 +325,7 @@ fn loops<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
         // One line is always the chosen one, and it may hold an alias or a title: here nothing stays open.
         let is_covered = room.desk().is_covered;
         let text = if is_covered { bars(&text) } else { text };
-        // Before the passphrase `enter` opens the journal, not what waits.
-        let (mark, style) = if index == home.row && is_open {
+        let (mark, style) = if chosen == Some(index) {
             ("›", room.theme.accent)
         } else {
             (" ", room.theme.text)

@@ -176,9 +176,8 @@ fn ask_to_discard() -> Step {
 }
 
 /// Lets a draft go.
-pub(super) fn discard(line: Option<&Loop>) -> Step {
-    match line {
-        Some(Loop::Draft(id)) => Step::ask(Effect::Forget(*id)).saying(say("home-draft-gone")),
-        _ => Step::stay(),
-    }
+pub(super) fn discard(draft: Option<Id>) -> Step {
+    draft.map_or_else(Step::stay, |draft| {
+        Step::ask(Effect::Forget(draft)).saying(say("home-draft-gone"))
+    })
 }
