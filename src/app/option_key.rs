@@ -1,11 +1,23 @@
 //! The keys of a list of options: 1 to 9, 0, then a to z.
 
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
 const KEYS: &[u8; 36] = b"1234567890abcdefghijklmnopqrstuvwxyz";
 
 /// Gives the key of an option, counted from 0; none after the 36th.
 #[must_use]
 pub fn of(option: usize) -> Option<char> {
     KEYS.get(option).copied().map(char::from)
+}
+
+/// Gives the character of a key that chooses; with ctrl or alt a key means something else, or nothing.
+#[must_use]
+pub fn pressed(key: KeyEvent) -> Option<char> {
+    let held = KeyModifiers::CONTROL | KeyModifiers::ALT;
+    match key.code {
+        KeyCode::Char(pressed) if !key.modifiers.intersects(held) => Some(pressed),
+        _ => None,
+    }
 }
 
 /// Finds the option of a key, among so many.

@@ -1,7 +1,8 @@
 //! What lies above a screen: help, a question, or the list of verbs.
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent};
 
+use crate::app::option_key;
 use crate::app::step::{Choice, Confirm};
 use crate::keys::action::Action;
 use crate::keys::context::Context;
@@ -94,17 +95,10 @@ fn confirm_key(confirm: Confirm, key: KeyEvent) -> Outcome {
     if key.code == KeyCode::Esc {
         return (None, None);
     }
-    let pressed = match key.code {
-        KeyCode::Char(pressed) => pressed.to_ascii_lowercase(),
-        _ => return (Some(Overlay::Confirm(confirm)), None),
-    };
-    let action = confirm
-        .choices
-        .iter()
-        .find(|choice| choice.key == pressed)
-        .map(|choice| choice.action);
-    match action {
-        Some(action) => (None, Some(action)),
+    let pressed = option_key::pressed(key).map(|key| key.to_ascii_lowercase());
+    let mut choices = confirm.choices.iter();
+    match choices.find(|choice| Some(choice.key) == pressed) {
+        Some(choice) => (None, Some(choice.action)),
         None => (Some(Overlay::Confirm(confirm)), None),
     }
 }
@@ -133,15 +127,12 @@ impl Palette {
                 self.typed.pop();
                 self.row = 0;
             }
-            KeyCode::Char(typed)
-                if !key
-                    .modifiers
-                    .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) =>
-            {
-                self.typed.push(typed);
-                self.row = 0;
+            _ => {
+                if let Some(typed) = option_key::pressed(key) {
+                    self.typed.push(typed);
+                    self.row = 0;
+                }
             }
-            _ => {}
         }
         (Some(Overlay::Palette(self)), None)
     }

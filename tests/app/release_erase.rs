@@ -87,6 +87,8 @@ fn one_note_in_the_bin_is_erased_after_honest_words() {
             assert!(screen.contains(words), "{words}\n{screen}");
         }
     }
+    h.keys("<ctrl-e>");
+    assert_eq!(erasures(&mut h).len(), 0, "that is no answer");
     h.keys("<esc>");
     assert_eq!(erasures(&mut h).len(), 0);
     h.keys("E e");

@@ -1,6 +1,6 @@
 //! Every word that stands for someone: when it was last written about, and what is set for it.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 
 use crate::app::alias::notes;
 use crate::app::alias::retiring::{self, RETIRE_NOW};
@@ -9,6 +9,7 @@ use crate::app::desk::Desk;
 use crate::app::editor::{Editor, Outcome};
 use crate::app::msg::Reply;
 use crate::app::now::Now;
+use crate::app::option_key;
 use crate::app::route::{Half, Route, Word};
 use crate::app::scene::{Input, Scene};
 use crate::app::scroll::Cursor;
@@ -202,12 +203,7 @@ impl Fresh {
 
     /// On the empty line a key takes a word that is offered, or brings others.
     fn offered(&mut self, key: KeyEvent) -> Option<&'static str> {
-        let KeyCode::Char(pressed) = key.code else {
-            return None;
-        };
-        if !self.editor.text().is_empty() || !key.modifiers.is_empty() {
-            return None;
-        }
+        let pressed = option_key::pressed(key).filter(|_| self.editor.is_empty())?;
         if pressed == OTHERS {
             self.offers.more();
         }

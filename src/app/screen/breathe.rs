@@ -8,13 +8,14 @@ pub mod told;
 
 use std::time::Duration;
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 
 use crate::app::deeds;
 use crate::app::desk::Desk;
 use crate::app::effect::Effect;
 use crate::app::msg::Reply;
 use crate::app::now::Now;
+use crate::app::option_key;
 use crate::app::pacing::Pacing;
 use crate::app::route::Breathing;
 use crate::app::scene::{Input, Scene};
@@ -230,8 +231,8 @@ impl Breathe {
     }
 
     fn key(&mut self, key: KeyEvent) -> Step {
-        match key.code {
-            KeyCode::Char(pressed) if self.can_keep && self.rating.key_before(pressed) => {
+        match option_key::pressed(key) {
+            Some(pressed) if self.can_keep && self.rating.key_before(pressed) => {
                 let strength = self.rating.before.unwrap_or_default();
                 Step::stay().saying(say!("breathing-noted", strength = strength))
             }

@@ -199,13 +199,13 @@ impl Flag {
         match (key.code, self.row) {
             (KeyCode::Up, Row::Question) => self.go(false),
             (_, Row::Question) => drop::<Outcome>(self.question.key(key)),
-            (KeyCode::Char(pressed), _) if key.modifiers.is_empty() => {
+            _ => {
                 let count = Wish::ALL.len() + Urgency::ALL.len();
-                if let Some(place) = option_key::option(pressed, count) {
+                let pressed = option_key::pressed(key);
+                if let Some(place) = pressed.and_then(|key| option_key::option(key, count)) {
                     self.chose(place);
                 }
             }
-            _ => {}
         }
     }
 }

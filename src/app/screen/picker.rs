@@ -230,12 +230,10 @@ impl Picker {
     }
 
     /// A digit opens its row at once.
-    fn digit(&mut self, key: KeyCode, desk: &Desk, now: &Now) -> Step {
-        let KeyCode::Char(digit) = key else {
-            return Step::stay();
-        };
+    fn digit(&mut self, key: KeyEvent, desk: &Desk, now: &Now) -> Step {
         let count = self.count(desk).min(KEYS);
-        let Some(row) = option_key::option(digit, count) else {
+        let row = option_key::pressed(key).and_then(|digit| option_key::option(digit, count));
+        let Some(row) = row else {
             return Step::stay();
         };
         self.row = row;
@@ -303,7 +301,7 @@ impl Scene for Picker {
         match input {
             Input::Action(action) => self.act(*action, desk, now),
             Input::Key(key) if self.sought.is_some() => self.typed(*key, desk),
-            Input::Key(key) => self.digit(key.code, desk, now),
+            Input::Key(key) => self.digit(*key, desk, now),
             Input::Paste(text) => self.edited(|sought| sought.paste(text)),
             _ => Step::stay(),
         }

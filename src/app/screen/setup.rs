@@ -3,13 +3,14 @@
 use std::mem;
 use std::time::Duration;
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 
 use crate::app::desk::Desk;
 use crate::app::editor::{Editor, Outcome};
 use crate::app::effect::Effect;
 use crate::app::msg::{Kit, Reply, Verdict};
 use crate::app::now::Now;
+use crate::app::option_key;
 use crate::app::route::{Breathing, Route};
 use crate::app::scene::{Input, Scene};
 use crate::app::secret::Secret;
@@ -201,15 +202,15 @@ impl Setup {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk, now: &Now) -> Step {
-        match (&self.part, key.code) {
-            (Part::Keep, KeyCode::Char(NOT_NOW)) => self.turn(Part::Breath),
-            (Part::Keep, KeyCode::Char(pressed)) => {
+        match (&self.part, option_key::pressed(key)) {
+            (Part::Keep, Some(NOT_NOW)) => self.turn(Part::Breath),
+            (Part::Keep, Some(pressed)) => {
                 let chosen = DAYS.iter().find(|(key, _)| *key == pressed);
                 chosen.map_or_else(Step::stay, |(_, days)| self.keep(*days, desk, now))
             }
-            (Part::Offer(_), KeyCode::Char('a')) => self.propose(),
-            (Part::Offer(_), KeyCode::Char('o')) => self.turn(Part::Own(None)),
-            (Part::Breath, KeyCode::Char('p')) => Step::go(Nav::Replace(Route::People)),
+            (Part::Offer(_), Some('a')) => self.propose(),
+            (Part::Offer(_), Some('o')) => self.turn(Part::Own(None)),
+            (Part::Breath, Some('p')) => Step::go(Nav::Replace(Route::People)),
             (Part::Own(_) | Part::Again(_) | Part::Kit(_), _) => {
                 let outcome = self.editor.key(key);
                 self.edited(outcome)

@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
-use crossterm::event::KeyCode;
-
 use crate::app::deeds;
 use crate::app::desk::Desk;
 use crate::app::effect::{Effect, Save};
 use crate::app::msg::Reply;
 use crate::app::now::Now;
+use crate::app::option_key;
 use crate::app::practice::Stopped;
 use crate::app::scene::Input;
 use crate::app::screen::breathe::rating::Felt;
@@ -41,7 +40,7 @@ impl Breathe {
     pub(super) fn at_the_end(&mut self, input: &Input<'_>, desk: &Desk, now: &Now) -> Step {
         match input {
             Input::Key(key) if self.can_keep => {
-                if let KeyCode::Char(pressed) = key.code
+                if let Some(pressed) = option_key::pressed(*key)
                     && !self.rating.key_after(pressed)
                     && pressed == told::SMALLER
                     && self.is_twice_uneasy()

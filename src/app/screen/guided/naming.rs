@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent};
 
 use crate::app::alias::{OTHERS, Offers, Refusal};
 use crate::app::editor::{Editor, Outcome};
@@ -193,10 +193,7 @@ impl Naming {
     }
 
     fn row_of(&self, key: KeyEvent) -> Option<usize> {
-        let plain = key.modifiers.is_empty() || key.modifiers == KeyModifiers::SHIFT;
-        let (true, KeyCode::Char(pressed)) = (plain, key.code) else {
-            return None;
-        };
+        let pressed = option_key::pressed(key)?;
         (0..self.rows().len()).find(|row| self.key_of(*row) == Some(pressed))
     }
 

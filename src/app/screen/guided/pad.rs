@@ -9,6 +9,7 @@ use crate::app::editor::Editor;
 use crate::app::editor::command::Command;
 use crate::app::now::Now;
 use crate::app::option_grid::{Grid, Way};
+use crate::app::option_key;
 use crate::app::screen::guided::breathing::Breathing;
 use crate::app::screen::guided::lines::Lines;
 use crate::app::screen::guided::marks::Marks;
@@ -101,22 +102,24 @@ impl Pad {
 
     /// Takes a key in that is no verb here.
     pub fn key(&mut self, key: KeyEvent) -> Told {
-        match (self, key.code) {
+        let pressed = option_key::pressed(key);
+        let clears = matches!(key.code, KeyCode::Backspace | KeyCode::Delete);
+        match (self, pressed) {
             (Self::Line(editor) | Self::Text(editor), _) => Told::edited(editor.key(key)),
             (Self::Alias(naming), _) => naming.key(key),
-            (Self::Scale(_), KeyCode::Char(TEN)) => Told::Given(Answer::Scale(10)),
-            (Self::Scale(_), KeyCode::Char(digit @ '0'..='9')) => {
+            (Self::Scale(_), Some(TEN)) => Told::Given(Answer::Scale(10)),
+            (Self::Scale(_), Some(digit @ '0'..='9')) => {
                 Told::Given(Answer::Scale(digit as u8 - b'0'))
             }
-            (Self::Scale(value), KeyCode::Backspace | KeyCode::Delete) => {
+            (Self::Scale(value), _) if clears => {
                 *value = None;
                 Told::Changed
             }
-            (Self::Marks(marks), KeyCode::Backspace | KeyCode::Delete) => {
+            (Self::Marks(marks), _) if clears => {
                 marks.clear();
                 Told::Changed
             }
-            (Self::Marks(marks), KeyCode::Char(pressed)) => match marks.key(pressed) {
+            (Self::Marks(marks), Some(pressed)) => match marks.key(pressed) {
                 Some(Some(answer)) => Told::Given(answer),
                 Some(None) => Told::Changed,
                 None => Told::Nothing,

@@ -2,11 +2,12 @@
 
 use std::mem;
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 
 use crate::app::editor::Editor;
 use crate::app::effect::Effect;
 use crate::app::msg::{Reply, Verdict};
+use crate::app::option_key;
 use crate::app::secret::Secret;
 use crate::words::say;
 
@@ -97,12 +98,12 @@ impl NewPhrase {
     }
 
     pub(super) fn key(&mut self, key: KeyEvent) -> Asked {
-        match (&self.page, key.code) {
-            (Page::Offer(_), KeyCode::Char('a')) => {
+        match (&self.page, option_key::pressed(key)) {
+            (Page::Offer(_), Some('a')) => {
                 self.page = Page::Offer(None);
                 Asked::Do(Box::new(Effect::ProposePhrase))
             }
-            (Page::Offer(_), KeyCode::Char('o')) => {
+            (Page::Offer(_), Some('o')) => {
                 self.page = Page::Own(None);
                 Asked::Turned
             }

@@ -1,6 +1,6 @@
 //! What keys do to the text.
 
-use crossterm::event::KeyCode::{Char, Down, Up};
+use crossterm::event::KeyCode::{Down, Up};
 use crossterm::event::KeyEvent;
 
 use crate::app::alias::{OTHERS, Offers};
@@ -9,6 +9,7 @@ use crate::app::editor::Outcome;
 use crate::app::editor::command::Command;
 use crate::app::effect::Effect;
 use crate::app::now::Now;
+use crate::app::option_key;
 use crate::app::screen::write::Write;
 use crate::app::screen::write::fields::Field;
 use crate::app::step::Step;
@@ -59,12 +60,7 @@ impl Write {
 
     /// On the empty line for the person, a key takes a new word or brings others.
     fn offered_by(&mut self, key: KeyEvent, now: &Now) -> Option<Step> {
-        let Char(pressed) = key.code else {
-            return None;
-        };
-        if self.offered().is_empty() || !key.modifiers.is_empty() {
-            return None;
-        }
+        let pressed = option_key::pressed(key).filter(|_| !self.offered().is_empty())?;
         let offers = self.offers.as_mut()?;
         if pressed == OTHERS {
             offers.more();
