@@ -1,7 +1,7 @@
 //! The query language in the filter: mistakes, completion, and queries that are saved under a name.
 
 use afterword::app::effect::Effect;
-use afterword::app::msg::{Reply, Saved};
+use afterword::app::msg::{Reply, Saved, Trouble};
 use afterword::app::screen::Screen;
 use afterword::journal::find::saved::saved;
 use afterword::journal::revision::{FORMAT, Kind, Revision};
@@ -226,6 +226,25 @@ fn a_saved_query_is_renamed_removed_and_taken_back() {
     h.keys("u");
     settle(&mut h, 130);
     assert_eq!(names(&h), ["ax", "b"]);
+}
+
+#[test]
+fn a_removal_that_the_disk_refused_can_be_tried_again_and_is_not_taken_back() {
+    let mut h = three();
+    h.keys("r / tired <ctrl-s> a <enter>");
+    settle(&mut h, 100);
+    h.keys("<esc> <esc> Q d");
+    h.effects.clear();
+    h.reply(Reply::NotSettled(Trouble {
+        what: "The disk is full.".into(),
+        remedy: "Make room.".into(),
+    }));
+    assert!(h.screen(80, 24).contains("The disk is full."));
+    h.keys("u");
+    assert_eq!(h.effects, [], "nothing is gone");
+    h.keys("d");
+    assert_eq!(settle(&mut h, 110), 1);
+    assert!(saved_names(&h).is_empty());
 }
 
 #[test]

@@ -173,7 +173,10 @@ impl Queries {
     }
 
     fn heard(&mut self, reply: &Reply, desk: &Desk) -> Step {
-        if matches!(reply, Reply::Settled(_) | Reply::NotSaved(..)) {
+        if matches!(reply, Reply::NotSettled(_)) {
+            self.removed = None; // it is still there
+        }
+        if matches!(reply, Reply::Settled(_) | Reply::NotSettled(_)) {
             self.under_way = self.under_way.saturating_sub(1);
             self.read(desk);
         }
@@ -205,9 +208,9 @@ impl Scene for Queries {
 
     fn does(&self, action: Action, _desk: &Desk) -> bool {
         use Action::{Back, Bin, Confirm, Down, Edit, Find, First, Last, PageDown, PageUp};
-        use Action::{Redo, Right, Undo, UndoBin, Up};
+        use Action::{Redo, Right, Save, Undo, UndoBin, Up};
         if self.renaming.is_some() {
-            return matches!(action, Back | Confirm | Undo | Redo);
+            return matches!(action, Back | Confirm | Save | Undo | Redo);
         }
         match action {
             Back | Find => true,
@@ -221,7 +224,7 @@ impl Scene for Queries {
 
     fn word(&self, action: Action) -> &'static str {
         match action {
-            Action::Confirm if self.renaming.is_some() => action.describe(),
+            Action::Confirm | Action::Save if self.renaming.is_some() => Action::Confirm.describe(),
             Action::Confirm | Action::Right => say("query-key-ask"),
             Action::Edit => say("query-key-rename"),
             Action::Bin => say("query-key-remove"),
