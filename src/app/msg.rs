@@ -162,6 +162,8 @@ pub struct Opened {
 pub struct Piece {
     /// The file's name; not text of a note.
     pub name: String,
+    /// Whether it is the file of keys.
+    pub is_identity: bool,
     /// What is the matter, in a clause that fits a row.
     pub brief: String,
     /// What is the matter, in a clause.

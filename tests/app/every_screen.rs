@@ -134,6 +134,7 @@ fn inboxes(text: String) -> impl Iterator<Item = (String, Harness)> {
 fn inbox(text: &str) -> Harness {
     let piece = |deeds: &[Deed]| Piece {
         name: text.to_owned(),
+        is_identity: false,
         brief: text.to_owned(),
         what: text.to_owned(),
         remedy: text.to_owned(),

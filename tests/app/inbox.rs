@@ -13,6 +13,7 @@ use crate::snapshots::{seen, seen_at};
 fn piece(number: u8, what: &str, remedy: &str, deeds: &[Deed]) -> Piece {
     Piece {
         name: format!("{number:032x}.age"),
+        is_identity: false,
         brief: what.to_owned(),
         what: what.to_owned(),
         remedy: remedy.to_owned(),
@@ -225,6 +226,27 @@ fn while_a_text_is_read_one_key_is_named_that_closes_it() {
     assert!(footer.contains("esc close"), "{footer}");
     h.keys("<enter>");
     assert!(!h.screen(80, 24).contains("zebra"), "both close it");
+}
+
+/// The worker reads while one goes on: what can be done is done to the file that is shown.
+#[test]
+fn a_text_that_comes_late_is_not_shown_beside_another_file() {
+    let peeked = |piece: Piece| {
+        Reply::Peeked(Peeked {
+            name: piece.name,
+            text: "zebra\n".to_owned().into(),
+        })
+    };
+    let mut h = open(vec![foreign(), rewritten()]);
+    h.keys("I <enter> <down>");
+    h.reply(peeked(foreign()));
+    assert!(!h.screen(80, 24).contains("zebra"));
+    h.keys("<enter>");
+    h.reply(peeked(rewritten()));
+    assert!(h.screen(80, 24).contains("zebra"));
+    h.reply(sorted(Some(Discard), 1, vec![foreign(), rewritten()]));
+    h.keys("u");
+    assert!(!h.screen(80, 24).contains("zebra"), "the rows move");
 }
 
 #[test]

@@ -39,9 +39,6 @@ pub struct Inbox {
     is_gone: bool,
 }
 
-/// The file of keys.
-const IDENTITY: &str = "identity.age";
-
 /// Holds a text that somebody else may have written.
 pub struct Page {
     /// The file.
@@ -126,12 +123,13 @@ impl Inbox {
         desk.inbox.get(self.cursor.row())
     }
 
+    fn is_at(&self, name: &str, desk: &Desk) -> bool {
+        self.chosen(desk).is_some_and(|piece| piece.name == name)
+    }
+
     /// Says what it means that a file is as it is meant to be.
     fn forgetting(&self, desk: &Desk) -> &'static str {
-        let is_identity = self
-            .chosen(desk)
-            .is_some_and(|piece| piece.name == IDENTITY);
-        if is_identity {
+        if self.chosen(desk).is_some_and(|piece| piece.is_identity) {
             say("inbox-forget-identity")
         } else {
             say("inbox-forget-means")
@@ -179,6 +177,7 @@ impl Inbox {
             ),
             Action::Undo if self.removed > 0 && !self.is_busy => {
                 self.is_busy = true;
+                self.page = None;
                 Step::ask(Effect::TakeBack)
             }
             DISCARD_NOW if self.can(Deed::Discard, desk) => self.sort(Deed::Discard, desk, now),
@@ -235,7 +234,8 @@ impl Inbox {
                 self.is_busy = false;
                 Step::stay()
             }
-            Reply::Peeked(text) => {
+            // A text is read beside its own row: what can be done from there is done to that file.
+            Reply::Peeked(text) if self.is_at(&text.name, desk) => {
                 self.page = Some(Page {
                     name: text.name.clone(),
                     text: text.text.clone(),
@@ -295,6 +295,7 @@ impl Page {
             Action::PageUp => self.scroll.saturating_sub(10),
             Action::First => 0,
             Action::Last => most,
+            Action::Right => self.scroll,
             Action::Back | Action::Confirm | Action::Left => return Turn::Close,
             _ => return Turn::Deed,
         };
@@ -318,11 +319,12 @@ impl Scene for Inbox {
     }
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
-        use Action::{Back, Confirm, Down, First, Last, PageDown, PageUp, Right, Up};
+        use Action::{Back, Confirm, Down, First, Last, Left, PageDown, PageUp, Right, Up};
         match action {
             Back => true,
             Up | Down | PageUp | PageDown | First | Last => !Self::rows(desk).is_empty(),
             Confirm => self.page.is_some() || self.can(Deed::Read, desk),
+            Left => self.page.is_some(),
             Right => self.page.is_none() && self.can(Deed::Read, desk),
             Action::Adopt => self.can(Deed::Adopt, desk),
             Action::Restore => self.can(Deed::Restore, desk),
@@ -334,7 +336,9 @@ impl Scene for Inbox {
 
     fn word(&self, action: Action) -> &'static str {
         match action {
-            Action::Confirm | Action::Back if self.page.is_some() => say("inbox-close"),
+            Action::Confirm | Action::Back | Action::Left if self.page.is_some() => {
+                say("inbox-close")
+            }
             Action::Confirm | Action::Right => say("inbox-read"),
             Action::Discard if self.is_gone => say("inbox-let-be"),
             Action::Discard => say("inbox-remove"),

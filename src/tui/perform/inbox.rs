@@ -12,7 +12,7 @@ use crate::store::error::Error;
 use crate::store::inbox::Item;
 use crate::store::problem::Fault;
 use crate::tui::perform::{Office, trouble};
-use crate::vault::object;
+use crate::vault::{identity, object};
 use crate::words::say;
 
 impl Office {
@@ -95,6 +95,7 @@ fn piece(item: &Item, drafts: &[Draft]) -> Piece {
     }
     Piece {
         name: found.name.clone(),
+        is_identity: found.name == identity::NAME,
         brief: problem::brief(found),
         what: problem::what(found),
         remedy,
