@@ -201,7 +201,13 @@ impl Look {
     /// Says whether anything was put in the place of something.
     #[must_use]
     pub fn has_swapped(&self) -> bool {
-        !self.swapped.is_empty()
+        self.swaps() > 0
+    }
+
+    /// Counts how often something was put in the place of something.
+    #[must_use]
+    pub fn swaps(&self) -> usize {
+        self.swapped.len()
     }
 
     /// Says whether a verb does something now.
@@ -270,10 +276,7 @@ impl Look {
             (Action::Undo, _) => self.take_back(),
             (Action::Next, _) => self.step(1),
             (Action::Previous, _) => self.step(self.shown().count().saturating_sub(1)),
-            (Action::Hints, _) => {
-                self.has_hints = true;
-                Wish::Nothing
-            }
+            (Action::Hints, spot) => self.show_hints(spot.as_ref()),
             (Action::Confirm, Some(_)) if !self.is_last() => self.step(1),
             (Action::Confirm | Action::Back, _) => Wish::Close(self.then),
             _ => Wish::Nothing,
@@ -295,6 +298,14 @@ impl Look {
 
     fn step(&mut self, by: usize) -> Wish {
         self.at = (self.at + by) % self.shown().count().max(1);
+        Wish::Nothing
+    }
+
+    /// Shows the small hints as well; the place that is shown stays.
+    fn show_hints(&mut self, spot: Option<&Spot>) -> Wish {
+        self.has_hints = true;
+        let at = self.shown().position(|shown| Some(shown) == spot);
+        self.at = at.unwrap_or(0);
         Wish::Nothing
     }
 

@@ -1,5 +1,6 @@
 //! The one line that says what just happened.
 
+use std::fmt;
 use std::time::Duration;
 
 use crate::app::now::Now;
@@ -8,7 +9,7 @@ use crate::app::now::Now;
 const STAYS: Duration = Duration::from_secs(8);
 
 /// Holds the sentence on the notice line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Notice {
     /// What happened.
     pub text: String,
@@ -16,6 +17,13 @@ pub struct Notice {
     pub is_warning: bool,
     /// When it goes, in time since the start.
     pub until: Duration,
+}
+
+/// Prints a length: the sentence may hold words of a note.
+impl fmt::Debug for Notice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Notice({} bytes)", self.text.len())
+    }
 }
 
 impl Notice {

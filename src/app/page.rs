@@ -1,9 +1,10 @@
 //! Which page of a screen is open: what was said on one goes when a key leads to another.
 
+use crate::app::look::watch::Watch;
 use crate::app::screen::{Screen, keys};
 
 /// Names a page among those of its screen.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Page {
     part: usize,
     id: Option<String>,
@@ -15,12 +16,12 @@ pub fn of(screen: &Screen) -> Page {
     let part = match screen {
         Screen::Guided(guided) => {
             return Page {
-                part: usize::from(guided.watch.look.is_some()),
+                part: looked(&guided.watch),
                 id: guided.walk.session.page_id().map(str::to_owned),
             };
         }
         Screen::Setup(setup) => setup.screen(),
-        Screen::Write(write) => usize::from(write.watch.look.is_some()),
+        Screen::Write(write) => looked(&write.watch),
         Screen::Breathe(breathe) => {
             2 * usize::from(breathe.menu.is_some()) + usize::from(breathe.is_rated())
         }
@@ -33,4 +34,9 @@ pub fn of(screen: &Screen) -> Page {
         _ => 0,
     };
     Page { part, id: None }
+}
+
+/// Tells a look from the page below it, and from itself before a change: what was said of one goes with it.
+fn looked(watch: &Watch) -> usize {
+    watch.look.as_ref().map_or(0, |look| 1 + look.swaps())
 }

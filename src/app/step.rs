@@ -1,11 +1,12 @@
 //! What a screen answers: where to go, and what to ask of the world.
 
+use std::fmt;
+
 use crate::app::effect::Effect;
 use crate::app::route::Route;
 use crate::keys::action::Action;
 
 /// Holds a screen's answer to one input.
-#[derive(Debug)]
 pub struct Step {
     /// Where to go.
     pub nav: Nav,
@@ -13,6 +14,17 @@ pub struct Step {
     pub effects: Vec<Effect>,
     /// A sentence for the notice line.
     pub notice: Option<String>,
+}
+
+/// Prints the length of the sentence, which may hold words of a note.
+impl fmt::Debug for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Step")
+            .field("nav", &self.nav)
+            .field("effects", &self.effects)
+            .field("notice", &self.notice.as_ref().map(String::len))
+            .finish()
+    }
 }
 
 /// Names where to go.
@@ -41,7 +53,7 @@ impl Nav {
 }
 
 /// Holds a question with its answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Confirm {
     /// The question.
     pub question: String,
@@ -49,6 +61,14 @@ pub struct Confirm {
     pub detail: String,
     /// The answers. `esc` always means: stay.
     pub choices: Vec<Choice>,
+}
+
+/// Prints lengths: a question may name a note.
+impl fmt::Debug for Confirm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bytes = self.question.len() + self.detail.len();
+        write!(f, "Confirm({bytes} bytes, {:?})", self.choices)
+    }
 }
 
 /// Holds one answer to a question.

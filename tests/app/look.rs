@@ -225,6 +225,30 @@ fn a_small_hint_alone_opens_nothing_and_is_there_for_who_asks() {
 }
 
 #[test]
+fn small_hints_come_up_around_the_place_that_is_shown() {
+    let mut h = blank();
+    h.keys("I <space> told <space> Grace <space> of <space> Sarah <ctrl-s>");
+    assert!(shows(&h, "I told Grace of [Sarah]"));
+    h.keys("h");
+    assert!(
+        shows(&h, "I told Grace of [Sarah]") && shows(&h, "2 of 2"),
+        "{}",
+        h.screen(80, 24)
+    );
+}
+
+#[test]
+fn what_was_said_of_a_proposal_goes_once_it_is_taken_back() {
+    let mut h = left();
+    h.keys("r");
+    let said = h.app.notice().expect("what was put there").clone();
+    let printed = format!("{said:?}");
+    assert!(said.text.contains("harbour") && !printed.contains("harbour"));
+    h.keys("u");
+    assert_eq!(h.app.notice(), None);
+}
+
+#[test]
 fn a_note_is_looked_at_before_it_is_saved_and_saved_with_what_was_changed() {
     let mut h = blank();
     h.keys("Sarah <space> called. <enter> Then <space> Thomas. <tab> About <space> Kevin <ctrl-s>");

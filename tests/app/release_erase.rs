@@ -75,6 +75,8 @@ fn one_note_in_the_bin_is_erased_after_honest_words() {
         revision(2, "newer", "Second."),
     ]);
     h.keys("E");
+    let printed = format!("{:?}", h.app.overlay());
+    assert!(!printed.contains("older"), "{printed}");
     for (width, height) in [(80, 24), (60, 20), (40, 12)] {
         let screen = h.screen(width, height);
         for words in [

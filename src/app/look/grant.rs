@@ -21,7 +21,7 @@ pub trait Written {
 }
 
 /// Says what came of a key.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Granted {
     /// Whether a text changed.
     pub is_changed: bool,
