@@ -7,7 +7,7 @@ use crate::app::desk::Journal;
 use crate::app::effect::Effect;
 use crate::app::msg::{Erased, Keyed, Opened, Reply, Saved, Sorted};
 use crate::app::scene::{Input, Scene};
-use crate::journal::reader::Readers;
+use crate::journal::reader::{Reader, Readers};
 use crate::words::say;
 
 impl App {
@@ -105,17 +105,17 @@ impl App {
         }
     }
 
-    /// Who reads now. The folder does not tell whether somebody was let in after older notes were encrypted.
+    /// Who reads now. The folder does not tell who was let in after older notes were encrypted.
     fn keyed(&mut self, keyed: &Keyed, readers: &Readers) {
-        let has_newcomer = match keyed {
-            Keyed::KitTaken | Keyed::Added => true,
+        let before = mem::replace(&mut self.desk.readers, readers.clone());
+        let is_new = |reader: &&Reader| match keyed {
             Keyed::Rotated => false,
-            _ => self.desk.readers.has_newcomer,
+            Keyed::KitTaken if reader.is_kit => true,
+            Keyed::Added if !before.present.contains(reader) => true,
+            _ => before.newcomers.contains(reader),
         };
-        self.desk.readers = Readers {
-            has_newcomer,
-            ..readers.clone()
-        };
+        let newcomers = readers.present.iter().filter(is_new).cloned();
+        self.desk.readers.newcomers = newcomers.collect();
     }
 
     fn unlock_failed(&mut self) {

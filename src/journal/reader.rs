@@ -79,8 +79,8 @@ pub struct Readers {
     pub left: usize,
     /// How many of those cannot be encrypted anew, because they do not open or nobody sealed them.
     pub stuck: usize,
-    /// Whether a kit or a key was let in while the journal is open, and older notes were not encrypted anew since.
-    pub has_newcomer: bool,
+    /// Who of those present was let in while the journal is open; older notes were not encrypted anew since.
+    pub newcomers: Vec<Reader>,
 }
 
 impl Readers {

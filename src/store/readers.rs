@@ -96,7 +96,7 @@ impl Store {
             older: session.keyring.older().len(),
             left: session.old.len(),
             stuck: session.stuck.len(),
-            has_newcomer: false,
+            newcomers: Vec::new(),
         })
     }
 

@@ -99,6 +99,21 @@ fn a_new_key_alone_encrypts_nothing_anew_by_itself() {
 }
 
 #[test]
+fn when_the_newcomer_is_gone_no_row_encrypts_anything_for_it() {
+    let anew = |h: &Harness| h.screen(80, 24).contains("encrypt older notes anew");
+    let mut h = opened(readers(vec![kit()]));
+    answer(&mut h, Keyed::Added, readers(vec![kit(), safe()]));
+    assert!(anew(&h));
+    answer(&mut h, Keyed::Removed, readers(vec![kit()]));
+    assert!(!anew(&h), "{}", h.screen(80, 24));
+
+    let mut h = with_a_new_kit();
+    answer(&mut h, Keyed::Added, readers(vec![kit(), safe()]));
+    answer(&mut h, Keyed::Removed, readers(vec![kit()]));
+    assert!(anew(&h), "the kit is still new");
+}
+
+#[test]
 fn a_lock_forgets_that_somebody_was_let_in() {
     let mut h = with_a_new_kit();
     h.keys("<ctrl-l>");

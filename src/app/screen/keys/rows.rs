@@ -25,13 +25,13 @@ pub enum Row {
     Reader(usize),
 }
 
-/// Lists the rows, the readers first, as they stand on the screen.
+/// Lists the rows as they stand on the screen: what can be done, then the readers.
 #[must_use]
 pub fn rows(desk: &Desk) -> Vec<Row> {
     let readers = &desk.readers;
     let agree = readers.asks().then_some(Row::Agree);
     let go_on = (readers.older > 0 && readers.left > 0).then_some(Row::GoOn);
-    let is_left = readers.has_newcomer && go_on.is_none();
+    let is_left = !readers.newcomers.is_empty() && go_on.is_none();
     let anew = is_left.then_some(Row::Anew);
     let deeds = [Row::Passphrase, Row::Rotate, Row::Kit, Row::Add];
     agree
