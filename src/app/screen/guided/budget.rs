@@ -7,8 +7,9 @@ use crate::app::stopwatch::Stopwatch;
 
 /// The cells of the bar, roughly; it is drawn again when one of them turns.
 const CELLS: u32 = 64;
-/// The words behind the bar turn at halves of minutes, and below this time at tens of seconds.
-const SHORT: Duration = Duration::from_secs(55);
+/// The words behind the bar turn at halves of minutes, and from this time on at tens of seconds.
+const SHORT: Duration = Duration::from_secs(54);
+const SECOND: Duration = Duration::from_secs(1);
 
 /// Holds how much time there is and since when it runs.
 #[derive(Debug, Clone, Copy)]
@@ -60,13 +61,20 @@ impl Budget {
         if left.is_zero() {
             return None;
         }
-        let cell = (self.total / CELLS).max(Duration::from_secs(1));
-        let turn = Duration::from_secs(if left < SHORT { 10 } else { 30 });
-        let over = (left + turn / 2).as_nanos() % turn.as_nanos();
-        let words = Duration::from_nanos(u64::try_from(over).unwrap_or(u64::MAX));
-        [cell, words, left]
-            .into_iter()
-            .filter(|time| !time.is_zero())
-            .min()
+        let cell = over(left, (self.total / CELLS).max(SECOND));
+        let (turn, then) = if left > SHORT {
+            (SECOND * 30, left.saturating_sub(SHORT))
+        } else {
+            (SECOND * 10, left)
+        };
+        // They are rounded, and a begun second counts: "1½ min" goes when 74 seconds are left.
+        let words = over(left + turn / 2 + SECOND, turn);
+        Some(cell.min(words).min(then))
     }
+}
+
+/// Gives what a time is more than a multiple of another: a whole one, where it is a multiple.
+fn over(time: Duration, turn: Duration) -> Duration {
+    let over = (time.as_nanos().saturating_sub(1)) % turn.as_nanos() + 1;
+    Duration::from_nanos(u64::try_from(over).unwrap_or(u64::MAX))
 }
