@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use crate::app::desk::Desk;
+use crate::app::editor::wrap::cut;
 use crate::app::effect::{Effect, Erase};
 use crate::app::msg::Reply;
 use crate::app::now::Now;
@@ -15,7 +16,7 @@ use crate::journal::retention::rules::Rules;
 use crate::keys::action::Action;
 use crate::words::say;
 
-/// The most letters of a headline in a question.
+/// The most cells of a headline in a question.
 const NAMED: usize = 48;
 
 /// The answer to the question; no key of the screens that ask gives it.
@@ -110,13 +111,7 @@ pub fn named(notes: &[Id], desk: &Desk) -> Option<String> {
     let [note] = notes else { return None };
     let entry = desk.library()?.entry(*note)?;
     let headline = entry.current().note.headline();
-    let shown: String = headline.chars().take(NAMED).collect();
-    let more = if shown.len() < headline.len() {
-        "…"
-    } else {
-        ""
-    };
-    (!desk.is_covered).then(|| format!("{shown}{more}"))
+    (!desk.is_covered).then(|| cut(&headline, NAMED).into_owned())
 }
 
 /// Asks before notes are erased, and says what may remain.

@@ -2,6 +2,7 @@
 
 use afterword::app::effect::{Effect, Erase};
 use afterword::app::msg::{Erased, Reply, Saved, Trouble};
+use afterword::app::overlay::Overlay;
 use afterword::app::screen::Screen;
 use afterword::app::screen::release::lists::Part;
 use afterword::journal::library::erasure::ERASED;
@@ -99,6 +100,17 @@ fn one_note_in_the_bin_is_erased_after_honest_words() {
     let screen = h.screen(80, 24);
     assert!(screen.contains("Erased from this folder."), "{screen}");
     assert!(screen.contains("1 note, by the day"), "{screen}");
+}
+
+#[test]
+fn a_long_title_is_cut_between_characters_in_the_question() {
+    let title = format!("a{}", "👩‍⚕️".repeat(60));
+    let mut h = shelf(vec![revision(1, &title, "First.")]);
+    h.keys("r <enter> E");
+    let Some(Overlay::Confirm(asked)) = h.app.overlay() else {
+        panic!("no question")
+    };
+    assert!(asked.question.contains("👩‍⚕️…"), "{}", asked.question);
 }
 
 #[test]

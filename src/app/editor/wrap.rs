@@ -3,6 +3,7 @@
 //! Blanks at the end of a row hang over its edge, so that no row begins with one. A word that is wider than the page is broken.
 //! Between wide characters a row may end anywhere, but not before a closing mark.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -29,6 +30,22 @@ pub fn cells(grapheme: &str) -> usize {
 #[must_use]
 pub fn width(text: &str) -> usize {
     text.graphemes(true).map(cells).sum()
+}
+
+/// Cuts a line to some cells, never within a character; what was cut shows as `…`.
+#[must_use]
+pub fn cut(line: &str, most: usize) -> Cow<'_, str> {
+    if width(line) <= most {
+        return Cow::Borrowed(line);
+    }
+    let mut used = 1; // the sign
+    let mut graphemes = line.grapheme_indices(true);
+    let over = graphemes.find(|(_, grapheme)| {
+        used += cells(grapheme);
+        used > most
+    });
+    let end = over.map_or(line.len(), |(at, _)| at);
+    Cow::Owned(format!("{}…", line[..end].trim_end()))
 }
 
 /// Breaks one line into rows of bytes that follow on each other and cover it; an empty line is one empty row.
@@ -179,6 +196,15 @@ mod tests {
     fn wide_characters_break_anywhere_but_not_before_a_closing_mark() {
         assert_eq!(texts("今日は静か。", 8), ["今日は静", "か。"]);
         assert_eq!(texts("今日は静。か", 8), ["今日は", "静。か"]);
+    }
+
+    #[test]
+    fn what_is_cut_ends_with_a_whole_character_and_a_sign() {
+        assert_eq!(cut("a quiet day", 11), "a quiet day");
+        assert_eq!(cut("a quiet day", 9), "a quiet…");
+        assert_eq!(cut("今日は", 5), "今日…");
+        assert_eq!(cut("今日は", 4), "今…");
+        assert_eq!(cut("👩‍⚕️👩‍⚕️", 3), "👩‍⚕️…");
     }
 
     #[test]

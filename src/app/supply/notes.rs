@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::app::editor::wrap::cut;
 use crate::app::supply::ago::ago;
 use crate::app::supply::journal::Journal;
 use crate::deck::before::Before;
@@ -18,7 +19,7 @@ use crate::journal::text::one_line;
 
 /// The questions whose answers come nearest to what was learnt, in the decks that ask them.
 const LEARNT: [&str; 2] = ["meaning", "guess"];
-/// The most characters of a title.
+/// The most cells of a title.
 const TITLE: usize = 100;
 
 /// Gives the notes that wait for a next step, newest first.
@@ -111,19 +112,11 @@ pub fn named(id: String, title: &str, entry: &Entry, journal: &Journal<'_>) -> I
     let when = ago(entry.written().day(), journal.now.date());
     Item {
         id,
-        label: short(title),
+        label: cut(title, TITLE).into_owned(),
         gloss: match &note.alias {
             Some(alias) => format!("{when}, {alias}"),
             None => when,
         },
         ..Item::default()
     }
-}
-
-fn short(title: &str) -> String {
-    if title.chars().count() <= TITLE {
-        return title.to_owned();
-    }
-    let head: String = title.chars().take(TITLE - 1).collect();
-    format!("{}…", head.trim_end())
 }
