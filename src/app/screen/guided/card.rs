@@ -17,30 +17,17 @@ const SIDE: &str = "side";
 /// The step that asks what became of a repair.
 const REPAIR: &str = "repair";
 
-/// Passes over the pages before one; where there is no such page, at none.
-fn at(page: &str, session: Session) -> Session {
-    let mut ahead = session.clone();
-    while ahead.page_id().is_some_and(|id| id != page) && ahead.skip() {}
-    if ahead.page_id() == Some(page) {
-        ahead
-    } else {
-        session
-    }
-}
-
 impl Guided {
-    /// Opens the session card of an alias; none when there is no such deck any more.
+    /// Opens the session card of an alias; none when there is no such deck any more. Where the deck asks of no repair,
+    /// its half begins as it does.
     #[must_use]
     pub fn card(alias: &str, half: Half, desk: &Desk, now: &Now) -> Option<Self> {
         let side = Answer::Chosen(vec![half.name().to_owned()]);
         let answers = Answers::from([(SIDE.to_owned(), side)]);
         let mut start = supply::start(CARD, &answers, desk, now);
         start.alias = Some(alias.to_owned());
-        let session = Session::resume(&desk.decks, CARD, start, answers, None)?;
-        let session = match half {
-            Half::Repair => at(REPAIR, session),
-            Half::Before | Half::After => session,
-        };
+        let page = (half == Half::Repair).then_some(REPAIR);
+        let session = Session::resume(&desk.decks, CARD, start, answers, page)?;
         Some(Self::of(Walk::new(session, now.fresh, desk, now), desk))
     }
 }
