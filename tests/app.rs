@@ -132,6 +132,8 @@ mod supervision_card;
 mod supervision_decks;
 #[path = "support/svg.rs"]
 mod svg;
+#[path = "app/truth.rs"]
+mod truth;
 #[path = "app/versions.rs"]
 mod versions;
 #[path = "app/waiting.rs"]

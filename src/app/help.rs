@@ -27,15 +27,19 @@ pub fn sheet(screen: &Screen, desk: &Desk) -> Sheet {
             None => gathered.push((word, vec![chords])),
         }
     }
-    let rows = gathered.into_iter().map(|(word, keys)| Row {
-        keys: joined(&keys),
-        word,
-    });
+    let mut rows = picks::of(screen, desk);
+    for (word, keys) in gathered {
+        let keys = joined(&keys);
+        match rows.iter_mut().find(|row| row.word == word) {
+            Some(row) => row.keys = format!("{}  {keys}", row.keys),
+            None => rows.push(Row { keys, word }),
+        }
+    }
     Sheet {
         title: (screen.context(desk) == Context::Breathe).then(|| say("breathing-before-you")),
         about: about(screen, desk),
         place: place(screen, desk),
-        rows: picks::of(screen, desk).into_iter().chain(rows).collect(),
+        rows,
     }
 }
 

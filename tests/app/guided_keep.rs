@@ -20,6 +20,16 @@ fn half() -> Harness {
     h
 }
 
+/// The same, walked to its end, and not taken by the disk.
+pub fn refused() -> Harness {
+    let mut h = half();
+    h.keys("<enter>");
+    skip_all(&mut h);
+    let note = note(&h).id;
+    h.reply(Reply::NotSaved(note, trouble()));
+    h
+}
+
 fn draft(h: &Harness) -> Draft {
     drafts(h).last().expect("a draft").to_owned().clone()
 }
@@ -172,11 +182,7 @@ fn what_the_disk_did_not_take_is_still_here_and_is_tried_again() {
 
 #[test]
 fn what_the_disk_did_not_take_can_be_left_as_a_draft() {
-    let mut h = half();
-    h.keys("<enter>");
-    skip_all(&mut h);
-    let first = note(&h);
-    h.reply(Reply::NotSaved(first.id, trouble()));
+    let mut h = refused();
     h.keys("<ctrl-x>");
     assert!(is_home(&h));
     assert_eq!(draft(&h).answers.len(), first_answers(&h));

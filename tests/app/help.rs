@@ -8,7 +8,9 @@ use afterword::app::route::Route;
 use afterword::app::scene::Scene;
 
 use crate::every_screen::each;
+use crate::guided_keep::refused;
 use crate::harness::{Harness, Start, revision};
+use crate::setup::keep;
 
 /// What help says on a screen that these keys lead to.
 fn help(h: &mut Harness, keys: &str) -> String {
@@ -134,7 +136,9 @@ fn pages() -> impl Iterator<Item = (String, Harness)> {
     let mut end = Harness::demo();
     end.keys("b").wait(Duration::from_secs(200));
     let end = ("after the last breath".to_owned(), end);
-    each("zanzibar").chain(within).chain([end])
+    let refused = ("what the disk did not take".to_owned(), refused());
+    let keep = ("how long notes stay".to_owned(), keep());
+    each("zanzibar").chain(within).chain([end, refused, keep])
 }
 
 /// A way whose last key did nothing would look at the page before it once more.
@@ -217,6 +221,9 @@ fn what_does_nothing_on_a_page_is_not_listed() {
         !list.contains("erase for good") && !list.contains("empty the bin"),
         "{list}"
     );
+    assert!(!list.contains("session card"), "{list}");
+    let alias = help(&mut Harness::demo(), "n <deck:ct-5>");
+    assert!(!alias.contains("look at what was found"), "{alias}");
     let one = Start::Open(vec![revision(1, "a title", "a body")], Vec::new());
     let versions = help(&mut Harness::start(one), "r h");
     assert!(versions.contains("among earlier versions"), "{versions}");

@@ -22,7 +22,7 @@ fn own() -> Harness {
 }
 
 /// On the page that asks how long raw notes stay.
-fn keep() -> Harness {
+pub fn keep() -> Harness {
     let mut h = own();
     h.keys("ab <enter>");
     h.reply(verdict(true));

@@ -1,5 +1,6 @@
 //! The keys that are no verbs and choose all the same: digits of a scale, letters of options.
 
+use crate::app::alias::{KEYS, OTHERS};
 use crate::app::desk::Desk;
 use crate::app::help::sheet::Row;
 use crate::app::option_key;
@@ -44,13 +45,20 @@ pub fn of(screen: &Screen, desk: &Desk) -> Vec<Row> {
         Screen::Picker(picker) => {
             let count = picker.entries(desk).len();
             let keys = (0..count).map_while(|at| picker.key_of(at));
-            match run(&keys.collect::<Vec<_>>()) {
-                keys if keys.is_empty() => Vec::new(),
-                keys => vec![row(keys, say("keys-open-row"))],
-            }
+            listed(&keys.collect::<Vec<_>>(), say("keys-open-row"))
         }
+        Screen::Write(write) => new_words(write.offered()),
+        Screen::Aliases(aliases) => new_words(aliases.offered()),
         _ => Vec::new(),
     }
+}
+
+/// Words for somebody new, and the key that brings others.
+fn new_words(offered: &[&str]) -> Vec<Row> {
+    let keys = KEYS.into_iter().zip(offered).map(|(key, _)| key);
+    let others = (!offered.is_empty()).then_some(OTHERS);
+    let keys: Vec<char> = keys.chain(others).collect();
+    listed(&keys, say("keys-choose"))
 }
 
 fn in_a_step(guided: &Guided) -> Vec<Row> {
@@ -59,10 +67,13 @@ fn in_a_step(guided: &Guided) -> Vec<Row> {
     }
     match &guided.walk.pad {
         Pad::Scale(_) => vec![number()],
-        Pad::Alias(_) => vec![
-            row(options(10), say("keys-choose")),
-            row(NO_ONE.into(), say("alias-no-one")),
-        ],
+        Pad::Alias(naming) => {
+            let rows = 0..naming.rows().len();
+            let keys = rows.filter_map(|row| naming.key_of(row));
+            let (no_one, words): (Vec<char>, _) = keys.partition(|key| *key == NO_ONE);
+            let words = listed(&words, say("keys-choose")).into_iter();
+            words.chain(listed(&no_one, say("alias-no-one"))).collect()
+        }
         Pad::Marks(marks) => vec![row(options(marks.count()), say("keys-choose"))],
         _ => Vec::new(),
     }
@@ -106,6 +117,12 @@ fn while_breathing(breathe: &Breathe) -> Vec<Row> {
 
 fn number() -> Row {
     row("0-9  t".into(), say("keys-number"))
+}
+
+/// Gives one row for all keys that choose; none where there is no key.
+fn listed(keys: &[char], word: &'static str) -> Vec<Row> {
+    let told = (!keys.is_empty()).then(|| row(run(keys), word));
+    told.into_iter().collect()
 }
 
 fn row(keys: String, word: &'static str) -> Row {

@@ -24,7 +24,7 @@ use crate::words::say;
 /// The most characters of a key, with room for what was pasted around it.
 const KEY: usize = 120;
 
-/// The answers to the question about the key; no key of this screen gives them.
+/// The answers to the question about the key; no key of this screen gives the first.
 const SEAL_NOW: Action = Action::Save;
 const OTHER_KEY: Action = Action::Edit;
 
@@ -120,7 +120,7 @@ impl Agenda {
                 return self.hand_out(desk);
             }
             SEAL_NOW => return self.seal(desk),
-            OTHER_KEY => self.line = Some(KeyLine::new()),
+            OTHER_KEY if known(desk).is_some() => self.line = Some(KeyLine::new()),
             _ => {}
         }
         Step::stay()
@@ -243,9 +243,9 @@ impl Scene for Agenda {
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
         use Action::{Back, Confirm, Down, Edit, First, HandOut, Last, Left, Letters, Next};
-        use Action::{PageDown, PageUp, Previous, Private, Redo, Right, Undo, Up};
+        use Action::{PageDown, PageUp, Previous, Private, Redo, Right, Save, Undo, Up};
         if self.line.is_some() {
-            return matches!(action, Back | Confirm | Undo | Redo);
+            return matches!(action, Back | Confirm | Save | Undo | Redo);
         }
         let pages = self.pages.pages.len();
         match action {
@@ -260,7 +260,9 @@ impl Scene for Agenda {
 
     fn word(&self, action: Action) -> &'static str {
         match action {
-            Action::Confirm if self.line.is_some() => say("supervision-key-keep-key"),
+            Action::Confirm | Action::Save if self.line.is_some() => {
+                say("supervision-key-keep-key")
+            }
             Action::HandOut | Action::Confirm => say("supervision-key-seal"),
             Action::Next | Action::Right => say("supervision-key-next-page"),
             Action::Previous | Action::Left => say("supervision-key-page-before"),

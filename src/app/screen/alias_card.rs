@@ -205,7 +205,8 @@ impl Scene for AliasCard {
 
     fn does(&self, action: Action, _desk: &Desk) -> bool {
         use Action::{
-            Back, Bin, Confirm, Down, Find, First, Last, Left, Right, SessionCard, UndoBin, Up,
+            Back, Bin, Confirm, Down, Find, First, Last, Left, Right, SessionCard, Toggle, UndoBin,
+            Up,
         };
         match action {
             Bin => !self.card.is_retired,
@@ -213,14 +214,14 @@ impl Scene for AliasCard {
             Find => !self.notes.is_empty(),
             action => matches!(
                 action,
-                Back | Confirm | Up | Down | First | Last | Left | Right | SessionCard
+                Back | Confirm | Up | Down | First | Last | Left | Right | Toggle | SessionCard
             ),
         }
     }
 
     fn word(&self, action: Action) -> &'static str {
         match action {
-            Action::Left | Action::Right => say("alias-key-change"),
+            Action::Left | Action::Right | Action::Toggle => say("alias-key-change"),
             // Leaving keeps what was chosen.
             Action::Confirm | Action::Back | Action::Save => say("alias-key-keep"),
             Action::Find => say("alias-key-notes"),

@@ -74,6 +74,15 @@ impl Aliases {
         used.into_iter().chain(shown).collect()
     }
 
+    /// Lists new words while their line is open and empty; each is taken by its key.
+    #[must_use]
+    pub fn offered(&self) -> &[&'static str] {
+        match &self.fresh {
+            Some(fresh) if fresh.editor.is_empty() => fresh.offers.shown(),
+            _ => &[],
+        }
+    }
+
     /// Counts the words that are retired.
     #[must_use]
     pub fn retired(&self) -> usize {
@@ -256,12 +265,10 @@ impl Scene for Aliases {
     }
 
     fn does(&self, action: Action, _desk: &Desk) -> bool {
-        use Action::{
-            Back, Bin, Confirm, Down, Find, First, Last, Note, PageDown, PageUp, Redo, Right,
-        };
-        use Action::{SessionCard, ShowBin, Undo, UndoBin, Up};
+        use Action::{Back, Bin, Confirm, Down, Edit, Find, First, Last, Note, PageDown, PageUp};
+        use Action::{Redo, Right, Save, SessionCard, ShowBin, Undo, UndoBin, Up};
         if self.fresh.is_some() {
-            return matches!(action, Back | Confirm | Undo | Redo);
+            return matches!(action, Back | Confirm | Save | Undo | Redo);
         }
         let chosen = self.chosen();
         match action {
@@ -270,17 +277,16 @@ impl Scene for Aliases {
             Find => chosen.is_some_and(|known| known.notes > 0),
             Bin => chosen.is_some_and(|known| !known.card.is_retired),
             UndoBin => chosen.is_some_and(|known| known.card.is_retired),
-            Up | Down | PageUp | PageDown | First | Last | Confirm | Right | SessionCard => {
-                chosen.is_some()
-            }
+            Up | Down | PageUp | PageDown | First | Last => chosen.is_some(),
+            Confirm | Right | Edit | SessionCard => chosen.is_some(),
             _ => false,
         }
     }
 
     fn word(&self, action: Action) -> &'static str {
         match action {
-            Action::Confirm if self.fresh.is_some() => action.describe(),
-            Action::Confirm | Action::Right => say("alias-key-open"),
+            Action::Confirm | Action::Save if self.fresh.is_some() => Action::Confirm.describe(),
+            Action::Confirm | Action::Right | Action::Edit => say("alias-key-open"),
             Action::Note => say("alias-key-new"),
             Action::Find => say("alias-key-notes"),
             Action::Bin => say("alias-key-retire"),

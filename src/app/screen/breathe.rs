@@ -303,16 +303,17 @@ impl Scene for Breathe {
     }
 
     fn word(&self, action: Action) -> &'static str {
+        use Action::{Pattern, Pause};
         match action {
             Action::End if self.menu.is_some() => say("breathing-begin"),
-            Action::Back if self.menu.is_some() => say("breathing-as-it-was"),
+            Action::Back | Pattern if self.menu.is_some() => say("breathing-as-it-was"),
             Action::Confirm if matches!(self.fate, Fate::NotSaved(_)) => say("breathing-try-again"),
             Action::Confirm if self.rating.is_given() => say("breathing-keep-it"),
             Action::Confirm if self.is_closing => say("breathing-done"),
             Action::Down if self.menu.is_some() => say("breathing-next-row"),
             Action::Up if self.menu.is_some() => say("breathing-row-before"),
-            Action::Left | Action::Right if self.menu.is_some() => say("breathing-change"),
-            Action::Pause if self.pacing.is_paused() => say("keys-resume-pace"),
+            Action::Left | Action::Right | Pause if self.menu.is_some() => say("breathing-change"),
+            Pause if self.pacing.is_paused() => say("keys-resume-pace"),
             Action::Words if self.shape == Shape::Words => say("keys-shapes"),
             _ => action.describe(),
         }
@@ -324,7 +325,8 @@ impl Scene for Breathe {
         };
         use Action::{Down, Right, Slower, Sound, TooMuch, Up};
         if self.menu.is_some() {
-            return matches!(action, Up | Down | Left | Right | First | Last | End | Back);
+            let turns = matches!(action, Left | Right | Pause);
+            return turns || matches!(action, Up | Down | First | Last | End | Back | Pattern);
         }
         if self.is_closing {
             return matches!(action, Confirm | Back);

@@ -231,10 +231,10 @@ impl Scene for Flag {
 
     fn does(&self, action: Action, _desk: &Desk) -> bool {
         use Action::{Back, Confirm, Down, First, Last, Left, NextField, Redo, Right, Skip};
-        use Action::{TakeOff, Undo, Up};
+        use Action::{Save, TakeOff, Undo, Up};
         match action {
             TakeOff => self.is_on && self.row != Row::Question,
-            Skip | Undo | Redo => self.row == Row::Question,
+            Save | Skip | Undo | Redo => self.row == Row::Question,
             Up | Down | First | Last | Left | Right | NextField => self.row != Row::Question,
             action => matches!(action, Back | Confirm),
         }
@@ -242,8 +242,8 @@ impl Scene for Flag {
 
     fn word(&self, action: Action) -> &'static str {
         match action {
-            Action::Confirm if self.is_on => say("supervision-key-keep"),
-            Action::Confirm => say("supervision-key-put-on"),
+            Action::Confirm | Action::Save if self.is_on => say("supervision-key-keep"),
+            Action::Confirm | Action::Save => say("supervision-key-put-on"),
             Action::NextField => say("supervision-key-question"),
             Action::Skip => say("supervision-key-options"),
             Action::Left | Action::Right => say("supervision-key-change"),

@@ -274,6 +274,7 @@ impl Scene for Guided {
         }
         match self.fate {
             Fate::Open => self.walk.pad.does(action),
+            Fate::NotSaved if action == Action::LeaveAndKeep => true,
             _ => matches!(action, Action::Confirm | Action::Back) || self.walk.pad.moves(action),
         }
     }

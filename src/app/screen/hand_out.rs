@@ -330,7 +330,8 @@ impl Scene for HandOut {
                 Back => true,
                 Confirm => self.load.is_done() && !self.load.is_empty(),
                 Up | Down | First | Last => self.rows().len() > 1,
-                Left | Right | Toggle => !self.rows().is_empty(),
+                Left => !self.rows().is_empty() && !self.is_at(Row::Answers),
+                Right | Toggle => !self.rows().is_empty(),
                 _ => false,
             },
             Part::Look => self.does_at_the_look(action),
@@ -344,7 +345,9 @@ impl Scene for HandOut {
 
     fn word(&self, action: Action) -> &'static str {
         match (self.part, action) {
-            (Part::Choose, Action::Right) if self.is_at(Row::Answers) => say("export-key-answer"),
+            (Part::Choose, Action::Right | Action::Toggle) if self.is_at(Row::Answers) => {
+                say("export-key-answer")
+            }
             (Part::Choose, Action::Left | Action::Right | Action::Toggle) => {
                 say("export-key-change")
             }
@@ -352,7 +355,7 @@ impl Scene for HandOut {
             (Part::Look, action) => self.word_at_the_look(action),
             (Part::Preview, Action::Confirm) => say("export-key-where"),
             (Part::Preview | Part::Answer, Action::Back) => say("export-key-back"),
-            (Part::Path, Action::Confirm) => say("export-key-write"),
+            (Part::Path, Action::Confirm | Action::Save) => say("export-key-write"),
             _ => action.describe(),
         }
     }

@@ -206,7 +206,10 @@ impl Scene for Reader {
         };
         match action {
             Confirm => false,
-            HandOut | Hold | Erase => self.entry(desk).is_some(),
+            HandOut | Erase => self.entry(desk).is_some(),
+            Hold => self
+                .entry(desk)
+                .is_some_and(|entry| holding::is_held(entry) || !entry.is_newer()),
             Copy => desk.config.clipboard.is_on() && self.entry(desk).is_some(),
             Merge => self.entry(desk).is_some_and(can_merge),
             Next | Previous | Left | Right | ReadOn => self.notes.len() > 1,

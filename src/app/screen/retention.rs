@@ -135,10 +135,10 @@ impl Scene for Retention {
     }
 
     fn does(&self, action: Action, _desk: &Desk) -> bool {
-        use Action::{Back, Confirm, Down, First, Last, Left, Right, Toggle, Up};
+        use Action::{Back, Confirm, Down, First, Last, Left, Right, Save, Toggle, Up};
         matches!(
             action,
-            Back | Confirm | Up | Down | First | Last | Left | Right | Toggle
+            Back | Confirm | Save | Up | Down | First | Last | Left | Right | Toggle
         )
     }
 

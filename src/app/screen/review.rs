@@ -231,8 +231,9 @@ impl Scene for Review {
 
     fn does(&self, action: Action, desk: &Desk) -> bool {
         use Action::{
-            Back, Compare, Confirm, EmptyBin, Erase, Find, HandOut, Left, MarkAll, Merge, ReadOn,
-            Redo, Right, SavedQueries, Skip, Tag, Toggle, Undo, UndoBin,
+            Back, Bin, Compare, Confirm, EmptyBin, Erase, Find, HandOut, Left, MarkAll, Merge,
+            ReadOn, Redo, Right, SavedQueries, SessionCard, Skip, SupervisionFlag, Tag, Toggle,
+            Undo, UndoBin,
         };
         let finds = !self.found.is_empty();
         match action {
@@ -243,11 +244,12 @@ impl Scene for Review {
             UndoBin => self.marked.can_tag_back() || self.deeds.last_binned().is_some(),
             Merge => self.chosen(desk).is_some_and(can_merge),
             Find | SavedQueries => self.total > 0,
+            Bin | SupervisionFlag if !self.marked.notes().is_empty() => true,
             action if Deeds::knows(action) => {
                 self.chosen(desk).is_some_and(|entry| can(action, entry))
             }
             Toggle | MarkAll | Tag => finds,
-            action => !matches!(action, Left | Compare | Erase | EmptyBin),
+            action => !matches!(action, Left | Compare | Erase | EmptyBin | SessionCard),
         }
     }
 

@@ -298,7 +298,8 @@ impl Scene for Setup {
 
     fn does(&self, action: Action, _desk: &Desk) -> bool {
         use Action::{Back, Confirm, Down, PageDown, PageUp, Up};
-        matches!(action, Confirm | Back | Up | Down | PageUp | PageDown)
+        let is_making = matches!(self.part, Part::Making(_));
+        !is_making && matches!(action, Confirm | Back | Up | Down | PageUp | PageDown)
     }
 
     fn word(&self, action: Action) -> &'static str {
@@ -312,8 +313,10 @@ impl Scene for Setup {
         }
     }
 
-    fn hints(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::Confirm, Action::Back, Action::Help]
+    fn hints(&self, desk: &Desk) -> Vec<Action> {
+        let works = [Action::Confirm, Action::Back].into_iter();
+        let works = works.filter(|action| self.does(*action, desk));
+        works.chain([Action::Help]).collect()
     }
 
     fn pulse(&self, _now: &Now) -> Option<Duration> {

@@ -303,10 +303,12 @@ impl Scene for Supervision {
 
     fn does(&self, action: Action, _desk: &Desk) -> bool {
         use Action::{AfterSupervision, Back, Confirm, Down, First, HandOut, Last, Log, NextDate};
-        use Action::{PageDown, PageUp, Prepare, Redo, Right, SupervisionFlag, TakeOff, Toggle};
+        use Action::{
+            PageDown, PageUp, Prepare, Redo, Right, Save, SupervisionFlag, TakeOff, Toggle,
+        };
         use Action::{Undo, Up, Urgency, Wish};
         if self.day.is_some() {
-            return matches!(action, Back | Confirm | Undo | Redo);
+            return matches!(action, Back | Confirm | Save | Undo | Redo);
         }
         match action {
             Back | NextDate | Log | AfterSupervision | Prepare => true,
@@ -321,7 +323,7 @@ impl Scene for Supervision {
 
     fn word(&self, action: Action) -> &'static str {
         match action {
-            Action::Confirm if self.day.is_some() => say("supervision-key-set-day"),
+            Action::Confirm | Action::Save if self.day.is_some() => say("supervision-key-set-day"),
             Action::Confirm | Action::Right => say("keys-read"),
             Action::SupervisionFlag => say("supervision-key-card"),
             Action::HandOut => say("supervision-key-agenda"),

@@ -267,11 +267,20 @@ impl Scene for SupervisionLog {
 
     fn does(&self, action: Action, _desk: &Desk) -> bool {
         use Action::{Back, Bin, Confirm, Down, Edit, First, Last, Left, Note, PageDown, PageUp};
-        use Action::{Right, UndoBin, Up};
+        use Action::{Right, Toggle, UndoBin, Up};
         if self.form.is_some() {
             return matches!(
                 action,
-                Back | Confirm | Up | Down | First | Last | Left | Right | PageUp | PageDown
+                Back | Confirm
+                    | Up
+                    | Down
+                    | First
+                    | Last
+                    | Left
+                    | Right
+                    | Toggle
+                    | PageUp
+                    | PageDown
             );
         }
         match action {
@@ -287,7 +296,11 @@ impl Scene for SupervisionLog {
     fn word(&self, action: Action) -> &'static str {
         match action {
             Action::Confirm if self.form.is_some() => say("alias-key-keep"),
-            Action::Left | Action::Right if self.form.is_some() => say("alias-key-change"),
+            Action::Left | Action::Right | Action::Toggle if self.form.is_some() => {
+                say("alias-key-change")
+            }
+            Action::PageDown if self.form.is_some() => Action::WeekOn.describe(),
+            Action::PageUp if self.form.is_some() => Action::WeekBack.describe(),
             Action::Note => say("supervision-key-add-hour"),
             Action::Bin => say("supervision-key-hour-out"),
             Action::UndoBin => say("supervision-key-hour-back"),

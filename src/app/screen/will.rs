@@ -144,10 +144,11 @@ impl Scene for WillScreen {
 
     fn does(&self, action: Action, _desk: &Desk) -> bool {
         use Action::{
-            Back, Confirm, Down, HandOut, Left, PageDown, PageUp, Redo, Right, Toggle, Undo, Up,
+            Back, Confirm, Down, HandOut, Left, PageDown, PageUp, Redo, Right, Save, Toggle, Undo,
+            Up,
         };
         if self.editor.is_some() {
-            return matches!(action, Back | Confirm | Undo | Redo);
+            return matches!(action, Back | Confirm | Save | Undo | Redo);
         }
         match action {
             Left | Toggle => self.row == 0,
@@ -164,6 +165,7 @@ impl Scene for WillScreen {
             Action::Right | Action::Left | Action::Toggle => say("alias-key-change"),
             // Leaving keeps what was chosen.
             Action::Confirm | Action::Back if self.editor.is_none() => say("alias-key-keep"),
+            Action::Save => Action::Confirm.describe(),
             _ => action.describe(),
         }
     }

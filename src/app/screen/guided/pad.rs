@@ -216,9 +216,7 @@ impl Pad {
     /// Says whether a verb does something on this page.
     #[must_use]
     pub const fn does(&self, action: Action) -> bool {
-        use Action::{
-            Back, Confirm, Cover, LeaveAndKeep, Look, Redo, Save, Skip, SupervisionFlag, Undo,
-        };
+        use Action::{Back, Confirm, LeaveAndKeep, Look, Redo, Save, Skip, SupervisionFlag, Undo};
         use Action::{End, Faster, Numbers, Pause, Shape, Slower, TooMuch, Words};
         match action {
             Back | LeaveAndKeep | SupervisionFlag | Skip => true,
@@ -227,9 +225,8 @@ impl Pad {
             Slower | Faster | TooMuch | Words | Shape | Numbers | End => {
                 matches!(self, Self::Breath(_))
             }
-            Undo | Redo | Cover | Look => {
-                matches!(self, Self::Line(_) | Self::Text(_) | Self::Alias(_))
-            }
+            Undo | Redo => matches!(self, Self::Line(_) | Self::Text(_) | Self::Alias(_)),
+            Look => matches!(self, Self::Line(_) | Self::Text(_)),
             action => self.moves(action),
         }
     }
