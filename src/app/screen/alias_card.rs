@@ -52,6 +52,8 @@ pub struct AliasCard {
     known: Known,
     /// Its notes, the newest first.
     notes: Vec<Id>,
+    /// What was left for the next time; a pass over all notes, so none is made for a frame.
+    left: Vec<String>,
     /// The day on which the screen was opened.
     today: NaiveDate,
     /// Whether a newer program wrote it.
@@ -68,6 +70,7 @@ impl AliasCard {
             card: known.card,
             known,
             notes: notes::of(word, desk),
+            left: left(word, desk),
             today: now.wall.date_naive(),
             is_newer: setting(word, desk).is_some_and(Setting::is_newer),
         }
@@ -99,11 +102,8 @@ impl AliasCard {
 
     /// Says what was left for the next time.
     #[must_use]
-    pub fn left(&self, desk: &Desk) -> Vec<String> {
-        let library = desk.library();
-        library.map_or_else(Vec::new, |library| {
-            left::lines(self.word(), library, &desk.decks)
-        })
+    pub fn left(&self) -> &[String] {
+        &self.left
     }
 
     /// Gives the days that a review can be set to, in order; none is not among them.
@@ -173,6 +173,7 @@ impl AliasCard {
     fn read(&mut self, desk: &Desk) {
         let known = known(self.word(), desk);
         self.notes = notes::of(self.word(), desk);
+        self.left = left(self.word(), desk);
         let mine = self.card;
         let pick = |changed: bool, one, other| if changed { one } else { other };
         let before = self.known.card;
@@ -242,6 +243,11 @@ impl Scene for AliasCard {
 
 fn setting<'d>(word: &str, desk: &'d Desk) -> Option<&'d Setting> {
     desk.library()?.config(&card::name(word))
+}
+
+fn left(word: &str, desk: &Desk) -> Vec<String> {
+    let library = desk.library();
+    library.map_or_else(Vec::new, |library| left::lines(word, library, &desk.decks))
 }
 
 fn known(word: &str, desk: &Desk) -> Known {

@@ -99,7 +99,7 @@ fn left(screen: &AliasCard, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) 
         width: area.width.saturating_sub(LABEL),
         ..area
     };
-    let lines = screen.left(room.desk());
+    let lines = screen.left();
     let nothing = say!("alias-left-none", key = room.key(Action::SessionCard));
     let title = if lines.is_empty() {
         Prose::new(&nothing, room.theme.text)
@@ -108,7 +108,7 @@ fn left(screen: &AliasCard, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) 
     };
     let mut y = title.height(inner.width);
     frame.render_widget(title, slice(inner, 0, y));
-    for line in &lines {
+    for line in lines {
         let line = Prose::new(line, room.theme.text);
         let rows = line.height(inner.width);
         frame.render_widget(line, slice(inner, y, rows));
