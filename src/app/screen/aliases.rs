@@ -277,8 +277,9 @@ impl Scene for Aliases {
             Find => chosen.is_some_and(|known| known.notes > 0),
             Bin => chosen.is_some_and(|known| !known.card.is_retired),
             UndoBin => chosen.is_some_and(|known| known.card.is_retired),
-            Up | Down | PageUp | PageDown | First | Last => chosen.is_some(),
-            Confirm | Right | Edit | SessionCard => chosen.is_some(),
+            Up | Down | PageUp | PageDown | First | Last | Confirm | Right | Edit | SessionCard => {
+                chosen.is_some()
+            }
             _ => false,
         }
     }
