@@ -28,7 +28,7 @@ const WIDE: usize = 80;
 /// Holds what to look at, and how it is told.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "It counts and asks; it judges nothing. Fewer than five notes say nothing. \
+    after_help = "It counts and asks; it judges nothing. A range, a question, a row of people or triggers takes five notes. \
     The page for --html is checked first: what points at a person stops it, days become months, letters stand for people."
 )]
 pub struct InsightCommand {
