@@ -245,7 +245,12 @@ fn without_a_journal_a_practice_works_and_says_that_nothing_is_kept() {
     assert!(saves(&h).is_empty());
     h.keys("<enter>");
     assert!(is_home(&h));
-    h.keys("g 1 7 <esc> <esc>");
+    h.keys("g 1 7 <ctrl-x>");
+    assert!(
+        shows(&h, "nothing of this is kept") && !is_home(&h),
+        "what cannot be kept is not dropped without a word"
+    );
+    h.keys("<esc> <esc> <esc>");
     assert!(shows(&h, "nothing of this is kept") && !shows(&h, "keep it for later"));
     h.keys("d");
     assert!(is_home(&h));

@@ -208,12 +208,16 @@ impl Guided {
         self.forgetting(Step::go(Nav::Back))
     }
 
+    /// Goes home with a draft; where none can be kept, it asks whether to let go what was given.
     fn leave_and_keep(&self, desk: &Desk, now: &Now) -> Step {
         let home = Step::go(Nav::Home);
         match self.draft(now) {
             Some(draft) => home
                 .and(Effect::Keep(draft))
                 .saying(fate::kept(desk.is_open())),
+            None if self.fate == Fate::Open && self.walk.has_given() => {
+                Step::go(Nav::Ask(fate::question(obstacle(desk))))
+            }
             None => home,
         }
     }

@@ -11,7 +11,7 @@ use crate::app::now::Now;
 use crate::app::scene::Input;
 use crate::app::screen::guided::Guided;
 use crate::app::screen::guided::walk::Walk;
-use crate::app::step::Step;
+use crate::app::step::{Nav, Step};
 use crate::journal::answer::Answer;
 use crate::journal::retention::distil::DECK;
 use crate::keys::action::Action;
@@ -59,6 +59,7 @@ impl Guided {
         };
         match action {
             Action::LeaveAndKeep => self.leave_and_keep(desk, now),
+            Action::Discard => self.forgetting(Step::go(Nav::Home)),
             action => self.look_on(*action, desk, now),
         }
     }
