@@ -192,6 +192,25 @@ fn the_cursor_stands_on_the_chosen_line_that_waits() {
     );
 }
 
+#[test]
+fn a_low_window_shows_that_more_waits_above_and_below() {
+    let mut h = Harness::demo();
+    let row = |h: &Harness| {
+        let screen = h.screen(40, 12);
+        let row = screen.lines().find(|row| row.contains('›'));
+        row.expect("one is chosen").trim_end().to_owned()
+    };
+    assert!(row(&h).ends_with('↓'), "{}", row(&h));
+    h.keys("<down> <down> <down> <down> <down>");
+    assert!(row(&h).ends_with('↑'), "{}", row(&h));
+    let only = left(&[1]);
+    assert!(
+        row(&only).ends_with(|sign| !"↑↓".contains(sign)),
+        "{}",
+        row(&only)
+    );
+}
+
 /// Drafts with these numbers, in this order.
 fn left(numbers: &[u8]) -> Harness {
     let drafts = numbers.iter().map(|number| {

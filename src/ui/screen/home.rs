@@ -19,7 +19,8 @@ use crate::keys::action::Action;
 use crate::ui::cover::bars;
 use crate::ui::room::Room;
 use crate::ui::text::{padded, sanitize, truncate, whole_pieces, wrap};
-use crate::ui::widget::column::centred;
+use crate::ui::widget::column::{centred, slice};
+use crate::ui::widget::ink::put_more;
 use crate::words::{self, say};
 
 /// Room for both columns side by side.
@@ -76,6 +77,7 @@ fn one_column(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
     let mut waits = waits(home, room);
     let mut chosen = chosen(home, room);
     let mut headings = 1;
+    let mut is_more = (false, false);
     if lines.len() + 1 + waits.len() > rows {
         lines.retain(|line| line.width() > 0);
         lines.remove(0);
@@ -85,17 +87,32 @@ fn one_column(home: &Home, room: &Room<'_>, frame: &mut Frame<'_>) {
         waits.drain(..above);
         waits.truncate(shown);
         chosen = chosen.map(|row| row - above);
+        is_more = (above > 0, above + waits.len() < count(room));
         headings = 0;
     } else {
         let free = rows - lines.len() - 1;
         more_waits(room, &mut waits, u16::try_from(free).unwrap_or(u16::MAX));
     }
     lines.push(Line::default());
-    let chosen = chosen.map(|row| at(area, lines.len() + headings + row));
+    let from = lines.len();
+    let chosen = chosen.map(|row| at(area, from + headings + row));
     lines.extend(waits);
     frame.render_widget(Paragraph::new(lines), area);
+    let from = u16::try_from(from).unwrap_or(area.height);
+    let below = slice(area, from, area.height);
+    put_more(frame.buffer_mut(), below, is_more, room.theme.quiet);
     let is_seen = |at: &Position| at.y < area.bottom();
     frame.set_cursor_position(chosen.filter(is_seen).unwrap_or(area.as_position()));
+}
+
+/// Counts the lines that wait, those behind the ones that are shown too.
+fn count(room: &Room<'_>) -> usize {
+    let desk = room.desk();
+    if desk.is_open() {
+        waiting(desk).len() + behind(desk)
+    } else {
+        0
+    }
 }
 
 /// Gives the row of the chosen one among what waits.
