@@ -5,7 +5,7 @@ use std::mem;
 use crate::app::App;
 use crate::app::desk::Journal;
 use crate::app::effect::Effect;
-use crate::app::msg::{Erased, Keyed, Opened, Reply, Saved, Sorted};
+use crate::app::msg::{Erased, Keyed, Opened, Reply, Saved, Sorted, Trouble};
 use crate::app::scene::{Input, Scene};
 use crate::journal::reader::{Reader, Readers};
 use crate::words::say;
@@ -56,52 +56,16 @@ impl App {
                     *progress = Some((*done, *total));
                 }
             }
-            Reply::WrongPassphrase => self.unlock_failed(),
-            Reply::NotUnlocked(trouble) => {
-                self.unlock_failed();
-                self.warn(format!("{} {}", trouble.what, trouble.remedy));
-            }
+            Reply::WrongPassphrase | Reply::NotUnlocked(_) => self.unlock_failed(),
             // Whoever was in an editor was at the keys.
-            Reply::Edited { .. } => self.last_input = self.now.since_start,
-            Reply::NotEdited(trouble) => {
-                self.last_input = self.now.since_start;
-                self.warn(format!("{} {}", trouble.what, trouble.remedy));
-            }
-            Reply::Failed(trouble) | Reply::CueFailed(trouble) | Reply::NotSorted(trouble) => {
-                self.warn(format!("{} {}", trouble.what, trouble.remedy));
-            }
-            Reply::NotSaved(_, trouble) => {
-                self.warn(say!(
-                    "app-not-saved",
-                    what = trouble.what.as_str(),
-                    remedy = trouble.remedy.as_str()
-                ));
-            }
+            Reply::Edited { .. } | Reply::NotEdited(_) => self.last_input = self.now.since_start,
             Reply::Sorted(sorted) => self.sorted(sorted),
             Reply::Erased(erased) => self.erased(erased),
             Reply::Keys(keyed, readers) => self.keyed(keyed, readers),
-            Reply::NotErased(_, trouble) => {
-                self.warn(say!(
-                    "release-not-erased",
-                    what = trouble.what.as_str(),
-                    remedy = trouble.remedy.as_str()
-                ));
-            }
-            Reply::NotSettled(trouble) => {
-                self.warn(say!(
-                    "app-not-kept",
-                    what = trouble.what.as_str(),
-                    remedy = trouble.remedy.as_str()
-                ));
-            }
-            Reply::DraftNotKept(_, trouble) => {
-                self.warn(say!(
-                    "app-draft-not-kept",
-                    what = trouble.what.as_str(),
-                    remedy = trouble.remedy.as_str()
-                ));
-            }
             _ => {}
+        }
+        if let Some(words) = refused(reply) {
+            self.warn(words);
         }
     }
 
@@ -188,4 +152,33 @@ impl App {
         }
         effects
     }
+}
+
+/// Says what could not be done, and what to do about it; nothing of what was, nor where a screen says it.
+fn refused(reply: &Reply) -> Option<String> {
+    let parts = |trouble: &Trouble| (trouble.what.clone(), trouble.remedy.clone());
+    Some(match reply {
+        Reply::NotUnlocked(trouble)
+        | Reply::NotEdited(trouble)
+        | Reply::Failed(trouble)
+        | Reply::CueFailed(trouble)
+        | Reply::NotSorted(trouble) => format!("{} {}", trouble.what, trouble.remedy),
+        Reply::NotSaved(_, trouble) => {
+            let (what, remedy) = parts(trouble);
+            say!("app-not-saved", what = what, remedy = remedy)
+        }
+        Reply::NotErased(_, trouble) => {
+            let (what, remedy) = parts(trouble);
+            say!("release-not-erased", what = what, remedy = remedy)
+        }
+        Reply::NotSettled(trouble) => {
+            let (what, remedy) = parts(trouble);
+            say!("app-not-kept", what = what, remedy = remedy)
+        }
+        Reply::DraftNotKept(_, trouble) => {
+            let (what, remedy) = parts(trouble);
+            say!("app-draft-not-kept", what = what, remedy = remedy)
+        }
+        _ => return None,
+    })
 }
