@@ -304,6 +304,7 @@ proptest! {
     #[test]
     fn every_version_is_in_the_history_once_and_heads_are_what_nothing_replaces(all in revisions()) {
         let library = library(&all);
+        prop_assert_eq!(library.len(), library.entries().count());
         let entries: Vec<&Entry> = library.entries().chain(library.binned()).collect();
         prop_assert_eq!(entries.iter().map(|entry| entry.history().len()).sum::<usize>(), all.len());
         for entry in entries {

@@ -15,6 +15,7 @@ use crate::app::desk::Journal;
 use crate::app::screen::home::{Home, LINES};
 use crate::app::waiting::{behind, waiting};
 use crate::config::habit::Chosen;
+use crate::journal::library::Library;
 use crate::keys::action::Action;
 use crate::ui::cover::bars;
 use crate::ui::room::Room;
@@ -288,10 +289,7 @@ fn open<'a>(home: &Home, room: &Room<'_>) -> Vec<Line<'a>> {
     if waits.is_empty() {
         lines.push(Line::styled(say("home-nothing-waits"), room.theme.text));
     }
-    let count = room
-        .desk()
-        .library()
-        .map_or(0, |library| library.entries().count());
+    let count = room.desk().library().map_or(0, Library::len);
     let recalled = line::recalled(home, room, beside(room));
     // Who has written something is told only where there is room for it.
     let has_room = room.area.width >= SIDE_BY_SIDE && recalled.is_empty();
