@@ -153,6 +153,10 @@ fn a_question_comes_first_and_opens_its_notes() {
         "{screen}"
     );
     assert!(screen.contains("4 notes behind this question"), "{screen}");
+    let rows: Vec<&str> = screen.lines().collect();
+    let told = rows.iter().position(|row| row.contains("Your usual range"));
+    let above = rows[told.expect("a picture") - 1];
+    assert!(above.trim().is_empty(), "{screen}");
     h.keys("<enter>");
     let Screen::Reader(reader) = h.app.screen() else {
         panic!("{:?}", h.app.screen());

@@ -18,8 +18,6 @@ use crate::words::say;
 /// The widest column of titles, in cells, and the widest question.
 const TITLE: u16 = 28;
 const QUESTION: u16 = 72;
-/// The height from which on a free row stands below the questions.
-const AIRY: u16 = 14;
 /// The width from which on a picture is told beside its title.
 const BESIDE: u16 = 58;
 
@@ -38,7 +36,6 @@ fn strips(sight: &Sight<'_>, area: Rect) -> Vec<Strip> {
     let theme = &sight.theme;
     let questions = sight.insight.questions();
     let mut strips = Vec::new();
-    let is_airy = area.height >= AIRY;
     if questions.is_empty() {
         let text = say("insight-no-questions");
         let rows = wrap(text, question_width(area.width)).into_iter();
@@ -53,8 +50,8 @@ fn strips(sight: &Sight<'_>, area: Rect) -> Vec<Strip> {
             });
         }
     }
-    if is_airy {
-        strips.push(Strip::default());
+    if strips.len() + Insight::told().len() < usize::from(area.height) {
+        strips.push(Strip::default()); // air, where all has room with it
     }
     let told = Insight::told().iter().zip(questions.len()..);
     strips.extend(told.map(|(topic, at)| line(sight, *topic, at, area.width)));
