@@ -4,6 +4,8 @@
 mod agenda;
 #[path = "app/alias.rs"]
 mod alias;
+#[path = "app/alias_notes.rs"]
+mod alias_notes;
 #[path = "app/aliases.rs"]
 mod aliases;
 #[path = "app/any_key.rs"]

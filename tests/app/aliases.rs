@@ -282,47 +282,19 @@ fn the_card_of_an_alias_tells_what_was_left_and_opens_the_session_card() {
 }
 
 #[test]
-fn list_and_card_ask_for_the_notes_about_somebody() {
-    let mut two = about(2, "grey harbour", &[]);
-    two.note.title = "the other title".into();
-    let mut h = shelf(vec![about(1, "harbour", &[]), two]);
-    for keys in ["a /", "a <enter> /"] {
-        h.keys(keys);
-        let Screen::Review(review) = h.app.screen() else {
-            panic!("{keys}: {:?}", h.app.screen());
-        };
-        assert_eq!(review.found().len(), 1, "{keys}");
-        let screen = h.screen(80, 24);
-        assert!(screen.contains("alias:\"grey harbour\""), "{screen}");
-        assert!(screen.contains("the other title"), "{screen}");
-        h.keys("<esc> <esc>");
-        h.keys(if keys == "a /" {
-            "<esc>"
-        } else {
-            "<esc> <esc>"
-        });
-    }
-}
-
-#[test]
-fn the_card_lists_the_last_notes_about_somebody_and_no_others() {
-    let mut other = about(2, "basalt", &[]);
-    other.note.title = "the other title".into();
-    let mut h = shelf(vec![
-        about(1, "harbour", &[]),
-        about(3, "harbour", &[]),
-        other,
-    ]);
-    h.keys("a");
-    let row = words(&h).iter().position(|word| *word == "harbour");
-    for _ in 0..row.expect("it is listed") {
-        h.keys("<down>");
-    }
+fn what_was_left_and_has_no_room_on_the_card_leaves_its_sign() {
+    let mut h = used();
     h.keys("<enter>");
-    let screen = h.screen(80, 24);
-    assert!(screen.contains("Last notes"), "{screen}");
-    assert_eq!(screen.matches("a title").count(), 2, "{screen}");
-    assert!(!screen.contains("the other title"), "{screen}");
+    let low = h.screen(40, 12);
+    assert!(
+        !low.contains("1 note without") && low.contains('…'),
+        "{low}"
+    );
+    let high = h.screen(80, 24);
+    assert!(
+        high.contains("1 note without") && !high.contains('…'),
+        "{high}"
+    );
 }
 
 #[test]

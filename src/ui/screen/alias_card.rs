@@ -13,7 +13,7 @@ use crate::ui::note::list::Notes;
 use crate::ui::room::Room;
 use crate::ui::when;
 use crate::ui::widget::column::{centred, slice};
-use crate::ui::widget::ink::{put, put_cut};
+use crate::ui::widget::ink::{put, put_cut, put_right};
 use crate::ui::widget::prose::Prose;
 use crate::ui::widget::setting_row::{self, Columns, LABEL};
 use crate::words::say;
@@ -113,6 +113,10 @@ fn left(screen: &AliasCard, room: &Room<'_>, area: Rect, frame: &mut Frame<'_>) 
         let rows = line.height(inner.width);
         frame.render_widget(line, slice(inner, y, rows));
         y += rows;
+    }
+    if y > inner.height {
+        let last = inner.height.saturating_sub(1);
+        put_right(frame.buffer_mut(), inner, last, "…", room.theme.quiet);
     }
     y
 }
