@@ -39,6 +39,16 @@ pub fn visible(question: &str) -> Result<String, Error> {
     line(&mut terminal).map(|typed| typed.trim().to_owned())
 }
 
+/// Asks for a yes; whatever else is typed is none.
+///
+/// # Errors
+/// When nobody is there to be asked, or nothing was typed.
+pub fn agrees(question: &str) -> Result<bool, Error> {
+    let yes = say("release-cli-yes");
+    let answer = visible(&format!("{question} ({yes})"))?;
+    Ok(answer.eq_ignore_ascii_case(yes))
+}
+
 /// Shows something on the terminal alone, so that it lands in no file that output was sent to.
 ///
 /// # Errors

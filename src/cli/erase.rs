@@ -78,9 +78,7 @@ pub fn agree_to(is_agreed: bool, question: &str, about: &str) -> Result<(), Erro
         return Ok(());
     }
     ask::show(&format!("{about}\n"))?;
-    let yes = say("release-cli-yes");
-    let answer = ask::visible(&format!("{question} ({yes})"))?;
-    if answer.eq_ignore_ascii_case(yes) {
+    if ask::agrees(question)? {
         return Ok(());
     }
     Err(Error::new(Kind::Interrupted, say("release-cli-kept")))

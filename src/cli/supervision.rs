@@ -172,10 +172,7 @@ fn agreed(warned: usize, yes: bool) -> Result<(), Error> {
     if !tty::is_attended() {
         return Err(refused());
     }
-    let yes = say("release-cli-yes");
-    let question = say!("supervision-cli-warned-question", n = warned);
-    let answer = ask::visible(&format!("{question} ({yes})"))?;
-    if answer.eq_ignore_ascii_case(yes) {
+    if ask::agrees(&say!("supervision-cli-warned-question", n = warned))? {
         return Ok(());
     }
     Err(refused())

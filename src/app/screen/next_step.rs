@@ -1,6 +1,6 @@
 //! The next step of a note that has none yet: one of the decks' own, by its key. The note is open until then.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 
 use crate::app::deeds::{can, next_version};
 use crate::app::desk::Desk;
@@ -83,11 +83,8 @@ impl NextStep {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk, now: &Now) -> Step {
-        let KeyCode::Char(pressed) = key.code else {
-            return Step::stay();
-        };
-        let place = option_key::option(pressed, self.steps(desk).len());
-        let place = place.filter(|_| key.modifiers.is_empty());
+        let pressed = option_key::pressed(key);
+        let place = pressed.and_then(|key| option_key::option(key, self.steps(desk).len()));
         place.map_or_else(Step::stay, |place| self.choose(place, desk, now))
     }
 
